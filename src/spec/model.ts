@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { cleanText, oneLine } from './clean-text.ts';
+import { cardinalities, httpMethods } from './words.ts';
+
+/*
+ * The objects of a specification, one schema each: their types, their validation, the JSON Schema and the documentation
+ * of the answers file all come from here. A field that is absent was not answered, and keeps the template's placeholder.
+ */
+
+/** Text as people write it in YAML, where a bare number or `true` is text too. */
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A text of one line: white space of any kind becomes one space. */
+export const line = scalar.transform((raw) => oneLine(String(raw))).refine((text) => text !== '', 'is empty');
+
+/** A text that may have several lines and paragraphs. */
+export const prose = scalar
+  .transform((raw) => cleanText(String(raw)))
+  .refine((text) => text !== '', 'is empty');
+
+/** Source code: its lines and their indentation stay as they are. */
+const code = z
+  .string()
+  .transform((raw) => raw.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''))
+  .refine((text) => text !== '', 'is empty');
+
+/** A day, `YYYY-MM-DD`. */
+export const date = z.iso.date();
+
+const status = z.number().int().min(100).max(599);
+
+/** One of a few words, in any case. */
+export const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
+  z
+    .string()
+    .transform((raw) => words.find((word) => word.toLowerCase() === raw.trim().toLowerCase()) ?? raw)
+    .pipe(z.enum(words))
+    .meta({ enum: [...words] });
+
+type Json = z.core.util.JSONType;
+
+/** Whether a value can stand in a JSON document: YAML knows numbers (`.inf`, `.nan`) that cannot. */
+const isJson = (value: unknown): value is Json => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null)
+    return ['string', 'boolean', 'object'].includes(typeof value);
+  return Object.values(value).every(isJson);
+};
+
+const example = z.custom<Json>(isJson, 'holds a number that JSON does not have').meta({
+  description: 'An example body: any JSON value; a text is printed as it is, so that it need not be JSON',
+});
+
+export const component = z.strictObject({
+  name: line.meta({ description: 'Its name' }),
+  kind: line.optional().meta({ description: 'service, database, queue, gateway, frontend, client, …' }),
+  purpose: prose.optional().meta({ description: 'What it does' }),
+  responsibilities: z.array(prose).optional().meta({ description: 'What it is responsible for' }),
+  interface: code.optional().meta({ description: 'Source code of the interface' }),
+  language: z
+    .string()
+    .regex(/^[\w+#.-]+$/, 'is not the name of a language')
+    .optional()
+    .meta({ description: 'Language of the interface; typescript when absent' }),
+  dependencies: z
+    .array(line)
+    .optional()
+    .meta({ description: 'Names of what it needs; an empty list says that it needs nothing' }),
+});
+export type Component = z.output<typeof component>;
+
+export const external = z.strictObject({
+  name: line.meta({ description: 'Its name' }),
+  kind: line.optional().meta({ description: 'client, service, database, queue, …' }),
+  description: prose.optional().meta({ description: 'What it does for this system, or wants from it' }),
+});
+export type External = z.output<typeof external>;
+
+export const field = z.strictObject({
+  name: line.meta({ description: 'Its name' }),
+  type: line
+    .optional()
+    .meta({ description: 'uuid, string, text, integer, decimal(12,2), timestamp, enum(a|b), …' }),
+  constraints: line.optional().meta({ description: 'PK, FK Entity, NOT NULL, UNIQUE, DEFAULT value' }),
+  description: line.optional().meta({ description: 'What it holds' }),
+});
+export type Field = z.output<typeof field>;
+
+export const entity = z.strictObject({
+  name: line.meta({ description: 'Its name' }),
+  description: prose.optional().meta({ description: 'What it stands for' }),
+  fields: z.array(field).optional().meta({ description: 'Its fields, in order' }),
+});
+export type Entity = z.output<typeof entity>;
+
+export const relationship = z.strictObject({
+  from: line.meta({ description: 'Name of an entity' }),
+  to: line.meta({ description: 'Name of an entity' }),
+  cardinality: oneOf(cardinalities).meta({ description: 'How many of each' }),
+});
+export type Relationship = z.output<typeof relationship>;
+
+export const endpointError = z.strictObject({
+  status: status.min(300).meta({ description: 'HTTP status' }),
+  code: line.optional().meta({ description: 'UPPER_SNAKE_CASE' }),
+  description: line.optional().meta({ description: 'When it happens' }),
+});
+export type EndpointError = z.output<typeof endpointError>;
+
+export const endpoint = z.strictObject({
+  method: oneOf(httpMethods).meta({ description: 'HTTP method' }),
+  path: line
+    .refine((path) => /^\/\S*$/.test(path), 'does not begin with / or has a space in it')
+    .meta({ description: 'Begins with /; parameters as {id} or :id' }),
+  description: prose.optional().meta({ description: 'What it does' }),
+  authentication: line.optional().meta({ description: 'Such as: Required - Bearer token' }),
+  request: example.optional(),
+  response: z
+    .strictObject({
+      status: status.optional().meta({ description: 'HTTP status' }),
+      body: example.optional(),
+    })
+    .optional()
+    .meta({ description: 'What comes back when all is well' }),
+  errors: z.array(endpointError).optional().meta({ description: 'What else can come back' }),
+});
+export type Endpoint = z.output<typeof endpoint>;
+
+export const threat = z.strictObject({
+  threat: line.meta({ description: 'What could happen' }),
+  mitigation: line.optional().meta({ description: 'What is done about it' }),
+});
+export type Threat = z.output<typeof threat>;
+
+export const config = z.strictObject({
+  variable: line
+    .refine((name) => /^[^\s=]+$/.test(name), 'has a space or = in it')
+    .meta({ description: 'Its name' }),
+  description: line.optional().meta({ description: 'What it is for' }),
+  default: line.optional().meta({ description: 'Its value when it is not set' }),
+});
+export type Config = z.output<typeof config>;
+
+export const metric = z.strictObject({
+  metric: line.meta({ description: 'Its name' }),
+  description: line.optional().meta({ description: 'What it measures' }),
+  threshold: line.optional().meta({ description: 'When to alert' }),
+});
+export type Metric = z.output<typeof metric>;
+
+export const decision = z.strictObject({
+  title: line.meta({ description: 'Title of the ADR' }),
+  context: prose.optional().meta({ description: 'Why the decision is needed' }),
+  decision: prose.optional().meta({ description: 'What was decided; the title when absent' }),
+  alternatives: z.array(line).optional().meta({ description: 'What was considered and not chosen' }),
+  consequences: z
+    .strictObject({
+      positive: z.array(prose).optional().meta({ description: 'What becomes easier' }),
+      negative: z.array(prose).optional().meta({ description: 'What becomes harder' }),
+      neutral: z.array(prose).optional().meta({ description: 'What else changes' }),
+    })
+    .optional()
+    .meta({ description: 'What follows from it' }),
+});
+export type Decision = z.output<typeof decision>;
+
+export const term = z.strictObject({
+  term: line.meta({ description: 'A word of this specification' }),
+  definition: line.optional().meta({ description: 'What it means' }),
+});
+export type Term = z.output<typeof term>;
+
+export const reference = z
+  .strictObject({
+    title: line.optional().meta({ description: 'What it is called' }),
+    url: line.optional().meta({ description: 'An address, or a path in the repository' }),
+  })
+  .refine((found) => found.title !== undefined || found.url !== undefined, 'has neither a title nor a url');
+export type Reference = z.output<typeof reference>;
+
+export const approver = z.strictObject({
+  role: line.meta({ description: 'Such as Tech Lead' }),
+  name: line.optional().meta({ description: 'Left to people when absent' }),
+  date: date.optional().meta({ description: 'Day of the approval' }),
+});
+export type Approver = z.output<typeof approver>;

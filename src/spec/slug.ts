@@ -1,0 +1,28 @@
+/** Device names that Windows does not let a file have, whatever its extension. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * A text as part of a file name: its letters and digits in any script (NFC, lower case) with hyphens between words.
+ *
+ * At most 80 characters and 200 bytes, never empty and never a name that Windows keeps for itself.
+ */
+export const slug = (text: string): string => {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  const short = cut((words ?? []).join('-')).replace(/-+$/, '');
+  if (short === '') return 'untitled';
+  return reserved.test(short) ? `${short}-1` : short;
+};
+
+/** The longest beginning that keeps to both limits and leaves no letter without its marks. */
+const cut = (text: string): string => {
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (kept.length + segment.length > 80 || Buffer.byteLength(kept + segment) > 200) return kept;
+    kept += segment;
+  }
+  return kept;
+};

@@ -1,0 +1,8 @@
+/** Methods of HTTP (RFC 9110, RFC 5789) that an endpoint can have. */
+export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE'] as const;
+
+/** How many of each side belong together; `*` is any number. */
+export const cardinalities = ['1-1', '1-*', '*-1', '*-*'] as const;
+
+/** What the title block of the template knows as a status. */
+export const specStatuses = ['Draft', 'In Review', 'Approved'] as const;
