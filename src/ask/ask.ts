@@ -1,0 +1,87 @@
+/** What a question brought back: the answer, and whether the person went on or stepped back (Esc, Shift+Tab). */
+export type Answered<T> = { value: T; move: 'on' | 'back' };
+
+/** What every question has. */
+export type Question = {
+  /** A few words on one line: what is asked for. */
+  message: string;
+  /** True when nothing should stay on the screen once it is answered, as for a menu that comes back. */
+  fleeting?: boolean;
+};
+
+/** One line of free text. */
+export type TextQuestion = Question & {
+  /** What is in the field at first, ready to edit. */
+  initial?: string;
+  /** Shown dim while the field is empty. */
+  placeholder?: string;
+  /** Why a text cannot be taken; nothing when it can. */
+  refuse?: (text: string) => string | undefined;
+};
+
+/** One of several choices, moved through with the arrow keys. */
+export type ChoiceQuestion<T> = Question & {
+  /** What there is to see before choosing, above the choices. */
+  details?: readonly Detail[];
+  choices: readonly Choice<T>[];
+  /** The choice under the cursor at first; the first one when absent. */
+  initial?: T;
+};
+
+/** A labelled line of text. */
+export type Detail = { label: string; text: string };
+
+export type Choice<T> = { value: T; name: string; description?: string };
+
+/** A text completed from what is known: typing narrows the suggestions, and any other text may be taken as well. */
+export type SuggestQuestion = Question & {
+  /** What is offered for a typed text, best first. Enter takes the first one, or the typed text where nothing is offered. */
+  suggest: (typed: string) => readonly Choice<string>[];
+};
+
+/** A text of many lines, written in the person's own editor. */
+export type ComposeQuestion = {
+  message: string;
+  initial: string;
+  /** The ending of the file that the editor opens, such as `.ts`. */
+  extension: string;
+};
+
+/** Any number of items, each written as one line. */
+export type LinesQuestion = Question & {
+  items: readonly Line[];
+  /** Lines to show as examples, the first one while the list is empty. */
+  examples: readonly string[];
+  /** What a line means beside the other lines of the list; called as it is typed. */
+  read: (text: string, others: readonly string[]) => LineReading;
+  /** The line with the word at its end completed; the same text when nothing fits. */
+  complete: (text: string, others: readonly string[]) => string;
+};
+
+/** One line of a list; `origin` is its index in the question's items, absent for a new one. */
+export type Line = { text: string; origin?: number };
+
+/** What a line was understood as, or why it is not. */
+export type LineReading = Understood | { kind: 'refused'; reason: string };
+
+export type Understood = {
+  kind: 'understood';
+  /** The whole item, as shown in the list. */
+  label: string;
+  /** Its name alone. */
+  short: string;
+  /** A remark, such as `new: Stripe`. */
+  note?: string;
+};
+
+/**
+ * Somebody who answers: a person at a terminal, or a script in a test.
+ * Every method rejects with `Cancelled` when the person stops the run.
+ */
+export type Ask = {
+  text(question: TextQuestion): Promise<Answered<string>>;
+  choose<T>(question: ChoiceQuestion<T>): Promise<Answered<T>>;
+  suggest(question: SuggestQuestion): Promise<Answered<string>>;
+  lines(question: LinesQuestion): Promise<Answered<readonly Line[]>>;
+  compose(question: ComposeQuestion): Promise<Answered<string>>;
+};

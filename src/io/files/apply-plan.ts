@@ -1,0 +1,104 @@
+import { dirname } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { Change, Plan } from '../../plan/plan.ts';
+import { createFile } from './create-file.ts';
+import { explained } from './explained.ts';
+import type { FileWork } from './file-work.ts';
+import { makeFolders, missingFolders, removeEmptyFolders } from './make-folders.ts';
+import { resolveInside } from './resolve-inside.ts';
+import { syncFolder } from './sync.ts';
+import { removeTempFile, stageFile, sweepTempFiles } from './temp-file.ts';
+
+/**
+ * Applies a plan to the disk: all of it, or nothing.
+ *
+ * Every file is looked at first, then written whole under a temporary name in its own folder, then put in place in
+ * one step, in the plan's order, each on the disk before the next. A kill at any moment leaves every file as it was or
+ * complete, and none without those before it. Temporary files of killed runs are removed from the folders written to.
+ *
+ * @param root - The folder that the plan's paths are relative to; nothing outside it is written.
+ * @throws UserError when a file is in the way or cannot be written, after everything this run did is taken back;
+ *   the message says so, and names what could not be taken back.
+ */
+export const applyPlan = async (root: string, plan: Plan): Promise<void> => {
+  const works = await lookAtFiles(root, plan);
+  const run: Run = { folders: [], temps: new Set(), published: [] };
+  try {
+    await makeFoldersOf(works, run);
+    await publish(await stage(works, run), run);
+  } catch (error) {
+    const left = await takeBack(run);
+    throw error instanceof UserError ? withOutcome(error, left) : error;
+  }
+};
+
+/** What a run has done so far, in that order: all that is to be taken back when it fails. */
+type Run = { folders: string[]; temps: Set<string>; published: FileWork[] };
+
+/** The work on every file, each of which can be done as far as anybody can tell beforehand. */
+const lookAtFiles = async (root: string, plan: Plan): Promise<readonly FileWork[]> => {
+  const works: FileWork[] = [];
+  for (const change of plan.changes) works.push(workOf(change, await resolveInside(root, change.path)));
+  for (const folder of new Set(works.map(folderOf))) await sweepTempFiles(folder);
+  for (const { path, check } of works) await explained(path, check);
+  return works;
+};
+
+/** What a change means for its file. */
+const workOf = (change: Change, target: string): FileWork => createFile(change, target);
+
+const folderOf = ({ target }: FileWork): string => dirname(target);
+
+/** Makes the folders that are not there yet. */
+const makeFoldersOf = async (works: readonly FileWork[], run: Run): Promise<void> => {
+  for (const work of works) {
+    const missing = await missingFolders(folderOf(work));
+    run.folders.push(...missing);
+    await explained(work.path, () => makeFolders(missing));
+  }
+};
+
+type Staged = { work: FileWork; temp: string };
+
+/** Writes every file under a temporary name: what can go wrong with the bytes goes wrong before any is published. */
+const stage = async (works: readonly FileWork[], run: Run): Promise<readonly Staged[]> => {
+  const staged: Staged[] = [];
+  for (const [n, work] of works.entries()) {
+    const temp = await explained(work.path, () => stageFile(folderOf(work), n, work.text));
+    run.temps.add(temp);
+    staged.push({ work, temp });
+  }
+  return staged;
+};
+
+/** Puts the files in place one after the other, so that what a file links to is there before it. */
+const publish = async (staged: readonly Staged[], run: Run): Promise<void> => {
+  for (const { work, temp } of staged) {
+    await explained(work.path, async () => {
+      await work.publish(temp);
+      run.published.push(work);
+      await removeTempFile(temp);
+      // From here on its name may be another run's.
+      run.temps.delete(temp);
+      await syncFolder(folderOf(work));
+    });
+  }
+};
+
+/** Takes back what a run did, the last of it first, and answers with the files that stay. */
+const takeBack = async ({ folders, temps, published }: Run): Promise<readonly string[]> => {
+  const left: string[] = [];
+  for (const work of published.toReversed()) if (!(await work.takeBack())) left.push(work.path);
+  for (const temp of temps) await removeTempFile(temp);
+  await removeEmptyFolders(folders);
+  return left;
+};
+
+/** The error, with what became of the run. */
+const withOutcome = ({ message, hint, cause }: UserError, left: readonly string[]): UserError =>
+  new UserError(`${message}. ${outcome(left)}`, { hint, cause });
+
+const outcome = (left: readonly string[]): string =>
+  left.length === 0
+    ? 'Nothing was written.'
+    : `Of what was written before, this stays, because it was changed since or cannot be removed: ${left.join(', ')}.`;

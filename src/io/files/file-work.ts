@@ -1,0 +1,15 @@
+/** One change of a plan as work on one file: looked at, put in place, taken back. */
+export type FileWork = {
+  /** The file as the plan names it. */
+  path: string;
+  /** The same file on the disk: an absolute path inside the repository. */
+  target: string;
+  /** What the file will hold. */
+  text: string;
+  /** Throws `UserError` when the change cannot be made; touches nothing. */
+  check(): Promise<void>;
+  /** Puts a complete temporary file, which may stay, in place in one step. Throws when the file is not as `check` saw it. */
+  publish(temp: string): Promise<void>;
+  /** Makes a published change undone, and says whether that was possible: what somebody changed since is theirs. */
+  takeBack(): Promise<boolean>;
+};

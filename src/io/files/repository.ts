@@ -1,0 +1,53 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Repository } from '../../world.ts';
+import { findAuthor } from './find-author.ts';
+import { isInside } from './is-inside.ts';
+
+/**
+ * A repository on the disk, to read from. What cannot be read, or lies outside it behind a symbolic link, is as if it
+ * were not there: no method throws.
+ *
+ * @param root - Its folder; paths are relative to it.
+ * @param options - `env`: the environment, for git and for the name of the user.
+ */
+export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }): Repository => ({
+  name: basename(root),
+  list: async (folder) => (await ifReadable(() => fileNames(root, folder))) ?? [],
+  read: (path) => ifReadable(() => readText(root, path)),
+  author: async () => findAuthor(root, await ifReadable(() => readText(root, 'package.json')), env),
+});
+
+/** What a step reads; nothing when it cannot, whatever the reason. */
+const ifReadable = async <T>(step: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await step();
+  } catch {
+    return undefined;
+  }
+};
+
+/** The names of the files in a folder, in the order of their characters: no locale has a say. */
+const fileNames = async (root: string, folder: string): Promise<readonly string[]> => {
+  const names = await readdir(await realPathInside(root, folder));
+  const files = await Promise.all(names.map((name) => ifReadable(() => realFile(root, join(folder, name)))));
+  return names.filter((_, index) => files[index] !== undefined).sort();
+};
+
+/** The text of a file without its byte order mark. */
+const readText = async (root: string, path: string): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await readFile(await realFile(root, path)));
+
+/** Where a file really is; opening anything else, such as a pipe, could wait for ever. */
+const realFile = async (root: string, path: string): Promise<string> => {
+  const real = await realPathInside(root, path);
+  if (!(await stat(real)).isFile()) throw new Error(`${path} is not a file`);
+  return real;
+};
+
+/** Where a path really leads, when that is inside the repository. */
+const realPathInside = async (root: string, path: string): Promise<string> => {
+  const real = await realpath(join(root, path));
+  if (!isInside(await realpath(root), real)) throw new Error(`${path} is outside the repository`);
+  return real;
+};

@@ -1,0 +1,24 @@
+import type { Ask } from './ask/ask.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Repository } from './sources/repository.ts';
+
+export type { Author, Repository } from './sources/repository.ts';
+
+/** What a command may touch. Everything else it does is a function of what it is given. */
+export type World = {
+  /** The version of this program. */
+  version: string;
+  repository: Repository;
+  /** The shell that commands are printed for. */
+  shell: 'posix' | 'powershell';
+  /** Absent when nobody is there to answer: unattended runs never prompt. */
+  ask: Ask | undefined;
+  /** `YYYY-MM-DD`: the only clock. */
+  today: string;
+  /** Writes to stdout: the result. */
+  print(text: string): void;
+  /** Writes to stderr: the talk. */
+  say(text: string): void;
+  /** Applies a plan, all of it or nothing. Throws `UserError` when a file is in the way or cannot be written. */
+  apply(plan: Plan): Promise<void>;
+};

@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { execa, type Options } from 'execa';
+import { beforeAll, expect, test } from 'vitest';
+import { applyPlan } from '../../../src/io/files/apply-plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { bundleChildren } from './children/bundle.ts';
+import { largePlan } from './children/large-plan.ts';
+import { tempFolder } from './temp-folder.ts';
+import { treeOf } from './tree-of.ts';
+
+let children = '';
+
+beforeAll(async () => {
+  const { folder, remove } = await bundleChildren();
+  children = folder;
+  return remove;
+});
+
+const isWindows = process.platform === 'win32';
+
+/** A folder with a repository in it, and a plan beside that as a child process reads it. */
+const repositoryWithPlan = async (plan: Plan) => {
+  const folder = await tempFolder();
+  const [root, planFile] = [join(folder, 'repository'), join(folder, 'plan.json')];
+  await mkdir(root);
+  await writeFile(planFile, JSON.stringify(plan));
+  return { root, once: [join(children, 'apply-once.mjs'), root, planFile] };
+};
+
+/** What a command prints, which must end well. */
+const printed = async (file: string, args: readonly string[], options: Options = {}): Promise<string> =>
+  `${(await execa(file, args, options)).stdout}`;
+
+test('of two processes at once exactly one wins', async () => {
+  for (let round = 0; round < 3; round++) {
+    const { root, once } = await repositoryWithPlan(largePlan('.'));
+    const outcomes = await Promise.all([printed(process.execPath, once), printed(process.execPath, once)]);
+    expect(outcomes).toContain('done');
+    expect(outcomes.find((outcome) => outcome !== 'done')).toMatch(/already there$|Nothing was written\.$/);
+    expect(filesIn(await treeOf(root))).toEqual(filesOf(largePlan('.')));
+  }
+});
+
+test('a folder that may not be written to: what was written elsewhere is taken back', {
+  skip: isWindows,
+}, async () => {
+  const changes = ['docs/adr/a.md', 'specs/b.md'].map((path) => ({
+    kind: 'create' as const,
+    path,
+    text: 'text',
+  }));
+  const { root, once } = await repositoryWithPlan({ changes });
+  await mkdir(join(root, 'specs'), { mode: 0o555 });
+  await chmod(join(root, '..'), 0o755);
+  await chmod(root, 0o777);
+  const before = await treeOf(root);
+  // The superuser may write anywhere.
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534, cwd: '/' } : {};
+  expect(await printed(process.execPath, once, user)).toBe(
+    'specs/b.md cannot be written: its folder is read-only for you. Nothing was written.',
+  );
+  expect(await treeOf(root)).toEqual(before);
+});
+
+test('a file that the disk does not take whole: everything is taken back', { skip: isWindows }, async () => {
+  const changes = [10, 10, 1_000_000].map((length, n) => ({
+    kind: 'create' as const,
+    path: `docs/${n}/a.md`,
+    text: 'x'.repeat(length),
+  }));
+  const { root, once } = await repositoryWithPlan({ changes });
+  const limited = ['-c', 'ulimit -f 100 && exec "$0" "$@"', process.execPath, ...once];
+  expect(await printed('sh', limited)).toBe(
+    'docs/2/a.md cannot be written: it is larger than files may be here. Nothing was written.',
+  );
+  expect(await treeOf(root)).toEqual({});
+});
+
+test('killed at any moment: no file is torn, none is there without those before it, the next run cleans up', async () => {
+  const kills = Array.from({ length: 40 }, (_, n) => n);
+  const worker = async (leftovers: number[]) => {
+    for (let n = kills.pop(); n !== undefined; n = kills.pop()) leftovers.push(await killAfter(n));
+    return leftovers;
+  };
+  const leftovers = (await Promise.all([worker([]), worker([])])).flat();
+  expect(leftovers).toHaveLength(40);
+  expect(leftovers.some((count) => count > 0)).toBe(true);
+});
+
+/** Kills a run some milliseconds after its beginning, looks at what is left, and answers with its temporary files. */
+const killAfter = async (milliseconds: number): Promise<number> => {
+  const root = await tempFolder();
+  const child = execa(process.execPath, [join(children, 'apply-until-killed.mjs'), root], { reject: false });
+  await once(child.stdout, 'data');
+  // Not a wait for anything: the moment of the kill is what is tried out.
+  await setTimeout(milliseconds);
+  child.kill('SIGKILL');
+  expect(await child).toMatchObject({ signal: 'SIGKILL' });
+
+  const runs = (await readdir(root)).map(Number);
+  for (const run of runs) expectWholeFilesInOrder(await treeOf(root), largePlan(`${run}`));
+  const temps = await tempFilesIn(root);
+  await applyPlan(root, anotherPlan(`${Math.max(0, ...runs)}`));
+  expect(await tempFilesIn(root)).toEqual([]);
+  return temps.length;
+};
+
+/** Every file absent or complete, and present only when all before it are. */
+const expectWholeFilesInOrder = (tree: Readonly<Record<string, string>>, { changes }: Plan): void => {
+  const states = changes.map(({ path, text }) => {
+    if (tree[path] === undefined) return 'absent';
+    return tree[path] === text ? 'complete' : 'torn';
+  });
+  const complete = states.filter((state) => state === 'complete').length;
+  expect(states).toEqual(states.map((_, index) => (index < complete ? 'complete' : 'absent')));
+};
+
+/** A plan for other files in the folders of the large one. */
+const anotherPlan = (folder: string): Plan => ({
+  changes: largePlan(folder).changes.map(({ path }) => ({ kind: 'create', path: `${path}.md`, text: '' })),
+});
+
+const tempFilesIn = async (root: string): Promise<readonly string[]> =>
+  Object.keys(await treeOf(root)).filter((path) => path.endsWith('.tmp'));
+
+/** The files of a tree without its folders. */
+const filesIn = (tree: Readonly<Record<string, string>>): readonly [string, string][] =>
+  Object.entries(tree)
+    .filter(([, text]) => text !== '/')
+    .toSorted();
+
+/** The files that a plan creates. */
+const filesOf = ({ changes }: Plan): readonly [string, string][] =>
+  changes.map(({ path, text }): [string, string] => [path.replace(/^\.\//, ''), text]).toSorted();
