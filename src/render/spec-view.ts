@@ -1,0 +1,94 @@
+import { posix } from 'node:path';
+import type { Spec } from '../spec/answers-schema.ts';
+import type { Component, Endpoint, External } from '../spec/model.ts';
+import { endpointErrors, responseStatus } from './derive/endpoint-facts.ts';
+import { exampleRequest, exampleResponse } from './derive/json-examples.ts';
+import {
+  authenticationLines,
+  deploymentLines,
+  integrationTestLines,
+  relationshipLines,
+  relationshipsOf,
+  unitTestLines,
+} from './derive/lists.ts';
+import { migrationSql } from './derive/migration.ts';
+import { tableNames } from './derive/table-names.ts';
+import { type PartState, partStates } from './part-states.ts';
+
+/** Where a specification stands and what it links to; paths are relative to the repository. */
+export type Place = {
+  path: string;
+  /** The records of its decisions, in their order. */
+  records: readonly RecordLink[];
+};
+
+/** A decision's record as a specification names it. */
+export type RecordLink = { title: string; path: string };
+
+/** What the templates of a specification read: answers, and everything derived from them, as plain text. */
+export type SpecView = ReturnType<typeof specView>;
+
+/** A specification with what can be derived from it. */
+export const specView = (spec: Spec, place: Place) => {
+  const derived = {
+    externalLines: spec.externals.map(externalLine),
+    componentLines: spec.components.map(componentLine),
+    relationships: relationshipLines(relationshipsOf(spec.relationships, spec.entities)).join('\n'),
+    newTables: newTableLines(spec),
+    migration: migrationSql(spec.entities, spec.feature),
+    authenticationLines: authenticationLines(spec.endpoints),
+    unitTests: [...unitTestLines(spec.components), ...spec.testing.unit],
+    integrationTests: [...integrationTestLines(spec.endpoints), ...spec.testing.integration],
+    deploymentDependencies: [
+      ...deploymentLines(spec.externals, spec.components),
+      ...spec.deployment.dependencies,
+    ],
+  };
+  return {
+    ...spec,
+    ...derived,
+    prd: spec.prd === undefined ? undefined : { text: spec.prd, target: linkTarget(place.path, spec.prd) },
+    dataFlow: spec.dataFlow
+      .map((step, index) => `${index + 1}. ${step.replace(/\s+/g, ' ')}`)
+      .join('\n   ↓\n'),
+    components: spec.components.map((component) => ({
+      ...component,
+      needsNothing: component.dependencies?.length === 0,
+    })),
+    endpoints: spec.endpoints.map((endpoint) => endpointView(endpoint, spec)),
+    references: spec.references.map(({ title, url }) => ({
+      title,
+      url: url === undefined ? undefined : linkTarget(place.path, url),
+    })),
+    records: place.records.map(({ title, path }) => ({ title, target: linkTarget(place.path, path) })),
+    states: partStates(spec, derived) satisfies Record<string, PartState>,
+  };
+};
+
+/** How a document links to a file of the repository, seen from its own folder; addresses stay as they are. */
+export const linkTarget = (from: string, to: string): string =>
+  isAddress(to) ? to : posix.relative(posix.dirname(from), to) || posix.basename(to);
+
+/** Whether a link is an address on the web rather than a path. */
+export const isAddress = (link: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(link);
+
+const endpointView = (endpoint: Endpoint, { entities }: Spec) => ({
+  ...endpoint,
+  status: responseStatus(endpoint),
+  request: exampleRequest(endpoint, entities),
+  response: exampleResponse(endpoint, entities),
+  errors: endpointErrors(endpoint),
+});
+
+const externalLine = ({ name, kind, description }: External): string =>
+  `${name}${kind === undefined ? '' : ` (${kind})`}${description === undefined ? '' : `: ${description}`}`;
+
+const componentLine = ({ name, kind, dependencies = [] }: Component): string =>
+  `${name}${kind === undefined ? '' : ` (${kind})`}${dependencies.length === 0 ? '' : ` → ${dependencies.join(', ')}`}`;
+
+const newTableLines = ({ entities }: Spec): string[] => {
+  const names = tableNames(entities);
+  return entities.map(
+    (entity) => `${names.get(entity.name) ?? entity.name}: ${entity.description ?? '[purpose]'}`,
+  );
+};
