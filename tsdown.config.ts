@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { defineConfig } from 'tsdown';
 
@@ -7,10 +8,29 @@ export const handlebarsTemplates = {
   name: 'handlebars-templates',
   load(id: string) {
     if (!id.endsWith('.hbs')) return null;
-    const source = readFileSync(id, 'utf8');
-    const compiled = Handlebars.precompile(source, { noEscape: true, strict: true, srcName: undefined });
+    const compiled = Handlebars.precompile(readFileSync(id, 'utf8'), { noEscape: true, strict: true });
     return { code: `export default ${compiled};`, moduleType: 'js' as const };
   },
+};
+
+type Chunk = { type: string; moduleIds?: string[] };
+
+/** Writes the licences of the packages that are bundled into one file beside the program, as they ask. */
+const collectLicenses = {
+  name: 'collect-licenses',
+  generateBundle(this: { emitFile(file: object): void }, _: unknown, bundle: Record<string, Chunk>) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const folders = new Set(modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []));
+    const source = [...folders].sort().map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
+  },
+};
+
+const licenseOf = (folder: string): string => {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
 };
 
 export default defineConfig({
@@ -18,6 +38,10 @@ export default defineConfig({
   platform: 'node',
   target: 'node20.17',
   dts: { entry: 'src/index.ts' },
+  fixedExtension: false,
   minify: true,
-  plugins: [handlebarsTemplates],
+  logLevel: 'warn',
+  // Everything is bundled: users download one package.
+  deps: { onlyBundle: false },
+  plugins: [handlebarsTemplates, collectLicenses],
 });

@@ -20,27 +20,29 @@ const lineOf = <T>(grammar: Grammar<T>) =>
 
 /** A list of objects or lines of the grammar; an item that is there already is refused. */
 const listOf = <K extends Exclude<LineKind, 'text'>>(kind: K, object: z.ZodType<LineValues[K]>) =>
-  z
-    .array(z.union([lineOf<LineValues[K]>(grammars[kind]), object]).meta({ id: kind }))
-    .superRefine((items, context) => {
-      for (const [index, earlier] of twins(items, grammars[kind])) {
-        const message = `is already there, as item ${earlier + 1} of the list`;
-        const params = { earlier };
-        context.addIssue({ code: 'custom', path: [index], message, input: items[index], params });
+  z.array(z.union([lineOf<LineValues[K]>(grammars[kind]), object]).meta({ id: kind })).superRefine(
+    (items, context) => {
+      for (const { index, earlier, key } of twins(items, object, grammars[kind])) {
+        const message = 'is already there';
+        context.addIssue({ code: 'custom', path: [index], message, input: key, params: { earlier } });
       }
-    })
-    .default([]);
+    },
+    // Twins are found beside whatever else is wrong with the list.
+    { when: ({ value }) => Array.isArray(value) },
+  );
 
-/** The places of items that repeat an earlier one, each with the place of that one. */
-const twins = <T>(items: readonly T[], grammar: Grammar<T>): [index: number, earlier: number][] => {
+/** An item that repeats an earlier one, by their places in the list, and what makes them the same. */
+type Twin = { index: number; earlier: number; key: string };
+
+const twins = <T>(items: readonly T[], object: z.ZodType<T>, grammar: Grammar<T>): Twin[] => {
   const seen = new Map<string, number>();
-  const found: [number, number][] = [];
+  const found: Twin[] = [];
   for (const [index, item] of items.entries()) {
-    const key = grammar.key?.(item);
+    const key = object.safeParse(item).success ? grammar.key?.(item) : undefined;
     if (key === undefined) continue;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, index);
-    else found.push([index, earlier]);
+    else found.push({ index, earlier, key });
   }
   return found;
 };
@@ -67,16 +69,22 @@ const answersObject = z.strictObject({
     in: texts.meta({ description: 'What this spec covers' }),
     out: texts.meta({ description: 'What this spec does not cover' }),
   }),
-  externals: listOf('external', model.external).meta({ description: 'Clients and systems around this one' }),
-  components: listOf('component', model.component).meta({ description: 'What the system is made of' }),
+  externals: listOf('external', model.external)
+    .default([])
+    .meta({ description: 'Clients and systems around this one' }),
+  components: listOf('component', model.component)
+    .default([])
+    .meta({ description: 'What the system is made of' }),
   dataFlow: texts.meta({ description: 'Steps, from input to storage or output' }),
   entities: listOf(
     'entity',
     model.entity.extend({
       fields: listOf('field', model.field).optional().meta({ description: 'Its fields, in order' }),
     }),
-  ).meta({ description: 'What is stored; tables and a migration are made from it' }),
-  relationships: listOf('relationship', model.relationship).meta({
+  )
+    .default([])
+    .meta({ description: 'What is stored; tables and a migration are made from it' }),
+  relationships: listOf('relationship', model.relationship).default([]).meta({
     description: 'How entities belong together',
   }),
   modifiedTables: texts.meta({ description: 'Such as: carts: gets a locked flag' }),
@@ -87,13 +95,15 @@ const answersObject = z.strictObject({
         .optional()
         .meta({ description: 'What else can come back' }),
     }),
-  ).meta({ description: 'Endpoints of the API' }),
+  )
+    .default([])
+    .meta({ description: 'Endpoints of the API' }),
   security: group({
     authentication: model.prose.optional().meta({ description: 'How authentication is handled' }),
     authorization: model.prose.optional().meta({ description: 'How authorization is enforced' }),
     dataProtection: texts.meta({ description: 'Encryption, handling of personal data' }),
   }),
-  threats: listOf('threat', model.threat).meta({ description: 'Threat model' }),
+  threats: listOf('threat', model.threat).default([]).meta({ description: 'Threat model' }),
   performance: group({
     load: texts.meta({ description: 'Requests per second, volume of data' }),
     optimizations: texts.meta({ description: 'What keeps it fast' }),
@@ -109,15 +119,17 @@ const answersObject = z.strictObject({
     rollout: texts.meta({ description: 'Steps of the rollout' }),
     rollback: texts.meta({ description: 'Steps of the rollback' }),
   }),
-  config: listOf('config', model.config).meta({ description: 'Variables that configure it' }),
-  metrics: listOf('metric', model.metric).meta({ description: 'What is measured' }),
+  config: listOf('config', model.config).default([]).meta({ description: 'Variables that configure it' }),
+  metrics: listOf('metric', model.metric).default([]).meta({ description: 'What is measured' }),
   logging: texts.meta({ description: 'What is logged, at which level' }),
   alerts: texts.meta({ description: 'What alerts whom, and what is done then' }),
   openQuestions: texts.meta({ description: 'What is not decided yet' }),
-  decisions: listOf('decision', model.decision).meta({ description: 'One ADR stub each' }),
-  glossary: listOf('term', model.term).meta({ description: 'Words that a reader may not know' }),
-  references: listOf('reference', model.reference).meta({ description: 'Documents to read beside this one' }),
-  approval: listOf('approver', model.approver).meta({
+  decisions: listOf('decision', model.decision).default([]).meta({ description: 'One ADR stub each' }),
+  glossary: listOf('term', model.term).default([]).meta({ description: 'Words that a reader may not know' }),
+  references: listOf('reference', model.reference)
+    .default([])
+    .meta({ description: 'Documents to read beside this one' }),
+  approval: listOf('approver', model.approver).default([]).meta({
     description: 'Roles that approve; Tech Lead, Architect and Security when absent',
   }),
   notApplicable: z
@@ -147,7 +159,7 @@ export type Spec = Answers & { feature: string };
 
 /** The JSON Schema of an answers file (draft 2020-12). */
 export const answersJsonSchema = (): object => ({
-  ...z.toJSONSchema(answersObject.required({ feature: true }), { io: 'input', reused: 'ref' }),
+  ...z.toJSONSchema(answersObject.required({ feature: true }), { io: 'input', unrepresentable: 'any' }),
   title: 'Answers of create-tech-spec',
 });
 

@@ -8,16 +8,40 @@ const grammarOf = (kind: LineKind): Grammar<unknown> => grammars[kind] as Gramma
 
 const meanings: [LineKind, string, unknown][] = [
   ['component', 'OrderDB', { name: 'OrderDB' }],
-  ['component', 'Cart API [service]: keeps carts -> Price Service, Redis', { name: 'Cart API', kind: 'service', purpose: 'keeps carts', dependencies: ['Price Service', 'Redis'] }],
+  [
+    'component',
+    'Cart API [service]: keeps carts -> Price Service, Redis',
+    { name: 'Cart API', kind: 'service', purpose: 'keeps carts', dependencies: ['Price Service', 'Redis'] },
+  ],
   ['component', 'Web -> Cart (v2, new), Redis', { name: 'Web', dependencies: ['Cart (v2, new)', 'Redis'] }],
   ['component', 'Redis → none', { name: 'Redis', dependencies: [] }],
   ['component', 'std::vector: keeps items', { name: 'std::vector', purpose: 'keeps items' }],
-  ['component', 'Mapper: turns a -> b, always -> Redis', { name: 'Mapper', purpose: 'turns a -> b, always', dependencies: ['Redis'] }],
+  [
+    'component',
+    'Mapper: turns a -> b, always -> Redis',
+    { name: 'Mapper', purpose: 'turns a -> b, always', dependencies: ['Redis'] },
+  ],
   ['component', '  注文サービス :\t注文を受ける  ', { name: '注文サービス', purpose: '注文を受ける' }],
-  ['external', 'Stripe [service]: authorises cards', { name: 'Stripe', kind: 'service', description: 'authorises cards' }],
-  ['endpoint', 'post /api/v1/orders Create an order', { method: 'POST', path: '/api/v1/orders', description: 'Create an order' }],
-  ['endpoint', 'GET /orders/{id} - Get: one', { method: 'GET', path: '/orders/{id}', description: 'Get: one' }],
-  ['error', '402 PAYMENT_DECLINED The card was declined', { status: 402, code: 'PAYMENT_DECLINED', description: 'The card was declined' }],
+  [
+    'external',
+    'Stripe [service]: authorises cards',
+    { name: 'Stripe', kind: 'service', description: 'authorises cards' },
+  ],
+  [
+    'endpoint',
+    'post /api/v1/orders Create an order',
+    { method: 'POST', path: '/api/v1/orders', description: 'Create an order' },
+  ],
+  [
+    'endpoint',
+    'GET /orders/{id} - Get: one',
+    { method: 'GET', path: '/orders/{id}', description: 'Get: one' },
+  ],
+  [
+    'error',
+    '402 PAYMENT_DECLINED The card was declined',
+    { status: 402, code: 'PAYMENT_DECLINED', description: 'The card was declined' },
+  ],
   ['error', '404 No such order', { status: 404, description: 'No such order' }],
   ['entity', 'Order', { name: 'Order' }],
   [
@@ -53,16 +77,44 @@ const meanings: [LineKind, string, unknown][] = [
   [
     'decision',
     'Use PostgreSQL over MongoDB, MySQL because orders need transactions over time',
-    { title: 'Use PostgreSQL', alternatives: ['MongoDB', 'MySQL'], context: 'orders need transactions over time' },
+    {
+      title: 'Use PostgreSQL',
+      alternatives: ['MongoDB', 'MySQL'],
+      context: 'orders need transactions over time',
+    },
   ],
-  ['threat', 'Replayed token => Idempotency key per cart', { threat: 'Replayed token', mitigation: 'Idempotency key per cart' }],
-  ['config', 'DATABASE_URL=postgres://localhost/orders?a=b Where orders are stored', { variable: 'DATABASE_URL', default: 'postgres://localhost/orders?a=b', description: 'Where orders are stored' }],
-  ['config', 'GREETING="hello there" What we say', { variable: 'GREETING', default: 'hello there', description: 'What we say' }],
+  [
+    'threat',
+    'Replayed token => Idempotency key per cart',
+    { threat: 'Replayed token', mitigation: 'Idempotency key per cart' },
+  ],
+  [
+    'config',
+    'DATABASE_URL=postgres://localhost/orders?a=b Where orders are stored',
+    {
+      variable: 'DATABASE_URL',
+      default: 'postgres://localhost/orders?a=b',
+      description: 'Where orders are stored',
+    },
+  ],
+  [
+    'config',
+    'GREETING="hello there" What we say',
+    { variable: 'GREETING', default: 'hello there', description: 'What we say' },
+  ],
   ['config', 'API_KEY The key', { variable: 'API_KEY', description: 'The key' }],
-  ['metric', 'checkout_latency_p95: time to place an order; alert above 800 ms', { metric: 'checkout_latency_p95', description: 'time to place an order', threshold: 'above 800 ms' }],
+  [
+    'metric',
+    'checkout_latency_p95: time to place an order; alert above 800 ms',
+    { metric: 'checkout_latency_p95', description: 'time to place an order', threshold: 'above 800 ms' },
+  ],
   ['metric', 'errors; alert above 1 %', { metric: 'errors', threshold: 'above 1 %' }],
   ['term', 'Outbox: a table: of events', { term: 'Outbox', definition: 'a table: of events' }],
-  ['reference', 'Payment API guide https://example.com/guide', { title: 'Payment API guide', url: 'https://example.com/guide' }],
+  [
+    'reference',
+    'Payment API guide https://example.com/guide',
+    { title: 'Payment API guide', url: 'https://example.com/guide' },
+  ],
   ['reference', '[Guide](docs/guide.md#top)', { title: 'Guide', url: 'docs/guide.md#top' }],
   ['reference', 'The red book', { title: 'The red book' }],
   ['approver', 'Tech Lead', { role: 'Tech Lead' }],
@@ -115,9 +167,70 @@ describe('a line of the grammar', () => {
 });
 
 const tokens = [
-  'A', 'b', 'Order', 'none', 'pk', 'fk', 'not null', 'unique', 'default', 'check', 'uuid', 'decimal(1,2)', 'enum(a|b)', 'over', 'because', 'alert',
-  'GET', '/x', '/{id}', '402', 'BAD_CODE', '1-*', '1', '*', 'n', 'https://x.y/z', 'a.md', '2026-10-30', '2026-99-99', '[service]', '[]', '[a](b)', '->', '→',
-  '=>', '=', ':', '::', ';', ',', '"', "'", '(', ')', '[', ']', '{', '}', '|', '`', '<!--', '{{x}}', '$&', '\\', '-', '–', '\n', '\t', ' ', '  ', '日本', '👩‍👩‍👧', '\u202e', '\u001b[31m',
+  'A',
+  'b',
+  'Order',
+  'none',
+  'pk',
+  'fk',
+  'not null',
+  'unique',
+  'default',
+  'check',
+  'uuid',
+  'decimal(1,2)',
+  'enum(a|b)',
+  'over',
+  'because',
+  'alert',
+  'GET',
+  '/x',
+  '/{id}',
+  '402',
+  'BAD_CODE',
+  '1-*',
+  '1',
+  '*',
+  'n',
+  'https://x.y/z',
+  'a.md',
+  '2026-10-30',
+  '2026-99-99',
+  '[service]',
+  '[]',
+  '[a](b)',
+  '->',
+  '→',
+  '=>',
+  '=',
+  ':',
+  '::',
+  ';',
+  ',',
+  '"',
+  "'",
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '|',
+  '`',
+  '<!--',
+  '{{x}}',
+  '$&',
+  '\\',
+  '-',
+  '–',
+  '\n',
+  '\t',
+  ' ',
+  '  ',
+  '日本',
+  '👩‍👩‍👧',
+  '\u202e',
+  '\u001b[31m',
 ];
 const lines = fc.oneof(
   fc.array(fc.constantFrom(...tokens), { maxLength: 14 }).map((words) => words.join(' ')),
@@ -140,10 +253,14 @@ describe.each(kinds)('whatever %s accepts', (kind) => {
 
   test('it has read whole: no word of the line is lost', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('alpha', 'beta', 'gamma', 'delta'), { minLength: 1, maxLength: 4 }), (words) => {
-        const read = grammar.parse(words.join(' '));
-        if (read.kind === 'value') expect(grammar.print(read.value).match(/\w+/g)).toEqual(expect.arrayContaining(words));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('alpha', 'beta', 'gamma', 'delta'), { minLength: 1, maxLength: 4 }),
+        (words) => {
+          const read = grammar.parse(words.join(' '));
+          if (read.kind === 'value')
+            expect(grammar.print(read.value).match(/\w+/g)).toEqual(expect.arrayContaining(words));
+        },
+      ),
     );
   });
 });

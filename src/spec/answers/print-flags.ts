@@ -1,0 +1,41 @@
+import type { Answers } from '../answers-schema.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { grammars } from '../grammar/grammars.ts';
+import { answerOf } from '../part-answers.ts';
+import { parts } from '../parts.ts';
+import { wholeLine } from './print-answers.ts';
+
+/**
+ * The arguments that give these answers, the name of the feature first; nothing when a value cannot be given by a flag,
+ * such as the interface of a component.
+ */
+export const printFlags = (answers: Answers): string[] | undefined => {
+  const words: (string | undefined)[] = [];
+  for (const [flag, value] of [
+    ['--author', answers.author],
+    ['--status', answers.status],
+    ['--date', answers.date],
+    ['--prd', answers.prd],
+  ])
+    if (value !== undefined) words.push(flag, value);
+  for (const part of parts) {
+    if (part.form === 'derived') continue;
+    for (const line of flagValues(answers, part)) words.push(`--${part.flag}`, line);
+  }
+  for (const [part, reason] of Object.entries(answers.notApplicable))
+    words.push('--not-applicable', `${part}: ${reason}`);
+  const given = [...(answers.feature === undefined ? [] : [answers.feature]), ...words];
+  return given.every((word) => word !== undefined && isArgument(word)) ? (given as string[]) : undefined;
+};
+
+type AskedPart = Exclude<(typeof parts)[number], { form: 'derived' }>;
+
+const flagValues = (answers: Answers, part: AskedPart): (string | undefined)[] => {
+  const answer = answerOf(answers, part.id);
+  if (answer === undefined || typeof answer === 'string') return answer === undefined ? [] : [answer];
+  const grammar = part.form === 'lines' ? (grammars[part.line] as Grammar<unknown>) : undefined;
+  return answer.map((item) => (typeof item === 'string' ? item : grammar && wholeLine(grammar, item)));
+};
+
+/** A text of several lines is hard to read as an argument, and is left to an answers file. */
+const isArgument = (word: string): boolean => !/[\r\n]/.test(word);
