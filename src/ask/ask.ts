@@ -21,15 +21,10 @@ export type TextQuestion = Question & {
 
 /** One of several choices, moved through with the arrow keys. */
 export type ChoiceQuestion<T> = Question & {
-  /** What there is to see before choosing, above the choices. */
-  details?: readonly Detail[];
   choices: readonly Choice<T>[];
   /** The choice under the cursor at first; the first one when absent. */
   initial?: T;
 };
-
-/** A labelled line of text. */
-export type Detail = { label: string; text: string };
 
 export type Choice<T> = { value: T; name: string; description?: string };
 
@@ -40,8 +35,7 @@ export type SuggestQuestion = Question & {
 };
 
 /** A text of many lines, written in the person's own editor. */
-export type ComposeQuestion = {
-  message: string;
+export type ComposeQuestion = Question & {
   initial: string;
   /** The ending of the file that the editor opens, such as `.ts`. */
   extension: string;

@@ -52,14 +52,17 @@ const put = (value: Record<string, unknown>, id: string, given: unknown): void =
 const reasons = (lines: readonly string[], problems: Problem[]): Record<string, string> => {
   const found: Record<string, string> = {};
   for (const line of lines) {
-    const [, part, reason] = /^\s*([\w.]+)\s*:\s*(\S.*)$/s.exec(line) ?? [];
+    const [, part, reason] = /^\s*([\w.-]+)\s*:\s*(\S.*)$/s.exec(line) ?? [];
     if (part === undefined || reason === undefined)
       problems.push({
         source: '--not-applicable',
         message: `“${line}” names no part and reason`,
         hint: 'It reads: --not-applicable "performance.caching: nothing is cached"',
       });
-    else found[part] = reason;
+    else found[idNamed(part)] = reason;
   }
   return found;
 };
+
+/** The part that is called by its flag, as `caching` for `performance.caching`. */
+const idNamed = (name: string): string => partOf(`--${name}`)?.id ?? name;

@@ -1,0 +1,19 @@
+import { slug } from '../spec/slug.ts';
+
+/** The number in the name of a record's file: `ADR-012-title.md`, `0012-title.md`; nothing for any other file. */
+export const recordNumber = (file: string): number | undefined => {
+  if (!file.toLowerCase().endsWith('.md') || /template/i.test(file)) return undefined;
+  const digits = /^(?:adr[-_ ]?)?(\d{1,9})(?=[-_ .])/i.exec(file)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** One more than the highest number among the files of a folder; gaps are not filled. */
+export const nextNumber = (files: readonly string[]): number =>
+  Math.max(0, ...files.map((file) => recordNumber(file) ?? 0)) + 1;
+
+/** A number as names and headings write it: three digits, more when it needs them. */
+export const printNumber = (number: number): string => String(number).padStart(3, '0');
+
+/** `ADR-004-use-postgresql.md`. */
+export const recordFileName = (number: number, title: string): string =>
+  `ADR-${printNumber(number)}-${slug(title)}.md`;

@@ -1,0 +1,67 @@
+import { entity } from '../spec/grammar/entity.ts';
+import { relationship } from '../spec/grammar/relationship.ts';
+import type { Entity, Relationship } from '../spec/model.ts';
+import type { Line, LineReading, LinesQuestion } from './ask.ts';
+import { itemsOf, linesOf, readingOf } from './item-lines.ts';
+
+/** Entities and the relationships between them. */
+export type DataModel = { entities: readonly Entity[]; relationships: readonly Relationship[] };
+
+/** The one question for entities and relationships: each line is the one or the other. */
+export const dataModelQuestion = (
+  message: string,
+  { entities, relationships }: DataModel,
+): LinesQuestion => ({
+  message,
+  items: [
+    ...linesOf('entity', entities),
+    ...shifted(linesOf('relationship', relationships), entities.length),
+  ],
+  examples: [entity.example, relationship.example],
+  read: (text, others) => (isRelationship(text) ? readRelationship(text, others) : readEntity(text, others)),
+  complete: (text) => text,
+});
+
+/** The data model that edited lines stand for. */
+export const dataModelOf = (lines: readonly Line[], { entities, relationships }: DataModel): DataModel => {
+  const related = lines.filter(({ text }) => isRelationship(text));
+  return {
+    entities: itemsOf(
+      'entity',
+      withOrigins(
+        lines.filter((line) => !related.includes(line)),
+        0,
+        entities.length,
+      ),
+      entities,
+    ),
+    relationships: itemsOf(
+      'relationship',
+      withOrigins(related, entities.length, relationships.length),
+      relationships,
+    ),
+  };
+};
+
+const isRelationship = (text: string): boolean => relationship.parse(text).kind === 'value';
+
+const readRelationship = (text: string, others: readonly string[]): LineReading =>
+  readingOf('relationship', text, others.filter(isRelationship));
+
+const readEntity = (text: string, others: readonly string[]): LineReading =>
+  readingOf(
+    'entity',
+    text,
+    others.filter((other) => !isRelationship(other)),
+  );
+
+const shifted = (lines: readonly Line[], by: number): Line[] =>
+  lines.map(({ text, origin }) => (origin === undefined ? { text } : { text, origin: origin + by }));
+
+/** Lines with origins that count from one list's own start; an origin in another list is none. */
+const withOrigins = (lines: readonly Line[], start: number, count: number): Line[] =>
+  lines.map(({ text, origin }) =>
+    origin === undefined || origin < start || origin >= start + count
+      ? { text }
+      : { text, origin: origin - start },
+  );

@@ -1,0 +1,24 @@
+import type { LineKind } from '../spec/grammar/grammar.ts';
+import { answerOf, partById, withAnswer } from '../spec/part-answers.ts';
+import type { PartId } from '../spec/parts.ts';
+import type { Ask } from './ask.ts';
+import { itemsOf, linesQuestion } from './item-lines.ts';
+import { taken, type WizardState } from './wizard-state.ts';
+
+/** Lets the person change what is answered for a part, text or list, whatever its kind. */
+export const editPart = async (state: WizardState, id: PartId, ask: Ask): Promise<WizardState> => {
+  const ready = offered.has(id) ? taken(state) : state;
+  const part = partById(id);
+  const current = answerOf(ready.answers, id);
+  if (part.form === 'text') {
+    const { value } = await ask.text({ message: part.label, initial: (current as string | undefined) ?? '' });
+    return { ...ready, answers: withAnswer(ready.answers, id, value.trim()) };
+  }
+  const kind: LineKind = part.line ?? 'text';
+  const items = (current ?? []) as never[];
+  const { value } = await ask.lines(linesQuestion(kind, part.label, items));
+  return { ...ready, answers: withAnswer(ready.answers, id, itemsOf(kind, value, items)) };
+};
+
+/** The parts that a PRD may offer text for. */
+const offered: ReadonlySet<PartId> = new Set<PartId>(['summary', 'scope.in', 'scope.out']);

@@ -1,0 +1,83 @@
+import type { Grammar, LineKind } from '../spec/grammar/grammar.ts';
+import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
+import type { Line, LineReading, LinesQuestion } from './ask.ts';
+
+/** Items as lines to edit. */
+export const linesOf = <K extends LineKind>(kind: K, items: readonly LineValues[K][]): Line[] =>
+  items.map((item, origin) => ({ text: print(kind, item), origin }));
+
+/**
+ * The items that edited lines stand for. An item whose line was left alone stays as it was; one whose line was changed
+ * keeps what a line cannot say, such as an interface.
+ */
+export const itemsOf = <K extends LineKind>(
+  kind: K,
+  lines: readonly Line[],
+  originals: readonly LineValues[K][],
+): LineValues[K][] =>
+  lines.flatMap(({ text, origin }) => {
+    const original = origin === undefined ? undefined : originals[origin];
+    if (original !== undefined && print(kind, original) === text) return [original];
+    const read = grammarOf(kind).parse(text);
+    if (read.kind === 'refused') return [];
+    return [
+      original === undefined || typeof original === 'string'
+        ? read.value
+        : overlaid(kind, original, read.value),
+    ];
+  });
+
+/** How a line of a kind reads beside the other lines of its list. */
+export const readingOf = (kind: LineKind, text: string, others: readonly string[]): LineReading => {
+  const grammar: Grammar<unknown> = grammarOf(kind);
+  const read = grammar.parse(text);
+  if (read.kind === 'refused') return read;
+  const key = grammar.key?.(read.value);
+  if (key !== undefined && others.some((other) => keyOf(grammar, other) === key))
+    return { kind: 'refused', reason: `${shortOf(read.value, text)} is already there` };
+  return { kind: 'understood', label: grammar.print(read.value), short: shortOf(read.value, text) };
+};
+
+/** A question for a list of one kind. */
+export const linesQuestion = <K extends LineKind>(
+  kind: K,
+  message: string,
+  items: readonly LineValues[K][],
+  complete: LinesQuestion['complete'] = (text) => text,
+): LinesQuestion => ({
+  message,
+  items: linesOf(kind, items),
+  examples: [grammarOf(kind).example],
+  read: (text, others) => readingOf(kind, text, others),
+  complete,
+});
+
+/** The grammar of a kind, whatever kind it is. */
+const grammarOf = <K extends LineKind>(kind: K): Grammar<LineValues[K]> => grammars[kind];
+
+const print = <K extends LineKind>(kind: K, item: LineValues[K]): string => grammarOf(kind).print(item);
+
+const keyOf = (grammar: Grammar<unknown>, text: string): string | undefined => {
+  const read = grammar.parse(text);
+  return read.kind === 'value' ? grammar.key?.(read.value) : undefined;
+};
+
+const overlaid = <K extends LineKind>(
+  kind: K,
+  original: LineValues[K],
+  edited: LineValues[K],
+): LineValues[K] => {
+  const said = grammarOf(kind).parse(print(kind, original));
+  const sayable = new Set(said.kind === 'value' ? Object.keys(said.value as object) : []);
+  const unsayable = Object.entries(original as object).filter(([key]) => !sayable.has(key));
+  return { ...Object.fromEntries(unsayable), ...(edited as object) } as LineValues[K];
+};
+
+/** What identifies an item in a sentence: its name, its method and path, or the whole line. */
+const shortOf = (item: unknown, text: string): string => {
+  if (typeof item !== 'object' || item === null) return text;
+  const { name, title, method, path, from, to, ...rest } = item as Record<string, string | undefined>;
+  if (method !== undefined) return `${method} ${path}`;
+  if (from !== undefined) return `${from} – ${to}`;
+  return name ?? title ?? Object.values(rest).find((value) => typeof value === 'string') ?? text;
+};

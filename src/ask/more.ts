@@ -1,0 +1,64 @@
+import type { Answers } from '../spec/answers-schema.ts';
+import { answerOf } from '../spec/part-answers.ts';
+import { type PartId, parts } from '../spec/parts.ts';
+import type { Answered, Ask, Choice } from './ask.ts';
+import { editComponentDetails, editEndpointDetails } from './details.ts';
+import { editPart } from './edit-part.ts';
+import { type WizardState, withOffers } from './wizard-state.ts';
+
+type More = PartId | 'componentDetails' | 'endpointDetails' | 'done';
+
+/** Parts that have a question of their own. */
+const asked: ReadonlySet<PartId> = new Set<PartId>([
+  'components',
+  'entities',
+  'relationships',
+  'endpoints',
+  'decisions',
+]);
+
+/** Every part of the template that has no question of its own, one after another, until the person is done. */
+export const editMore = async (start: WizardState, ask: Ask): Promise<WizardState> => {
+  let state = start;
+  let last: More = 'summary';
+  for (;;) {
+    const { value, move }: Answered<More> = await ask.choose<More>({
+      message: 'More',
+      choices: choicesOf(state),
+      initial: last,
+    });
+    if (move === 'back' || value === 'done') return state;
+    state = await edit(state, value, ask);
+    last = value;
+  }
+};
+
+const edit = (state: WizardState, value: Exclude<More, 'done'>, ask: Ask): Promise<WizardState> => {
+  if (value === 'componentDetails') return editComponentDetails(state, ask);
+  if (value === 'endpointDetails') return editEndpointDetails(state, ask);
+  return editPart(state, value, ask);
+};
+
+const choicesOf = (state: WizardState): Choice<More>[] => {
+  const answers = state.offering ? withOffers(state.answers, state.offers) : state.answers;
+  return [
+    ...parts
+      .filter(({ id, form }) => form !== 'derived' && !asked.has(id))
+      .map(({ id, label }) => ({ value: id, name: `${label.padEnd(25)}${shown(answers, id)}` })),
+    ...detailChoices(answers),
+    { value: 'done' as const, name: 'Back to the review' },
+  ];
+};
+
+const detailChoices = ({ components, endpoints }: Answers): Choice<More>[] => [
+  ...(components.length > 0 ? [{ value: 'componentDetails' as const, name: 'Details of a component' }] : []),
+  ...(endpoints.length > 0 ? [{ value: 'endpointDetails' as const, name: 'Details of an endpoint' }] : []),
+];
+
+const shown = (answers: Answers, id: PartId): string => {
+  const reason = answers.notApplicable[id];
+  if (reason !== undefined) return `not applicable: ${reason}`;
+  const answer = answerOf(answers, id);
+  if (typeof answer === 'string') return answer.replace(/\s+/g, ' ');
+  return answer === undefined || answer.length === 0 ? '–' : String(answer.length);
+};

@@ -1,0 +1,174 @@
+import type { Answers } from '../spec/answers-schema.ts';
+import { specStatuses } from '../spec/words.ts';
+import type { Ask } from './ask.ts';
+import { unknownDependencies } from './component-lines.ts';
+import { editPart } from './edit-part.ts';
+import { editMore } from './more.ts';
+import { answered, type StepName, steps } from './steps.ts';
+import { type Desk, type Preview, type WizardState, withOffers } from './wizard-state.ts';
+
+/** A row of the review: what it shows, nothing when it is left out, and what choosing it lets the person change. */
+export type ReviewRow = {
+  label: string;
+  show: (state: WizardState, preview: Preview) => string | undefined;
+  edit: (state: WizardState, ask: Ask, desk: Desk) => Promise<WizardState>;
+};
+
+const byStep =
+  (name: StepName): ReviewRow['edit'] =>
+  async (state, ask, desk) =>
+    (await steps[name](state, ask, desk)).state;
+
+type TextField = {
+  message: string;
+  current: (preview: Preview) => string;
+  refuse?: (text: string) => string | undefined;
+  set: (state: WizardState, text: string) => WizardState;
+};
+
+const byText =
+  ({ message, current, refuse = () => undefined, set }: TextField): ReviewRow['edit'] =>
+  async (state, ask, desk) => {
+    const { value, move } = await ask.text({ message, initial: current(desk.preview(state)), refuse });
+    return move === 'back' ? state : set(state, value.trim());
+  };
+
+const askStatus: ReviewRow['edit'] = async (state, ask) => {
+  const choices = specStatuses.map((status) => ({ value: status, name: status }));
+  const { value, move } = await ask.choose({
+    message: 'Status',
+    choices,
+    initial: state.answers.status ?? 'Draft',
+  });
+  return move === 'back' ? state : answered(state, { status: value });
+};
+
+/** Components that others need and nobody has described are offered as components. */
+const addUnknown: ReviewRow['edit'] = async (state, ask, desk) => {
+  const added = unknownOf(state.answers).map((name) => ({ name }));
+  return byStep('components')(
+    answered(state, { components: [...state.answers.components, ...added] }),
+    ask,
+    desk,
+  );
+};
+
+const unknownOf = ({ components, externals }: Answers): string[] =>
+  unknownDependencies(
+    components,
+    externals.map(({ name }) => name),
+  );
+
+const scopeCounts = ({ answers, offers, offering }: WizardState): string | undefined => {
+  const { scope } = offering ? withOffers(answers, offers) : answers;
+  if (scope.in.length + scope.out.length === 0) return undefined;
+  return `${scope.in.length} in, ${scope.out.length} out${offering && answers.scope !== scope ? fromPrd(answers, offers) : ''}`;
+};
+
+const fromPrd = (answers: Answers, { scopeIn, scopeOut }: WizardState['offers']): string =>
+  (answers.scope.in.length === 0 && scopeIn.length > 0) ||
+  (answers.scope.out.length === 0 && scopeOut.length > 0)
+    ? ' (from the PRD)'
+    : '';
+
+const names = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join(', '));
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const recordsShown = ({ records: [first, ...rest] }: Preview): string | undefined =>
+  first === undefined ? undefined : `${first}${rest.length === 0 ? '' : ` and ${rest.length} more`}`;
+
+/** The rows of the review, in their order. */
+export const reviewRows: readonly ReviewRow[] = [
+  { label: 'Feature', show: ({ answers }) => answers.feature, edit: byStep('feature') },
+  { label: 'PRD', show: ({ answers }) => answers.prd ?? 'none', edit: byStep('prd') },
+  {
+    label: 'Author',
+    show: (_, { author }) => author || 'nobody yet',
+    edit: byText({
+      message: 'Author',
+      current: ({ author }) => author,
+      set: (state, author) => answered(state, { author: author || undefined }),
+    }),
+  },
+  { label: 'Status', show: (_, { status }) => status, edit: askStatus },
+  {
+    label: 'Date',
+    show: (_, { date }) => date,
+    edit: byText({
+      message: 'Last Updated',
+      current: ({ date }) => date,
+      refuse: (text) => (isDay(text.trim()) ? undefined : 'A date reads YYYY-MM-DD'),
+      set: (state, date) => answered(state, { date }),
+    }),
+  },
+  {
+    label: 'Summary',
+    show: ({ answers, offers, offering }) =>
+      answers.summary ??
+      (offering && offers.summary !== undefined ? `${offers.summary} (from the PRD)` : undefined),
+    edit: (state, ask) => editPart(state, 'summary', ask),
+  },
+  {
+    label: 'Scope',
+    show: scopeCounts,
+    edit: async (state, ask) => editPart(await editPart(state, 'scope.in', ask), 'scope.out', ask),
+  },
+  {
+    label: 'Components',
+    show: ({ answers }) => names(answers.components.map(({ name }) => name)),
+    edit: byStep('components'),
+  },
+  {
+    label: '  unknown',
+    show: ({ answers }) => unknownOf(answers).join(', ') || undefined,
+    edit: addUnknown,
+  },
+  {
+    label: 'Endpoints',
+    show: ({ answers }) => names(answers.endpoints.map(({ method, path }) => `${method} ${path}`)),
+    edit: byStep('endpoints'),
+  },
+  {
+    label: 'Data model',
+    show: ({ answers }) =>
+      names(answers.entities.map(({ name, fields = [] }) => `${name} (${fields.length})`)),
+    edit: byStep('dataModel'),
+  },
+  {
+    label: 'Decisions',
+    show: ({ answers }) => names(answers.decisions.map(({ title }) => title)),
+    edit: byStep('decisions'),
+  },
+  {
+    label: 'More',
+    show: (_, { filled, parts }) => `${parts - filled} of ${parts} parts still hold their placeholders`,
+    edit: editMore,
+  },
+  {
+    label: 'Spec file',
+    show: (_, { path }) => path,
+    edit: byText({
+      message: 'Spec file',
+      current: ({ path }) => path,
+      refuse: (text) =>
+        /\.md$/i.test(text.trim()) ? undefined : 'A specification is a Markdown file: its name ends in .md',
+      set: (state, specFile) => ({ ...state, targets: { ...state.targets, specFile } }),
+    }),
+  },
+  {
+    label: 'ADRs',
+    show: (_, preview) => recordsShown(preview),
+    edit: byText({
+      message: 'Folder and first number of the ADRs',
+      current: ({ records: [first = ''] }) => /^(.*ADR-\d+)/.exec(first)?.[1] ?? first,
+      refuse: (text) => (recordTarget(text) ? undefined : 'It reads docs/adr/ADR-001'),
+      set: (state, text) => ({ ...state, targets: { ...state.targets, ...recordTarget(text) } }),
+    }),
+  },
+];
+
+const recordTarget = (text: string): { recordFolder: string; firstNumber: number } | undefined => {
+  const [, recordFolder, digits] = /^(.+?)\/+ADR-(\d{1,9})$/i.exec(text.trim()) ?? [];
+  return recordFolder === undefined ? undefined : { recordFolder, firstNumber: Number(digits) };
+};

@@ -1,0 +1,42 @@
+import type { Ask, Choice } from './ask.ts';
+import { type ReviewRow, reviewRows } from './review-rows.ts';
+import type { Desk, Preview, WizardState } from './wizard-state.ts';
+
+/** How the person left the review. */
+export type Reviewed = { kind: 'write' | 'quit' | 'back'; state: WizardState };
+
+type Action = 'write' | 'preview' | 'quit';
+
+/** Shows everything that would be written, lets the person change any of it, and ends with their word. */
+export const review = async (start: WizardState, ask: Ask, desk: Desk): Promise<Reviewed> => {
+  let state = start;
+  for (;;) {
+    const preview = desk.preview(state);
+    const files = counted(preview.records.length + 1, 'file');
+    const choices = [...rowChoices(state, preview), ...actionChoices(files)];
+    const { value, move } = await ask.choose({
+      message: `Review (${files})`,
+      choices,
+      initial: 'write' as const,
+    });
+    if (move === 'back') return { kind: 'back', state };
+    if (value === 'write' || value === 'quit') return { kind: value, state };
+    if (value === 'preview') desk.show(preview.document);
+    else state = await value.edit(state, ask, desk);
+  }
+};
+
+/** `1 file`, `3 files`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const rowChoices = (state: WizardState, preview: Preview): Choice<ReviewRow | Action>[] =>
+  reviewRows.flatMap((row) => {
+    const shown = row.show(state, preview);
+    return shown === undefined ? [] : [{ value: row, name: `${row.label.padEnd(12)}${shown}` }];
+  });
+
+const actionChoices = (files: string): Choice<ReviewRow | Action>[] => [
+  { value: 'write', name: `Write ${files}` },
+  { value: 'preview', name: 'Preview the spec' },
+  { value: 'quit', name: 'Quit, write nothing' },
+];

@@ -1,0 +1,79 @@
+import type { Answers } from '../spec/answers-schema.ts';
+import { isAnswered } from '../spec/part-answers.ts';
+import type { Choice } from './ask.ts';
+
+/** What a product requirements document says that a specification can begin with. */
+export type Offers = {
+  summary?: string | undefined;
+  scopeIn: readonly string[];
+  scopeOut: readonly string[];
+};
+
+export const noOffers: Offers = { scopeIn: [], scopeOut: [] };
+
+/** Where the files go, relative to the repository, when the person said so. */
+export type Targets = {
+  specFile?: string | undefined;
+  specFolder?: string | undefined;
+  recordFolder?: string | undefined;
+  /** Number of the first record. */
+  firstNumber?: number | undefined;
+};
+
+/** Everything the wizard knows. It never changes: each question gives a new one. */
+export type WizardState = {
+  answers: Answers;
+  /** Text of the PRD for parts that nobody has answered. */
+  offers: Offers;
+  /** Whether the PRD may offer text: no longer once the person has changed what it offered. */
+  offering: boolean;
+  targets: Targets;
+};
+
+/** What a specification would be like if it were written now. */
+export type Preview = {
+  document: string;
+  /** The specification's own path. */
+  path: string;
+  records: readonly string[];
+  author: string;
+  date: string;
+  status: string;
+  filled: number;
+  parts: number;
+};
+
+/** What the wizard asks of its surroundings, beside the person. */
+export type Desk = {
+  /** Why a feature of this name cannot be specified here; nothing when it can. */
+  refuseFeature(feature: string): string | undefined;
+  /** Documents that may be the feature's PRD, the likely one first, and whether it is likely enough to be offered first of all. */
+  prds(feature: string): { found: readonly Choice<string>[]; likely: boolean };
+  /** The link as it is kept, or why there is none. */
+  resolvePrd(link: string): Promise<{ kind: 'link'; link: string } | { kind: 'refused'; reason: string }>;
+  offersOf(prd: string | undefined): Promise<Offers>;
+  preview(state: WizardState): Preview;
+  /** Shows something that is no question. */
+  show(text: string): void;
+};
+
+/** Answers together with what the PRD offers for parts that are not answered. */
+export const withOffers = (answers: Answers, { summary, scopeIn, scopeOut }: Offers): Answers => ({
+  ...answers,
+  summary: isOpen(answers, 'summary') ? summary : answers.summary,
+  scope: {
+    in: isOpen(answers, 'scope.in') ? [...scopeIn] : answers.scope.in,
+    out: isOpen(answers, 'scope.out') ? [...scopeOut] : answers.scope.out,
+  },
+});
+
+const isOpen = (answers: Answers, id: 'summary' | 'scope.in' | 'scope.out'): boolean =>
+  !isAnswered(answers, id) &&
+  answers.notApplicable[id] === undefined &&
+  answers.notApplicable.overview === undefined;
+
+/** The state with what was offered taken over as answers, so that it can be changed. */
+export const taken = (state: WizardState): WizardState =>
+  state.offering
+    ? { ...state, answers: withOffers(state.answers, state.offers), offers: noOffers, offering: false }
+    : state;

@@ -1,0 +1,33 @@
+import type { Ask } from './ask.ts';
+import { review } from './review.ts';
+import { isSettled, type StepName, steps } from './steps.ts';
+import type { Desk, WizardState } from './wizard-state.ts';
+
+/**
+ * The wizard of a new specification: its questions, those that are answered already left out, then the review.
+ * Esc goes back a question with its answers kept. Gives nothing when the person quits.
+ */
+export const wizard = async (
+  start: WizardState,
+  ask: Ask,
+  desk: Desk,
+  from: 'start' | 'review' = 'start',
+): Promise<WizardState | undefined> => {
+  const open = (Object.keys(steps) as StepName[]).filter((name) => !isSettled(start.answers, name));
+  let state = start;
+  let index = from === 'start' ? 0 : open.length;
+  for (;;) {
+    const name = open[index];
+    if (name === undefined) {
+      const reviewed = await review(state, ask, desk);
+      if (reviewed.kind === 'write') return reviewed.state;
+      if (reviewed.kind === 'quit') return undefined;
+      state = reviewed.state;
+      index = Math.max(0, open.length - 1);
+    } else {
+      const { state: next, move } = await steps[name](state, ask, desk);
+      state = next;
+      index = Math.max(0, index + (move === 'back' ? -1 : 1));
+    }
+  }
+};

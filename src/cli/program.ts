@@ -1,0 +1,110 @@
+import { Command, Option } from 'commander';
+import { type Part, parts } from '../spec/parts.ts';
+import { grammarHelp } from './grammar-help.ts';
+
+/** Options that every command has. */
+export type GlobalOptions = {
+  cwd?: string;
+  spec?: string;
+  answers?: string;
+  yes?: boolean;
+  input: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+  date?: string;
+  specDir?: string;
+  adrDir?: string;
+  color: boolean;
+  quiet?: boolean;
+};
+
+/** Options of a new specification; those of the parts are named after their flags. */
+export type CreateOptions = GlobalOptions & {
+  author?: string;
+  prd?: string;
+  status?: string;
+  prdText: boolean;
+  adrNumber?: string;
+  notApplicable?: string[];
+} & Record<string, unknown>;
+
+/** What to run for each command. */
+export type Actions = {
+  create(feature: string | undefined, options: CreateOptions): Promise<void>;
+  schema(): Promise<void>;
+};
+
+/** The command line: its commands, flags and help. Parsing runs the action of the command that was named. */
+export const program = (version: string, actions: Actions): Command => {
+  const command = new Command('create-tech-spec')
+    .description('Answer a few questions and get a technical specification and ADR stubs in your repository.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .argument('[name]', 'name of the feature, such as "Order checkout"')
+    .usage('[name] [options]')
+    .configureHelp({ helpWidth: 80, showGlobalOptions: true })
+    .showSuggestionAfterError()
+    .enablePositionalOptions()
+    .exitOverride();
+  for (const option of [...globalOptions(), ...answerOptions()]) command.addOption(option);
+  command.addHelpText('before', examples).addHelpText('after', grammarHelp());
+  command.action((feature: string | undefined, options: CreateOptions) => actions.create(feature, options));
+  command
+    .command('schema')
+    .description('print the JSON Schema of the answers file')
+    .helpOption('-h, --help', 'show this help')
+    .action(() => actions.schema());
+  return command;
+};
+
+const examples = `Examples:
+  create-tech-spec                                  answer questions at the terminal
+  create-tech-spec "Order checkout"                 … all but the first
+  create-tech-spec --answers answers.yaml --yes     ask nothing
+  create-tech-spec "Order checkout" --yes \\
+    --component "OrderService: places orders -> OrderDB" \\
+    --endpoint "POST /api/v1/orders Create an order"
+`;
+
+const globalOptions = (): Option[] => [
+  new Option('-C, --cwd <dir>', 'run as if started in this folder'),
+  new Option('--spec <file>', 'the file to write, instead of the one named by convention'),
+  new Option('--answers <file>', 'answers in YAML, JSON or notes; - reads them from standard input'),
+  new Option('-y, --yes', 'ask nothing: take answers and defaults as they are'),
+  new Option('--no-input', 'the same as --yes'),
+  new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
+  new Option('--json', 'print one JSON object on standard output; ask nothing'),
+  new Option('--date <YYYY-MM-DD>', 'the date to write; today when absent'),
+  new Option('--spec-dir <dir>', 'the folder for the specification'),
+  new Option('--adr-dir <dir>', 'the folder for decision records; docs/adr when absent'),
+  new Option('--no-color', 'no colours'),
+  new Option('-q, --quiet', 'say nothing but the result'),
+];
+
+const answerOptions = (): Option[] => [
+  new Option('--author <name>', 'author; the name in git when absent').helpGroup('Answers:'),
+  new Option('--status <status>', 'Draft, In Review or Approved; Draft when absent').helpGroup('Answers:'),
+  new Option(
+    '--prd <link>',
+    'product requirements document: a path in the repository, or an address',
+  ).helpGroup('Answers:'),
+  new Option('--no-prd-text', 'take no summary and scope from the PRD, only the link').helpGroup('Answers:'),
+  new Option('--adr-number <number>', 'number of the first record; the next free one when absent').helpGroup(
+    'Answers:',
+  ),
+  ...parts.flatMap(partOption),
+  repeatable(new Option('--not-applicable <part: reason>', 'a part or section that does not apply, and why')),
+];
+
+const partOption = (part: Part): Option[] => {
+  if (part.flag === undefined) return [];
+  const option = new Option(`--${part.flag} <${part.form === 'text' ? 'text' : 'line'}>`, describe(part));
+  return [part.form === 'text' ? option.helpGroup('Answers:') : repeatable(option)];
+};
+
+const repeatable = (option: Option): Option =>
+  option
+    .argParser((value: string, earlier: string[] | undefined) => [...(earlier ?? []), value])
+    .helpGroup('Answers, each as often as needed:');
+
+const describe = ({ section, label }: Part): string => (section === label ? label : `${section}: ${label}`);

@@ -1,0 +1,38 @@
+import type { Targets } from '../ask/wizard-state.ts';
+import type { Surroundings } from '../plan/plan-creation.ts';
+import { findPrds } from '../sources/prd-files.ts';
+import type { Author } from '../sources/repository.ts';
+import { findSpecs, specFolders } from '../sources/spec-files.ts';
+import type { World } from '../world.ts';
+
+/** What a run sees in the repository before it asks anything. */
+export type Observed = Surroundings & {
+  authorOrigin: Author['origin'] | undefined;
+  /** Product requirements documents, as paths. */
+  prds: readonly string[];
+};
+
+const defaultRecordFolder = 'docs/adr';
+
+/** Reads what a new specification depends on. */
+export const observe = async ({ repository, today }: World, targets: Targets): Promise<Observed> => {
+  const folders = [
+    ...new Set([...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder])]),
+  ];
+  const recordFolder = targets.recordFolder ?? defaultRecordFolder;
+  const [author, specs, prds, files] = await Promise.all([
+    repository.author(),
+    findSpecs(repository, folders),
+    findPrds(repository),
+    repository.list(recordFolder),
+  ]);
+  return {
+    today,
+    author: author?.name,
+    authorOrigin: author?.origin,
+    specs,
+    prds,
+    records: { folder: recordFolder, files },
+    ...targets,
+  };
+};

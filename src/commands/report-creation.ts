@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import { recordNumber } from '../adr/numbering.ts';
+import type { WizardState } from '../ask/wizard-state.ts';
+import { type Creation, countFilled } from '../plan/plan-creation.ts';
+import type { World } from '../world.ts';
+import type { CreateRequest } from './create.ts';
+import type { Observed } from './observe.ts';
+import { sameCommand } from './same-command.ts';
+
+type Report = {
+  creation: Creation;
+  state: WizardState;
+  observed: Observed;
+  request: CreateRequest;
+  world: World;
+};
+
+/** The first line of the wizard: what this is, where it is, and what it found. */
+export const header = (
+  { version, repository }: World,
+  { specs, records, author, authorOrigin }: Observed,
+): string => {
+  const found = [
+    counted(specs.length, 'spec'),
+    counted(records.files.filter((file) => recordNumber(file) !== undefined).length, 'ADR'),
+  ].join(', ');
+  const who =
+    author === undefined ? [] : [`author ${author}${authorOrigin === undefined ? '' : ` (${authorOrigin})`}`];
+  return [`create-tech-spec ${version}`, repository.name, found, ...who].join(' · ').concat('\n');
+};
+
+/** Says what was done, or would be: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
+export const reportCreation = async (report: Report): Promise<void> => {
+  const { creation, request, world } = report;
+  if (request.json) return world.print(`${JSON.stringify(creationJson(report), null, 2)}\n`);
+  if (request.dryRun) {
+    const { diffPlan } = await import('../plan/diff-plan.ts');
+    world.print(diffPlan(creation.plan));
+    return world.say(`\nNothing was written: ${counted(creation.plan.changes.length, 'file')} would be.`);
+  }
+  world.say('\n✔ Created');
+  world.print(creation.plan.changes.map(({ path }) => `${path}\n`).join(''));
+  world.say(['\nNext', ...nextSteps(report).map((step) => `  ${step}`)].join('\n'));
+  if (world.ask !== undefined)
+    world.say(`\nSame without questions\n${sameCommand(report.state, creation, world.shell)}`);
+};
+
+const creationJson = (report: Report): object => {
+  const { creation, request } = report;
+  return {
+    command: 'create',
+    dryRun: request.dryRun,
+    spec: {
+      path: creation.path,
+      feature: creation.spec.feature,
+      status: creation.spec.status,
+      ...countFilled(creation.states),
+    },
+    changes: creation.plan.changes.map(({ kind, path }) => ({ kind, path })),
+    findings: [],
+    nextSteps: nextSteps(report),
+  };
+};
+
+/** What the author does next, in the order in which it makes sense. */
+const nextSteps = ({ creation, state, observed }: Report): string[] => {
+  const { filled, parts } = countFilled(creation.states);
+  const prd = observed.prds.length > 0 && state.answers.prd === undefined;
+  const folders = [...new Set(creation.plan.changes.map(({ path }) => posix.dirname(path)))];
+  return [
+    `${filled} of ${parts} parts are filled; the others hold the template's placeholders`,
+    ...(prd ? [`no PRD is linked; here are: ${observed.prds.join(', ')}`] : []),
+    `git add ${folders.join(' ')}`,
+  ];
+};
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,56 @@
+import type { WizardState } from '../ask/wizard-state.ts';
+import type { Creation } from '../plan/plan-creation.ts';
+import { printAnswers } from '../spec/answers/print-answers.ts';
+import { printFlags } from '../spec/answers/print-flags.ts';
+import type { World } from '../world.ts';
+
+/** How a shell writes a word that is taken as it is, and a text handed to a program. */
+type ShellSyntax = {
+  quoted: (word: string) => string;
+  continued: string;
+  handed: (command: string, text: string) => string;
+};
+
+const shells: Record<World['shell'], ShellSyntax> = {
+  posix: {
+    quoted: (word) => `'${word.replaceAll("'", `'\\''`)}'`,
+    continued: ' \\\n  ',
+    handed: (command, text) => `${command} <<'ANSWERS'\n${text}ANSWERS`,
+  },
+  powershell: {
+    quoted: (word) => `'${word.replaceAll("'", "''")}'`,
+    continued: ' `\n  ',
+    handed: (command, text) => `@'\n${text}'@ | ${command}`,
+  },
+};
+
+/** The command that writes the same files in the same repository without asking: flags, or an answers file where flags cannot say it all. */
+export const sameCommand = (state: WizardState, { spec }: Creation, shell: World['shell']): string => {
+  const syntax = shells[shell];
+  const answers = { ...state.answers, author: spec.author, date: spec.date };
+  const settings = settingFlags(state);
+  const flags = printFlags(answers);
+  if (flags !== undefined) return joined([...flags, ...settings, '--yes'], syntax);
+  return syntax.handed(joined(['--answers', '-', ...settings], syntax), printAnswers(answers));
+};
+
+/** The flags beside the answers. */
+const settingFlags = ({ answers, offering, targets }: WizardState): string[] => [
+  ...(answers.prd !== undefined && !offering ? ['--no-prd-text'] : []),
+  ...(targets.specFile === undefined ? [] : ['--spec', targets.specFile]),
+  ...(targets.specFolder === undefined ? [] : ['--spec-dir', targets.specFolder]),
+  ...(targets.recordFolder === undefined ? [] : ['--adr-dir', targets.recordFolder]),
+  ...(targets.firstNumber === undefined ? [] : ['--adr-number', String(targets.firstNumber)]),
+];
+
+/** Words as one command, a flag and its value on each line. */
+const joined = (words: readonly string[], { quoted, continued }: ShellSyntax): string => {
+  const lines: string[] = [];
+  for (const word of words) {
+    const shown = /^[\w./:@=+-]+$/.test(word) ? word : quoted(word);
+    const last = lines.at(-1);
+    if (last === undefined || word.startsWith('--')) lines.push(shown);
+    else lines[lines.length - 1] = `${last} ${shown}`;
+  }
+  return `create-tech-spec ${lines.join(continued)}`;
+};

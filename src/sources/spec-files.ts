@@ -1,0 +1,35 @@
+import { outline } from '../document/outline.ts';
+import type { Repository } from './repository.ts';
+
+/** A specification that is here already. */
+export type SpecFile = { path: string /** the feature it specifies */; title: string };
+
+/** The folders that hold specifications and product requirements by convention. */
+export const specFolders = ['docs/specs', 'docs/requirements'] as const;
+
+/** The specifications in folders, in the order of their paths: told by their title, never a template. */
+export const findSpecs = async (repository: Repository, folders: readonly string[]): Promise<SpecFile[]> => {
+  const found = await Promise.all(folders.map((folder) => specsIn(repository, folder)));
+  return found.flat();
+};
+
+const specsIn = async (repository: Repository, folder: string): Promise<SpecFile[]> => {
+  const paths = (await markdownFiles(repository, folder)).map((name) => `${folder}/${name}`);
+  const titles = await Promise.all(paths.map(async (path) => specTitle((await repository.read(path)) ?? '')));
+  return paths.flatMap((path, index) => {
+    const title = titles[index];
+    return title === undefined ? [] : [{ path, title }];
+  });
+};
+
+/** The Markdown files of a folder that are not templates. */
+export const markdownFiles = async (repository: Repository, folder: string): Promise<string[]> =>
+  (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !/template/i.test(name));
+
+/** The feature that a document specifies by its title; nothing when its title does not say that it is a specification. */
+const specTitle = (text: string): string | undefined => {
+  const title = outline(text)[0]?.title ?? '';
+  return /^(?:technical specification|tech(?:nical)? spec|technical design)\s*(?:[:–—-]\s*)(.+)$/i.exec(
+    title,
+  )?.[1];
+};

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { nextNumber, recordFileName, recordNumber } from '../../src/adr/numbering.ts';
+
+describe('the number of a record', () => {
+  test.each([
+    ['ADR-012-use-postgresql.md', 12],
+    ['adr-7-x.md', 7],
+    ['0003-use-redis.md', 3],
+    ['0000-use-markdown-records.md', 0],
+    ['ADR_0042.md', 42],
+    ['ADR-000-template.md', undefined],
+    ['template.md', undefined],
+    ['README.md', undefined],
+    ['decisions.md', undefined],
+    ['012-diagram.png', undefined],
+    ['adr-draft-x.md', undefined],
+  ])('%s: %s', (file, number) => {
+    expect(recordNumber(file)).toBe(number);
+  });
+});
+
+test('the next number follows the highest; gaps are not filled', () => {
+  expect(nextNumber(['ADR-001-a.md', 'ADR-009-b.md', 'README.md'])).toBe(10);
+  expect(nextNumber(['ADR-000-template.md'])).toBe(1);
+  expect(nextNumber([])).toBe(1);
+});
+
+test('a number has three digits, more when it needs them', () => {
+  expect(recordFileName(4, 'Use PostgreSQL')).toBe('ADR-004-use-postgresql.md');
+  expect(recordFileName(1004, 'x')).toBe('ADR-1004-x.md');
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { componentQuestion, unknownDependencies } from '../../src/ask/component-lines.ts';
+
+const { read, complete } = componentQuestion('Components', [], ['Stripe']);
+
+describe('a line for a component', () => {
+  test('points out a dependency that names nothing here', () => {
+    expect(read('Web -> orderservice, Stripe, Kafka, Web', ['OrderService'])).toMatchObject({
+      note: 'new: Kafka',
+      label: 'Web → orderservice, Stripe, Kafka, Web',
+    });
+    expect(read('Web -> OrderService', ['OrderService'])).not.toHaveProperty('note');
+  });
+
+  test.each([
+    ['Web -> Ord', 'Web -> OrderService'],
+    ['Web -> OrderService, s', 'Web -> OrderService, Stripe'],
+    ['Web -> OrderService, ', 'Web -> OrderService, Stripe'],
+    ['Web ->', 'Web -> OrderService'],
+    ['Web -> Zeb', 'Web -> Zeb'],
+    ['Web: pay', 'Web: pay'],
+  ])('Tab completes “%s” to “%s”', (typed, completed) => {
+    expect(complete(typed, ['OrderService'])).toBe(completed);
+  });
+});
+
+test('unknown dependencies are offered once each', () => {
+  const components = [
+    { name: 'A', dependencies: ['Kafka', 'b', 'Stripe'] },
+    { name: 'B', dependencies: ['kafka', 'C'] },
+  ];
+  expect(unknownDependencies(components, ['stripe'])).toEqual(['Kafka', 'C']);
+});

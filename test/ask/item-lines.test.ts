@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOf, linesOf, readingOf } from '../../src/ask/item-lines.ts';
+
+const service = {
+  name: 'OrderService',
+  purpose: 'places orders',
+  interface: 'interface A {}',
+  dependencies: ['DB'],
+};
+
+describe('items as lines', () => {
+  test('a line left alone keeps its item, whatever a line cannot say', () => {
+    expect(itemsOf('component', linesOf('component', [service]), [service])).toEqual([service]);
+  });
+
+  test('a changed line changes what it says and keeps the rest', () => {
+    const edited = itemsOf('component', [{ text: 'OrderApi: takes orders', origin: 0 }], [service]);
+    expect(edited).toEqual([{ name: 'OrderApi', purpose: 'takes orders', interface: 'interface A {}' }]);
+  });
+
+  test('a new line is a new item', () => {
+    expect(itemsOf('component', [{ text: 'Web -> OrderService' }], [service])).toEqual([
+      { name: 'Web', dependencies: ['OrderService'] },
+    ]);
+  });
+
+  test('lines in another order keep their items', () => {
+    const db = { name: 'DB', responsibilities: ['store'] };
+    const lines = linesOf('component', [service, db]).reverse();
+    expect(itemsOf('component', lines, [service, db])).toEqual([db, service]);
+  });
+});
+
+describe('the reading of a line', () => {
+  test('an item that is there already is refused by its name', () => {
+    expect(readingOf('component', 'orderservice: again', ['OrderService: places orders'])).toEqual({
+      kind: 'refused',
+      reason: 'orderservice is already there',
+    });
+    expect(readingOf('endpoint', 'GET /orders/:id/', ['GET /orders/{orderId} Get it'])).toEqual({
+      kind: 'refused',
+      reason: 'GET /orders/:id/ is already there',
+    });
+  });
+
+  test('steps may repeat', () => {
+    expect(readingOf('text', 'Retry', ['Retry']).kind).toBe('understood');
+  });
+});

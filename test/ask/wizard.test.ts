@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask, Line } from '../../src/ask/ask.ts';
+import { wizard } from '../../src/ask/wizard.ts';
+import { type Desk, noOffers, type WizardState, withOffers } from '../../src/ask/wizard-state.ts';
+import { noAnswers } from '../../src/spec/answers-schema.ts';
+
+/** What a person does at one question: the beginning of its message, and their answer; `back` is Esc. */
+type Move = [message: string, answer: string | readonly string[], back?: 'back'];
+
+/** A person who follows a script. Fails when another question comes than the script expects. */
+const scripted = (moves: readonly Move[]): Ask & { done: () => boolean } => {
+  const rest = [...moves];
+  const next = (message: string): { answer: string | readonly string[]; move: 'on' | 'back' } => {
+    const [expected, answer, back] = rest.shift() ?? ['the end of the script', ''];
+    if (!message.startsWith(expected))
+      throw new Error(`asked “${message}” where the script has “${expected}”`);
+    return { answer: answer ?? '', move: back ?? 'on' };
+  };
+  const asText = (message: string) => {
+    const { answer, move } = next(message);
+    return Promise.resolve({ value: String(answer), move });
+  };
+  return {
+    done: () => rest.length === 0,
+    text: async ({ message, refuse }) => {
+      const answered = await asText(message);
+      expect(refuse?.(answered.value)).toBeUndefined();
+      return answered;
+    },
+    suggest: ({ message }) => asText(message),
+    compose: ({ message }) => asText(message),
+    choose: async ({ message, choices }) => {
+      const { answer, move } = next(message);
+      const found = choices.find(({ name }) => name.startsWith(String(answer)));
+      if (!found)
+        throw new Error(
+          `“${answer}” is no choice of “${message}”: ${choices.map(({ name }) => name).join(' | ')}`,
+        );
+      return { value: found.value, move };
+    },
+    lines: async ({ message, items }) => {
+      const { answer, move } = next(message);
+      const typed: Line[] = (answer as readonly string[]).map(
+        (text) => items.find((item) => item.text === text) ?? { text },
+      );
+      return { value: typed, move };
+    },
+  };
+};
+
+const desk: Desk = {
+  refuseFeature: () => undefined,
+  prds: () => ({ found: [{ value: 'docs/specs/PRD-007.md', name: 'docs/specs/PRD-007.md' }], likely: true }),
+  resolvePrd: async (link) =>
+    link.startsWith('docs/') ? { kind: 'link', link } : { kind: 'refused', reason: `no ${link}` },
+  offersOf: async (prd) =>
+    prd === undefined ? noOffers : { summary: 'From the PRD', scopeIn: ['Goal'], scopeOut: [] },
+  preview: ({ answers }) => ({
+    document: '# Preview',
+    path: 'docs/specs/TECH_SPEC-x.md',
+    records: answers.decisions.map((_, index) => `docs/adr/ADR-00${index + 1}-x.md`),
+    author: answers.author ?? 'Ann Lee',
+    date: '2026-11-22',
+    status: 'Draft',
+    filled: 1,
+    parts: 35,
+  }),
+  show: () => {},
+};
+
+const start: WizardState = { answers: noAnswers(), offers: noOffers, offering: true, targets: {} };
+
+const small: readonly Move[] = [
+  ['Feature', 'Order checkout'],
+  ['PRD', 'docs/specs/PRD-007.md'],
+  ['Components', ['OrderService: places orders -> OrderDB', 'OrderDB']],
+  ['Endpoints', ['POST /orders Create an order']],
+  ['Data model', ['Order: id uuid pk', 'Customer 1-* Order']],
+  ['Decisions', ['Use PostgreSQL over MongoDB']],
+];
+
+/** The state in which the wizard ends, given the moves after the first six questions. */
+const ended = async (moves: readonly Move[], from: WizardState = start): Promise<WizardState | undefined> => {
+  const ask = scripted(moves);
+  const state = await wizard(from, ask, desk);
+  expect(ask.done()).toBe(true);
+  return state;
+};
+
+describe('the wizard', () => {
+  test('asks seven questions for a small specification, the review among them', async () => {
+    const state = await ended([...small, ['Review (2 files)', 'Write 2 files']]);
+    expect(state?.answers).toMatchObject({
+      feature: 'Order checkout',
+      prd: 'docs/specs/PRD-007.md',
+      components: [
+        { name: 'OrderService', purpose: 'places orders', dependencies: ['OrderDB'] },
+        { name: 'OrderDB' },
+      ],
+      endpoints: [{ method: 'POST', path: '/orders', description: 'Create an order' }],
+      entities: [{ name: 'Order' }],
+      relationships: [{ from: 'Customer', to: 'Order', cardinality: '1-*' }],
+      decisions: [{ title: 'Use PostgreSQL', alternatives: ['MongoDB'] }],
+    });
+  });
+
+  test('leaves out what is answered already', async () => {
+    const answers = { ...start.answers, feature: 'X', components: [{ name: 'A' }] };
+    const state = await ended(
+      [
+        ['PRD', ''],
+        ['Endpoints', []],
+        ['Data model', []],
+        ['Decisions', []],
+        ['Review (1 file)', 'Write 1 file'],
+      ],
+      { ...start, answers },
+    );
+    expect(state?.answers).toEqual({ ...answers, prd: undefined });
+  });
+
+  test('goes back with answers kept', async () => {
+    const state = await ended([
+      ['Feature', 'X'],
+      ['PRD', ''],
+      ['Components', ['A', 'B'], 'back'],
+      ['PRD', '', 'back'],
+      ['Feature', 'Y'],
+      ['PRD', ''],
+      ['Components', ['A', 'B', 'C']],
+      ['Endpoints', []],
+      ['Data model', []],
+      ['Decisions', []],
+      ['Review', '', 'back'],
+      ['Decisions', ['Use Redis']],
+      ['Review', 'Write 2 files'],
+    ]);
+    expect(state?.answers).toMatchObject({
+      feature: 'Y',
+      components: [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
+    });
+  });
+
+  test('ends with nothing when the person quits', async () => {
+    expect(await ended([...small, ['Review', 'Quit']])).toBeUndefined();
+  });
+
+  test('asks again for a PRD that is not there', async () => {
+    const moves: Move[] = [
+      ['Feature', 'X'],
+      ['PRD', 'nowhere.md'],
+      ['PRD', 'docs/specs/PRD-007.md'],
+      ['Components', []],
+      ['Endpoints', []],
+      ['Data model', []],
+      ['Decisions', []],
+      ['Review', 'Write 1 file'],
+    ];
+    expect((await ended(moves))?.answers.prd).toBe('docs/specs/PRD-007.md');
+  });
+});
+
+describe('the review', () => {
+  test('leads to any answer', async () => {
+    const state = await ended([
+      ...small,
+      ['Review', 'Author'],
+      ['Author', 'Bo'],
+      ['Review', 'Status'],
+      ['Status', 'In Review'],
+      ['Review', 'Date'],
+      ['Last Updated', '2026-01-31'],
+      ['Review', 'Components'],
+      ['Components', ['OrderDB']],
+      ['Review', 'Spec file'],
+      ['Spec file', 'docs/x.md'],
+      ['Review', 'ADRs'],
+      ['Folder', 'adr/ADR-012'],
+      ['Review', 'Write'],
+    ]);
+    expect(state?.answers).toMatchObject({
+      author: 'Bo',
+      status: 'In Review',
+      date: '2026-01-31',
+      components: [{ name: 'OrderDB' }],
+    });
+    expect(state?.targets).toEqual({ specFile: 'docs/x.md', recordFolder: 'adr', firstNumber: 12 });
+  });
+
+  test('leads to every other section of the template', async () => {
+    const state = await ended([
+      ...small,
+      ['Review', 'More'],
+      ['More', 'Threat Model'],
+      ['Threat Model', ['Replay => Keys']],
+      ['More', 'Authorization'],
+      ['Authorization', 'By role'],
+      ['More', 'Rollout Plan'],
+      ['Rollout Plan', ['Canary']],
+      ['More', 'Details of a component'],
+      ['Component', 'OrderService'],
+      ['OrderService', 'Responsibilities'],
+      ['Responsibilities', ['Validate']],
+      ['More', 'Details of an endpoint'],
+      ['Endpoint', 'POST /orders'],
+      ['POST /orders', 'Errors'],
+      ['Errors', ['402 DECLINED No']],
+      ['More', 'Back to the review'],
+      ['Review', 'Write'],
+    ]);
+    expect(state?.answers).toMatchObject({
+      threats: [{ threat: 'Replay', mitigation: 'Keys' }],
+      security: { authorization: 'By role' },
+      deployment: { rollout: ['Canary'] },
+      components: [{ name: 'OrderService', responsibilities: ['Validate'] }, { name: 'OrderDB' }],
+      endpoints: [{ errors: [{ status: 402, code: 'DECLINED', description: 'No' }] }],
+    });
+  });
+
+  test('offers as components what others need and nobody has described', async () => {
+    const state = await ended([
+      ...small.with(2, ['Components', ['Web -> Kafka']]),
+      ['Review', '  unknown'],
+      ['Components', ['Web -> Kafka', 'Kafka']],
+      ['Review', 'Write'],
+    ]);
+    expect(state?.answers.components.map(({ name }) => name)).toEqual(['Web', 'Kafka']);
+  });
+
+  test('lets the person refuse what the PRD offers, for good', async () => {
+    const moves: Move[] = [...small, ['Review', 'Summary'], ['Summary', ''], ['Review', 'Write']];
+    const state = (await ended(moves)) ?? start;
+    const written = state.offering ? withOffers(state.answers, state.offers) : state.answers;
+    expect({ summary: written.summary, scope: written.scope }).toEqual({
+      summary: undefined,
+      scope: { in: ['Goal'], out: [] },
+    });
+  });
+
+  test('takes what the PRD offers when the person leaves it', async () => {
+    const state = (await ended([...small, ['Review', 'Write']])) ?? start;
+    expect(withOffers(state.answers, state.offers)).toMatchObject({
+      summary: 'From the PRD',
+      scope: { in: ['Goal'] },
+    });
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
+import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
+
+const prd =
+  '# Product Requirements Document: Order checkout\n\n## Executive Summary\n\nPaying is one call.\n\n## Non-Goals\n\n- Refunds\n';
+
+/** A repository with a PRD in it, and the program in a terminal there. */
+const started = async (size: { columns: number; rows: number }, args: readonly string[] = []) => {
+  const repository = join(await temporaryFolder(), 'shop');
+  await mkdir(join(repository, 'docs/specs'), { recursive: true });
+  await writeFile(join(repository, 'docs/specs/PRD-007-checkout.md'), prd);
+  await writeFile(join(repository, 'package.json'), '{ "author": "Ann Lee" }');
+  const terminal = openTerminal(process.execPath, [program, '--date', '2026-11-22', ...args], {
+    ...size,
+    cwd: repository,
+    env: { ...cleanEnv(repository), TERM: 'xterm-256color' },
+  });
+  onTestFinished(terminal.kill);
+  return { repository, terminal };
+};
+
+/** Types the lines of a list, waiting for each to be taken, and ends the list. */
+const fillList = async (terminal: Terminal, lines: readonly string[]): Promise<void> => {
+  for (const line of lines) {
+    terminal.type(line);
+    await terminal.waitFor(line.slice(-12));
+    terminal.type(keys.enter);
+    await terminal.waitFor(/›\s*$/m);
+  }
+  terminal.type(keys.enter);
+};
+
+const answers = {
+  components: ['OrderService: places orders -> OrderDB', 'OrderDB [database]'],
+  endpoints: ['POST /api/v1/orders Create an order', 'GET /api/v1/orders/{id} Get an order'],
+  dataModel: [
+    'Order: id uuid pk, total decimal(12,2) not null',
+    'Customer: id uuid pk',
+    'Customer 1-* Order',
+  ],
+  decisions: ['Use PostgreSQL over MongoDB because orders need transactions'],
+};
+
+/** Answers every question up to the review. */
+const answerAll = async (terminal: Terminal): Promise<void> => {
+  await terminal.waitFor('? Feature');
+  terminal.type('Order checkout', keys.enter);
+  await terminal.waitFor('? PRD');
+  await terminal.waitFor('PRD-007');
+  terminal.type(keys.enter);
+  await terminal.waitFor('? Components');
+  await fillList(terminal, answers.components);
+  await terminal.waitFor('? Endpoints');
+  await fillList(terminal, answers.endpoints);
+  await terminal.waitFor('? Data model');
+  await fillList(terminal, answers.dataModel);
+  await terminal.waitFor('? Decisions');
+  await fillList(terminal, answers.decisions);
+  await terminal.waitFor('? Review');
+};
+
+const written = ['docs/adr/ADR-001-use-postgresql.md', 'docs/specs/TECH_SPEC-order-checkout.md'];
+
+describe.each([
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 16 },
+])('a whole session at $columns × $rows', (size) => {
+  test('writes the files, and the command it prints writes the same ones', async () => {
+    const { repository, terminal } = await started(size);
+    const before = await readTree(repository);
+    await answerAll(terminal);
+    expect(await readTree(repository)).toEqual(before);
+    terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.scrollback()).toContain('Same without questions');
+    const after = await readTree(repository);
+    expect(Object.keys(after)).toEqual([...written, ...Object.keys(before)].sort());
+
+    const fresh = join(await temporaryFolder(), 'shop');
+    await mkdir(join(fresh, 'docs/specs'), { recursive: true });
+    for (const [path, text] of Object.entries(before)) await writeFile(join(fresh, path), text);
+    await runShown(terminal, fresh);
+    expect(await readTree(fresh)).toEqual(after);
+  });
+
+  test('leaves one line for each answer, none wider than the window', async () => {
+    const { terminal } = await started(size);
+    await answerAll(terminal);
+    const lines = terminal.scrollback().split('\n');
+    for (const message of ['Feature', 'PRD', 'Components', 'Endpoints', 'Data model', 'Decisions'])
+      expect(lines.filter((line) => line.startsWith(`✔ ${message}`))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('? '))).toHaveLength(1);
+  });
+});
+
+/** Runs the command that the wizard printed at its end, as a shell would. */
+const runShown = async (terminal: Terminal, cwd: string): Promise<void> => {
+  const [, shown = ''] = terminal.scrollback().split('Same without questions\n');
+  const { execa } = await import('execa');
+  const unwrapped = shown.replace(/\n(?! {2,4}(?:--|'))/g, '');
+  const script = unwrapped.replace('create-tech-spec', `"${process.execPath}" "${program}"`);
+  await execa('sh', ['-c', script], { cwd, env: { ...cleanEnv(cwd), CI: 'true' }, extendEnv: false });
+};
+
+describe('Ctrl-C', () => {
+  const questions = ['Feature', 'PRD', 'Components', 'Endpoints', 'Data model', 'Decisions', 'Review'];
+
+  test.each(questions)('at “%s” writes nothing and exits with 130', async (question) => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 });
+    const before = await readTree(repository);
+    for (const earlier of questions.slice(0, questions.indexOf(question))) {
+      await terminal.waitFor(`? ${earlier}`);
+      terminal.type(...(earlier === 'Feature' ? ['Order checkout'] : []), keys.enter);
+    }
+    await terminal.waitFor(`? ${question}`);
+    terminal.type(keys.ctrlC);
+    expect(await terminal.exit).toBe(130);
+    expect(terminal.screen()).toContain('Stopped. Nothing was written.');
+    expect(await readTree(repository)).toEqual(before);
+  });
+});
+
+describe('the wizard', () => {
+  test('needs nothing but Enter after the name', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions', 'Review']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    expect(await terminal.exit).toBe(0);
+    const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'];
+    expect(spec).toContain('> **PRD Reference:** [docs/specs/PRD-007-checkout.md](PRD-007-checkout.md)');
+    expect(spec).toContain('### Summary\nPaying is one call.\n');
+    expect(spec).toContain('**Out of Scope:**\n- Refunds\n');
+  });
+
+  test('takes 40 pasted lines, and keeps the two wrong ones for mending', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    await terminal.waitFor('? PRD');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Components');
+    const lines = Array.from({ length: 40 }, (_, index) => `Service${index + 1}: does ${index + 1}`);
+    terminal.paste(lines.with(9, 'Wrong ->').with(29, ': nameless').join('\n'));
+    await terminal.waitFor('Wrong ->');
+    terminal.type(keys.ctrlU, 'Service10: mended', keys.enter);
+    await terminal.waitFor(': nameless');
+    terminal.type(keys.ctrlU, 'Service30: mended too', keys.enter);
+    await terminal.waitFor(/›\s*$/m);
+    terminal.type(keys.enter);
+    for (const question of ['Endpoints', 'Data model', 'Decisions', 'Review']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    expect(await terminal.exit).toBe(0);
+    const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'] ?? '';
+    const names = [...spec.matchAll(/^### Component: (.*)$/gm)].map(([, name]) => name);
+    expect(names.toSorted()).toEqual(lines.map((_, index) => `Service${index + 1}`).toSorted());
+  });
+
+  test('goes back with Esc, answers kept', async () => {
+    const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    await terminal.waitFor('? PRD');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Components');
+    await fillList(terminal, ['OrderService: places orders']);
+    await terminal.waitFor('? Endpoints');
+    terminal.type(keys.escape);
+    await terminal.waitFor('? Components');
+    await terminal.waitFor('OrderService');
+    terminal.type(keys.enter);
+    await terminal.waitFor('✔ Components OrderService');
+  });
+
+  test('says at once that a specification of this name is here', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 });
+    await terminal.waitFor('? Feature');
+    terminal.type(keys.ctrlC);
+    await terminal.exit;
+    await runProgram(['Order checkout', '--yes'], { cwd: repository });
+    const again = openTerminal(process.execPath, [program], { cwd: repository, env: cleanEnv(repository) });
+    onTestFinished(again.kill);
+    await again.waitFor('? Feature');
+    again.type('Order checkout', keys.enter);
+    await again.waitFor('is here already');
+  });
+});
