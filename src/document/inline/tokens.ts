@@ -1,0 +1,73 @@
+import { runBetween } from './emphasis.ts';
+import { entityText } from './entities.ts';
+import type { Piece } from './piece.ts';
+
+/** One token of inline Markdown; `open` and `close` are the brackets of what may be a link or an image. */
+export type Token = { kind: 'text' | 'open' | 'close'; piece: Piece; end: number };
+
+/** How a token is written, and what a reader sees of it. */
+type Rule = {
+  kind?: 'open' | 'close';
+  pattern: RegExp;
+  see: (found: RegExpExecArray, before: string, after: string) => Piece;
+};
+
+const asWritten: Rule['see'] = ([text]) => ({ text });
+const nothing: Rule['see'] = () => ({ text: '' });
+const captured: Rule['see'] = ([, text = '']) => ({ text });
+
+const ATTRIBUTE = String.raw`\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}]+))?`;
+const OPEN_TAG = String.raw`<[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*\s*\/?>`;
+const CLOSING_TAG = String.raw`<\/[A-Za-z][A-Za-z0-9-]*\s*>`;
+const OTHER_HTML = String.raw`<!--(?:-?>|[\s\S]*?-->)|<\?[\s\S]*?\?>|<![A-Za-z][^>]*>|<!\[CDATA\[[\s\S]*?\]\]>`;
+
+/** In the order in which they claim the text; the last one claims anything. */
+const rules: readonly Rule[] = [
+  { pattern: /^[^\\`<&*_~![\]]+/, see: asWritten },
+  { pattern: /^\\([!-/:-@[-`{-~])/, see: captured },
+  // A line break; at the end of the text it is none.
+  { pattern: /^\\(?=\n[ \t\n]*[^ \t\n])/, see: nothing },
+  // Code: as many backticks after it as before it. Without an end they are text.
+  { pattern: /^(`+)(?!`)[\s\S]*?[^`]\1(?!`)/, see: ([text]) => ({ text: text.replace(/\n/g, ' ') }) },
+  { pattern: /^`+/, see: asWritten },
+  { pattern: /^<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>/, see: captured },
+  { pattern: /^<([\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/, see: captured },
+  { pattern: /^<br\s*\/?>/i, see: () => ({ text: '\n' }) },
+  { pattern: new RegExp(`^(?:${OPEN_TAG}|${CLOSING_TAG}|${OTHER_HTML})`), see: nothing },
+  {
+    pattern: /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});/,
+    see: ([text]) => ({ text: entityText(text) }),
+  },
+  {
+    pattern: /^(?:\*+|_+|~{1,2}(?!~))/,
+    see: ([text], before, after) => ({ text, run: runBetween(text, before, after) }),
+  },
+  { pattern: /^~+/, see: asWritten },
+  // The mark of a footnote: a reader sees a raised number that means nothing elsewhere.
+  { pattern: /^\[\^[^\s[\]]+\](?!\()/, see: nothing },
+  { kind: 'open', pattern: /^!?\[/, see: asWritten },
+  { kind: 'close', pattern: /^\]/, see: asWritten },
+  { pattern: /^[\s\S]/, see: asWritten },
+];
+
+/** The token at an offset of a text that does not end there. */
+export const tokenAt = (markdown: string, at: number): Token => {
+  const rest = markdown.slice(at);
+  for (const { kind = 'text', pattern, see } of rules) {
+    const found = pattern.exec(rest);
+    if (found === null) continue;
+    const end = at + found[0].length;
+    return { kind, piece: see(found, characterBefore(markdown, at), characterAt(markdown, end)), end };
+  }
+  throw new Error(`no rule for the text at ${at}`);
+};
+
+const characterAt = (text: string, at: number): string => {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+};
+
+const characterBefore = (text: string, at: number): string => {
+  const pair = characterAt(text, at - 2);
+  return at >= 2 && pair.length === 2 ? pair : text.slice(Math.max(0, at - 1), at);
+};
