@@ -1,0 +1,207 @@
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTree, runProgram, temporaryFolder } from '../support/program.ts';
+
+const spec = 'docs/specs/TECH_SPEC-order-checkout.md';
+
+describe('with nobody to ask', () => {
+  test.each([
+    ['no terminal', [], {}],
+    ['CI', [], { CI: 'true' }],
+    ['--no-input', ['--no-input'], {}],
+    ['--yes', ['-y'], {}],
+  ])('%s: a missing name is told, with the flags for it and all else that is open', async (_, args, env) => {
+    const cwd = await temporaryFolder();
+    const { exitCode, stdout, stderr } = await runProgram(args, { cwd, env });
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    for (const flag of [
+      'create-tech-spec "Order checkout"',
+      'feature:',
+      '--author',
+      '--prd',
+      '--component',
+      '--endpoint',
+      '--entity',
+      '--decision',
+    ])
+      expect(stderr).toContain(flag);
+    expect(await readTree(cwd)).toEqual({});
+  });
+
+  test('JSON says the same on standard output', async () => {
+    const { exitCode, stdout } = await runProgram(['--json'], { cwd: await temporaryFolder() });
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { message: expect.stringContaining('name') },
+      changes: [],
+    });
+  });
+
+  test('paths go to standard output, talk to standard error', async () => {
+    const cwd = await temporaryFolder();
+    const args = ['Order checkout', '--yes', '--decision', 'Use Redis'];
+    const { stdout, stderr } = await runProgram(args, { cwd });
+    expect(stdout).toBe(`docs/adr/ADR-001-use-redis.md\n${spec}\n`);
+    expect(stderr).toContain('Created');
+    expect((await runProgram(['Gift cards', '--yes', '--quiet'], { cwd })).stderr).toBe('');
+  });
+});
+
+describe('what is wrong', () => {
+  test('in an answers file is told with its place, all at once, and nothing is written', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'a.yaml'), 'feature: X\nautor: Ann\nendpoints:\n  - PSOT /orders\n');
+    const before = await readTree(cwd);
+    const { exitCode, stderr } = await runProgram(['--answers', 'a.yaml', '--yes', '--component', 'Web ->'], {
+      cwd,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/a\.yaml:2:1: autor .*\n\s+Is it author\?/);
+    expect(stderr).toMatch(/a\.yaml:4:5: endpoints\[0\] .*is it POST\?/);
+    expect(stderr).toMatch(/--component: .*“Web ->”/);
+    expect(await readTree(cwd)).toEqual(before);
+  });
+
+  test.each([
+    ['an unknown flag', ['X', '--componnet', 'A'], /Did you mean --component/],
+    ['a second name', ['Order', 'checkout'], /too many arguments/],
+    ['an answers file that is not there', ['--answers', 'nowhere.yaml'], /nowhere\.yaml/],
+    ['a folder that is not there', ['X', '-C', 'nowhere'], /nowhere is not a folder/],
+    ['a date that is none', ['X', '--yes', '--date', '2026-02-30'], /2026-02-30/],
+    [
+      'a PRD that is not there',
+      ['X', '--yes', '--prd', 'docs/specs/PRD-1.md'],
+      /PRD-1\.md is no file of this repository/,
+    ],
+    ['a PRD that would run', ['X', '--yes', '--prd', 'javascript:alert(1)'], /https:/],
+    ['a status that is none', ['X', '--yes', '--status', 'Done'], /Draft, In Review, Approved/],
+    ['a number that is none', ['X', '--yes', '--adr-number', 'one'], /one/],
+  ])('%s exits with 2 and writes nothing', async (_, args, message) => {
+    const cwd = await temporaryFolder();
+    const { exitCode, stderr } = await runProgram(args, { cwd });
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(await readTree(cwd)).toEqual({});
+  });
+
+  test('a file that is here already is never overwritten', async () => {
+    const cwd = await temporaryFolder();
+    await runProgram(['Order checkout', '--yes'], { cwd });
+    await writeFile(join(cwd, spec), 'mine\n');
+    const { exitCode, stderr } = await runProgram(['Order checkout', '--yes', '--decision', 'Use Redis'], {
+      cwd,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`${spec} is here already`);
+    expect(await readTree(cwd)).toEqual({ [spec]: 'mine\n' });
+  });
+});
+
+describe('nothing outside the repository', () => {
+  test.each([
+    ['a path upwards', ['--spec', '../out.md']],
+    ['an absolute path', ['--spec', '/tmp/create-tech-spec-out.md']],
+    ['a folder upwards', ['--spec-dir', '..']],
+    ['a folder of records upwards', ['--adr-dir', '../adr', '--decision', 'Use Redis']],
+    ['a folder that leads out', ['--spec-dir', 'link']],
+    ['a folder of records that leads out', ['--adr-dir', 'link', '--decision', 'Use Redis']],
+  ])('is written through %s', async (_, args) => {
+    const folder = await temporaryFolder();
+    const cwd = join(folder, 'repository');
+    await mkdir(join(cwd, '.git'), { recursive: true });
+    await mkdir(join(folder, 'outside'));
+    await symlink(join(folder, 'outside'), join(cwd, 'link'));
+    const { exitCode, stderr } = await runProgram(['X', '--yes', ...args], { cwd });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(/outside|out of/) });
+    expect(await readTree(folder)).toEqual({});
+  });
+});
+
+test('a run that fails midway leaves nothing', async () => {
+  const cwd = await temporaryFolder();
+  await writeFile(join(cwd, 'docs'), 'a file where a folder is wanted');
+  const { exitCode, stderr } = await runProgram(
+    ['X', '--yes', '--adr-dir', 'adr', '--decision', 'Use Redis'],
+    { cwd },
+  );
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('docs');
+  expect(Object.keys(await readTree(cwd))).toEqual(['docs']);
+});
+
+test('the folder of a run can be another one, and a folder below belongs to its repository', async () => {
+  const cwd = await temporaryFolder();
+  await mkdir(join(cwd, '.git'));
+  await mkdir(join(cwd, 'src/deep'), { recursive: true });
+  await runProgram(['Order checkout', '--yes', '-C', 'src/deep'], { cwd });
+  expect(Object.keys(await readTree(cwd))).toEqual([spec]);
+});
+
+test('the same answers give the same bytes', async () => {
+  const [first, second] = [await temporaryFolder(), await temporaryFolder()];
+  const args = [
+    'Order checkout',
+    '--yes',
+    '--date',
+    '2026-11-22',
+    '--component',
+    'Web -> API',
+    '--entity',
+    'Order: id uuid pk',
+  ];
+  await runProgram(args, { cwd: first, env: { LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Auckland', USER: 'ann' } });
+  await runProgram(args, { cwd: second, env: { LANG: 'C', TZ: 'America/Adak', USER: 'ann' } });
+  expect(await readTree(first)).toEqual(await readTree(second));
+});
+
+describe('the author is known', () => {
+  const authorOf = async (cwd: string, env: NodeJS.ProcessEnv = {}): Promise<string | undefined> => {
+    await runProgram(['Order checkout', '--yes'], { cwd, env });
+    return /^> \*\*Author:\*\* (.*)$/m.exec((await readTree(cwd))[spec] ?? '')?.[1];
+  };
+
+  test('from git', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, '.gitconfig'), '[user]\n  name = Ann Lee\n');
+    await writeFile(join(cwd, 'package.json'), '{ "author": "Bo" }');
+    expect(await authorOf(cwd)).toBe('Ann Lee');
+  });
+
+  test('else from package.json, else from the environment, else not at all', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'package.json'), '{ "author": { "name": "Bo" } }');
+    expect(await authorOf(cwd, { USER: 'cy' })).toBe('Bo');
+    expect(await authorOf(await temporaryFolder(), { USER: 'cy' })).toBe('cy');
+    expect(await authorOf(await temporaryFolder())).toBe('[Name]');
+  });
+});
+
+test('npm keeps --dry-run and --json for itself, and they are honoured', async () => {
+  const cwd = await temporaryFolder();
+  const { stdout } = await runProgram(['X', '--yes'], {
+    cwd,
+    env: { npm_config_dry_run: 'true', npm_config_json: 'true' },
+  });
+  expect(JSON.parse(stdout)).toMatchObject({ dryRun: true });
+  expect(await readTree(cwd)).toEqual({});
+});
+
+test('a leading -- is passed over', async () => {
+  const cwd = await temporaryFolder();
+  expect((await runProgram(['--', 'Order checkout', '--yes'], { cwd })).exitCode).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a read-only folder is told',
+  async () => {
+    const cwd = await temporaryFolder();
+    await chmod(cwd, 0o555);
+    const { exitCode, stderr } = await runProgram(['X', '--yes'], { cwd });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringMatching(/read-only|permission/i),
+    });
+  },
+);
