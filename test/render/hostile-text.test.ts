@@ -9,6 +9,7 @@ import { renderRecord } from '../../src/render/render-record.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
 import { answersSchema, type Spec } from '../../src/spec/answers-schema.ts';
+import { cleanText } from '../../src/spec/clean-text.ts';
 
 /*
  * Law 8: whatever the texts, the document has the structure it has with harmless ones. CommonMark with GitHub's tables,
