@@ -1,0 +1,49 @@
+import { stripVTControlCharacters } from 'node:util';
+import widthOf from 'fast-string-width';
+
+/** A text on one line, cut so that it takes at most `width` columns, with an ellipsis in place of what was cut. */
+export const cut = (text: string, width: number, ellipsis: string): string => {
+  const line = asShown(text);
+  const cells = fitting(line, width);
+  if (cells === line) return line;
+  return width < ellipsis.length
+    ? fitting(ellipsis, width)
+    : fitting(line, width - ellipsis.length) + ellipsis;
+};
+
+/** A text without what would move the cursor or reorder the line. */
+const asShown = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
+/** As many of the first letters as fit. */
+const fitting = (line: string, width: number): string => {
+  let used = 0;
+  for (const { index, segment } of letters.segment(line)) {
+    used += cellsOf(segment);
+    if (used > width) return line.slice(0, index);
+  }
+  return line;
+};
+
+/** The columns that a text takes at most. */
+export const cellsIn = (text: string): number => {
+  let cells = 0;
+  for (const { segment } of letters.segment(text)) cells += cellsOf(segment);
+  return cells;
+};
+
+/**
+ * The columns that a letter takes at most. Terminals that know nothing of joined emoji draw them side by side, those
+ * that do draw them as one: reckoning with the wider keeps a line from wrapping in either.
+ */
+export const cellsOf = (letter: string): number => {
+  if (letter.length === 1 && letter < '\x7F') return 1;
+  let apart = 0;
+  for (const point of letter) apart += widthOf(point);
+  return Math.max(apart, widthOf(letter));
+};
+
+/** Letters as people see them: `é` in two parts is one, and so is a family of emoji. */
+export const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,0 +1,49 @@
+import { useMemo } from '@inquirer/core';
+import type { Answered, Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
+import { UserError } from '../../errors.ts';
+import type { Edit } from './edit.ts';
+import type { LiveWindow } from './frame.ts';
+import { type ListState, openList, textToEdit } from './list-state.ts';
+import { type ListEvent, listStep } from './list-step.ts';
+import { listView } from './list-view.ts';
+import { createSteppedPrompt } from './stepped-prompt.ts';
+
+export type ListConfig = {
+  question: LinesQuestion;
+  /** The editor that Ctrl+G opens. */
+  edit: Edit;
+  window: LiveWindow;
+};
+
+/** The prompt for any number of items, each written as one line. */
+export const listPrompt = createSteppedPrompt<ListConfig, ListState, ListEvent, Answered<readonly Line[]>>({
+  open: ({ question }) => openList(question),
+  step: ({ question }, state, event) => listStep(question, state, event),
+  view: ({ question, window }, state) => {
+    const reading = useMemo(() => readingsOf(question, state.items), [state.items]);
+    return listView({ question, state, reading, window: window.now() });
+  },
+  value: (_, { wants, items }) =>
+    wants === 'on' || wants === 'back' ? { value: items, move: wants } : undefined,
+  elsewhere: ({ edit }, state) => (state.wants === 'editor' ? editedWith(edit, state) : undefined),
+});
+
+/** What each item is understood as; read when it is first drawn, and not again while the items stay the same. */
+const readingsOf = ({ read }: LinesQuestion, items: readonly Line[]) => {
+  const readings = new Map<number, LineReading>();
+  return (index: number): LineReading => {
+    const others = () => items.toSpliced(index, 1).map(({ text }) => text);
+    const reading = readings.get(index) ?? read(items[index]?.text ?? '', others());
+    readings.set(index, reading);
+    return reading;
+  };
+};
+
+const editedWith = async (edit: Edit, state: ListState): Promise<ListEvent> => {
+  try {
+    return { kind: 'edited', text: await edit(textToEdit(state), '.txt') };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', reason: error.message };
+    throw error;
+  }
+};

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import widthOf from 'fast-string-width';
+import { describe, expect, test } from 'vitest';
+import type { LinesQuestion } from '../../../src/ask/ask.ts';
+import { frameLines } from '../../../src/io/prompts/frame.ts';
+import { type ListState, openList } from '../../../src/io/prompts/list-state.ts';
+import { listStep } from '../../../src/io/prompts/list-step.ts';
+import { type ListScene, listView } from '../../../src/io/prompts/list-view.ts';
+import { drawn, windowOf } from './drawing.ts';
+import { pressed } from './pressing.ts';
+import { componentsQuestion } from './question.ts';
+
+const scene = (question: LinesQuestion, state: ListState, columns = 80, rows = 24): ListScene => ({
+  question,
+  state,
+  reading: (index) => question.read(question.items[index]?.text ?? state.items[index]?.text ?? '', []),
+  window: windowOf(columns, rows),
+});
+
+const shown = (question: LinesQuestion, inputs: readonly string[], columns?: number, rows?: number) => {
+  const state = pressed(...inputs).reduce(
+    (before, key) => listStep(question, before, { kind: 'key', key }),
+    openList(question),
+  );
+  return drawn(listView(scene(question, state, columns, rows)));
+};
+
+const numbered = (count: number): LinesQuestion =>
+  componentsQuestion(...Array.from({ length: count }, (_, index) => `Service${index + 1}`));
+
+describe('a list', () => {
+  test('opens with an example', () => {
+    expect(shown(componentsQuestion(), [])).toEqual([
+      '? Components',
+      '  › ▏',
+      '  e.g. OrderService: places orders',
+      '  ⏎ add, empty ⏎ skip · tab complete · paste ok · ctrl+g editor · esc back',
+    ]);
+  });
+
+  test('shows what the line is understood as while it is typed', () => {
+    expect(shown(componentsQuestion('Api: one'), ['Web: through Stripe'])).toEqual([
+      '? Components',
+      '  ✔ Api one',
+      '  › Web: through Stripe▏',
+      '  = Web through Stripe (new: Stripe)',
+      '  ⏎ add, empty ⏎ done (1) · ↑ edit · tab complete · paste ok · esc back',
+    ]);
+  });
+
+  test('says what is missing while a line is typed, and what is wrong once it is refused', () => {
+    expect(shown(componentsQuestion(), ['->'])).toContain('  … a component starts with its name');
+    expect(shown(componentsQuestion(), ['->', 'return'])).toContain('  ✖ a component starts with its name');
+  });
+
+  test('is as high whether its line is empty or not', () => {
+    const heights = [[], ['W'], ['->'], ['->', 'return'], ['up'], ['up', 'ctrl+u']].map(
+      (inputs) => shown(numbered(2), inputs).length,
+    );
+    expect(new Set(heights.slice(0, 4))).toEqual(new Set([6]));
+    expect(new Set(heights.slice(4))).toEqual(new Set([5]));
+  });
+
+  test('shows an item where it stands while it is edited, and the line that waits below', () => {
+    expect(shown(componentsQuestion('Api', 'Base', 'Cache'), ['half', 'up', 'up'])).toEqual([
+      '? Components',
+      '  ✔ Api',
+      '  › Base▏',
+      '  = Base',
+      '  ✔ Cache',
+      '  › half',
+      '  ⏎ save · clear + ⏎ delete · ↑↓ move · esc back',
+    ]);
+  });
+
+  test('shows the examples on demand', () => {
+    expect(shown(componentsQuestion(), ['?']).slice(2, 5)).toEqual([
+      '  ? hides the examples',
+      '  e.g. OrderService: places orders',
+      '  e.g. Web: checkout page',
+    ]);
+  });
+
+  test('has room for 40 columns', () => {
+    expect(
+      shown(
+        componentsQuestion('OrderService: places orders and more than that'),
+        ['Web: a page that shows all of the orders'],
+        40,
+      ),
+    ).toEqual([
+      '? Components',
+      '  ✔ OrderService places orders and mor…',
+      '  › …page that shows all of the orders▏',
+      '  = Web a page that shows all of the o…',
+      '  ⏎ add/done (1) · ↑ edit · esc back',
+    ]);
+  });
+
+  test('is windowed, and says how much is out of sight', () => {
+    expect(shown(numbered(30), [], 40, 8)).toEqual([
+      '? Components  27 above',
+      '  ✔ Service28',
+      '  ✔ Service29',
+      '  ✔ Service30',
+      '  › ▏',
+      '  ? shows examples',
+      '  ⏎ add/done (30) · ↑ edit · esc back',
+    ]);
+    const ups = Array.from({ length: 15 }, () => 'up');
+    expect(shown(numbered(30), ups, 40, 8).slice(0, 6)).toEqual([
+      '? Components  13 above  13 below',
+      '  ✔ Service14',
+      '  ✔ Service15',
+      '  › Service16▏',
+      '  = Service16',
+      '  ✔ Service17',
+    ]);
+  });
+
+  test('keeps what matters most in the smallest of windows', () => {
+    expect(shown(numbered(5), ['Web'], 40, 3)).toEqual(['  › Web▏', '  = Web']);
+    expect(shown(numbered(5), ['Web'], 40, 1)).toEqual(['  › Web▏']);
+  });
+
+  test('shows an item that is not of the grammar as the text it is', () => {
+    expect(shown(componentsQuestion('-> strange'), [])).toContain('  ✔ -> strange');
+  });
+});
+
+describe('the line that tells', () => {
+  const told = (...lines: readonly string[]): string | undefined => {
+    const question = componentsQuestion('Api');
+    const state = listStep(question, openList(question), { kind: 'paste', text: lines.join('\n') });
+    return drawn(listView(scene(question, state)))[state.items.length + 3];
+  };
+
+  test('counts what was pasted', () => {
+    expect(told('Web', 'Base')).toBe('  pasted 2 lines');
+    expect(told('Web', '->', 'api: x', 'Api')).toBe('  pasted 1 line, 2 to fix, 1 repeated');
+  });
+
+  test('counts what is left to fix', () => {
+    const question = componentsQuestion();
+    const pasted = listStep(question, openList(question), { kind: 'paste', text: '->a\n->b' });
+    const cleared = pressed('ctrl+u', 'return').reduce(
+      (state, key) => listStep(question, state, { kind: 'key', key }),
+      pasted,
+    );
+    expect(drawn(listView(scene(question, cleared)))).toEqual([
+      '? Components',
+      '  › ->b▏',
+      '  ✖ a component starts with its name',
+      '  1 to fix',
+      '  ⏎ add · clear + ⏎ drop · ctrl+g editor · esc back',
+    ]);
+  });
+
+  test('says what stepping back would drop', () => {
+    expect(shown(componentsQuestion(), ['->', 'escape'])).toContain('  esc again drops this line');
+    expect(shown(componentsQuestion('Api', 'Base'), ['up', 'ctrl+u', 'Api', 'escape'])).toContain(
+      '  esc again leaves it as it was',
+    );
+  });
+
+  test('says why the editor failed', () => {
+    const question = componentsQuestion();
+    const state = listStep(question, openList(question), {
+      kind: 'failed',
+      reason: 'The editor vi could not be run',
+    });
+    expect(drawn(listView(scene(question, state)))).toContain('  The editor vi could not be run');
+  });
+});
+
+test('no line is as wide as the window and it is never filled, whatever is in it', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('日', '👨‍👩‍👧', 'e\u0301', '🇩🇪', ' ', 'a', '\t', '\n', '\x1b[31m', ': '),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 60,
+  });
+  const key = fc.constantFrom('up', 'down', 'return', 'escape', '?', 'left', 'x', '日', 'ctrl+u');
+  fc.assert(
+    fc.property(
+      fc.array(text, { maxLength: 30 }),
+      text,
+      fc.array(key),
+      fc.integer({ min: 12, max: 90 }),
+      fc.integer({ min: 2, max: 30 }),
+      (items, pasted, inputs, columns, rows) => {
+        const question = { ...componentsQuestion(...items), message: 'Components' };
+        const open = listStep(question, openList(question), { kind: 'paste', text: pasted });
+        const state = pressed(...inputs).reduce(
+          (before, given) => listStep(question, before, { kind: 'key', key: given }),
+          open,
+        );
+        const frame = listView(scene(question, state, columns, rows));
+        const lines = frameLines(frame);
+        for (const line of lines) {
+          const apart = Array.from(line, (point) => widthOf(point)).reduce((sum, width) => sum + width, 0);
+          expect(Math.max(apart, widthOf(line))).toBeLessThan(columns);
+          expect(line).not.toMatch(/[\n\r\x1b]/);
+        }
+        expect(lines.length).toBeLessThanOrEqual(Math.max(1, rows - 1));
+        expect(frame.column).toBeLessThan(columns);
+        // Inquirer counts UTF-16 units to find where the field's line wraps.
+        expect(frame.line.length).toBeLessThan(columns);
+      },
+    ),
+  );
+});
