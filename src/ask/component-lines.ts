@@ -2,31 +2,37 @@ import { component } from '../spec/grammar/component.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Component } from '../spec/model.ts';
 import type { LinesQuestion } from './ask.ts';
-import { linesQuestion, readingOf } from './item-lines.ts';
+import { linesQuestion, readerOf } from './item-lines.ts';
+import { remembered } from './remembered.ts';
 
 /** The question for components: names complete behind `->`, and a dependency that names nothing here is pointed out. */
 export const componentQuestion = (
   message: string,
   items: readonly Component[],
   externals: readonly string[],
-): LinesQuestion => ({
-  ...linesQuestion('component', message, items, (text, others) =>
-    completed(text, [...namesOf(others), ...externals]),
-  ),
-  examples: [component.example, 'OrderDB [database]', 'Web: checkout page -> OrderService'],
-  read: (text, others) => {
-    const reading = readingOf('component', text, others);
-    const read = component.parse(text);
-    if (reading.kind === 'refused' || read.kind === 'refused') return reading;
-    const known = new Set([...namesOf(others), read.value.name, ...externals].map(nameKey));
-    const unknown = (read.value.dependencies ?? []).filter((name) => !known.has(nameKey(name)));
-    return {
-      ...reading,
-      label: labelOf(read.value),
-      ...(unknown.length > 0 && { note: `new: ${unknown.join(', ')}` }),
-    };
-  },
-});
+): LinesQuestion => {
+  const read = readerOf('component');
+  const parse = remembered(component.parse);
+  const componentsIn = (lines: readonly string[]): Component[] =>
+    lines.map(parse).flatMap((line) => (line.kind === 'value' ? [line.value] : []));
+  return {
+    ...linesQuestion('component', message, items),
+    examples: [component.example, 'OrderDB [database]', 'Web: checkout page -> OrderService'],
+    complete: (text, others) => completed(text, [...componentsIn(others).flatMap(namesIn), ...externals]),
+    read: (text, others) => {
+      const reading = read(text, others);
+      const [meant] = componentsIn([text]);
+      if (reading.kind === 'refused' || !meant) return reading;
+      const known = [...componentsIn(others), { name: meant.name }];
+      const unknown = unknownDependencies([...known.map(({ name }) => ({ name })), meant], externals);
+      const note = unknown.length === 0 ? {} : { note: `new: ${unknown.join(', ')}` };
+      return { ...reading, label: labelOf(meant), ...note };
+    },
+  };
+};
+
+/** Every name that a component mentions. */
+const namesIn = ({ name, dependencies = [] }: Component): string[] => [name, ...dependencies];
 
 /** The dependencies that name no component and no external system, each once, in order. */
 export const unknownDependencies = (
@@ -50,12 +56,6 @@ const labelOf = ({ name, kind, purpose, dependencies }: Component): string =>
   ]
     .filter((word) => word !== undefined)
     .join(' ');
-
-const namesOf = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => {
-    const read = component.parse(line);
-    return read.kind === 'value' ? [read.value.name, ...(read.value.dependencies ?? [])] : [];
-  });
 
 /** The line with the name begun behind `->` or a comma completed to the first known one. */
 const completed = (text: string, known: readonly string[]): string => {

@@ -1,8 +1,8 @@
 import { entity } from '../spec/grammar/entity.ts';
 import { relationship } from '../spec/grammar/relationship.ts';
 import type { Entity, Relationship } from '../spec/model.ts';
-import type { Line, LineReading, LinesQuestion } from './ask.ts';
-import { itemsOf, linesOf, readingOf } from './item-lines.ts';
+import type { Line, LinesQuestion } from './ask.ts';
+import { itemsOf, linesOf, type Reader, readerOf } from './item-lines.ts';
 
 /** Entities and the relationships between them. */
 export type DataModel = { entities: readonly Entity[]; relationships: readonly Relationship[] };
@@ -18,7 +18,7 @@ export const dataModelQuestion = (
     ...shifted(linesOf('relationship', relationships), entities.length),
   ],
   examples: [entity.example, relationship.example],
-  read: (text, others) => (isRelationship(text) ? readRelationship(text, others) : readEntity(text, others)),
+  read: dataModelReader(),
   complete: (text) => text,
 });
 
@@ -43,17 +43,13 @@ export const dataModelOf = (lines: readonly Line[], { entities, relationships }:
   };
 };
 
+/** Relationships are compared with relationships, entities with entities. */
+const dataModelReader = (): Reader => {
+  const [readRelationship, readEntity] = [readerOf('relationship'), readerOf('entity')];
+  return (text, others) => (isRelationship(text) ? readRelationship(text, others) : readEntity(text, others));
+};
+
 const isRelationship = (text: string): boolean => relationship.parse(text).kind === 'value';
-
-const readRelationship = (text: string, others: readonly string[]): LineReading =>
-  readingOf('relationship', text, others.filter(isRelationship));
-
-const readEntity = (text: string, others: readonly string[]): LineReading =>
-  readingOf(
-    'entity',
-    text,
-    others.filter((other) => !isRelationship(other)),
-  );
 
 const shifted = (lines: readonly Line[], by: number): Line[] =>
   lines.map(({ text, origin }) => (origin === undefined ? { text } : { text, origin: origin + by }));

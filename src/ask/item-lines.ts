@@ -1,6 +1,7 @@
 import type { Grammar, LineKind } from '../spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
 import type { Line, LineReading, LinesQuestion } from './ask.ts';
+import { remembered } from './remembered.ts';
 
 /** Items as lines to edit. */
 export const linesOf = <K extends LineKind>(kind: K, items: readonly LineValues[K][]): Line[] =>
@@ -27,15 +28,23 @@ export const itemsOf = <K extends LineKind>(
     ];
   });
 
-/** How a line of a kind reads beside the other lines of its list. */
-export const readingOf = (kind: LineKind, text: string, others: readonly string[]): LineReading => {
+/** How a line reads beside the other lines of its list. */
+export type Reader = (text: string, others: readonly string[]) => LineReading;
+
+/** The reader of a kind. */
+export const readerOf = (kind: LineKind): Reader => {
   const grammar: Grammar<unknown> = grammarOf(kind);
-  const read = grammar.parse(text);
-  if (read.kind === 'refused') return read;
-  const key = grammar.key?.(read.value);
-  if (key !== undefined && others.some((other) => keyOf(grammar, other) === key))
-    return { kind: 'refused', reason: `${shortOf(read.value, text)} is already there` };
-  return { kind: 'understood', label: grammar.print(read.value), short: shortOf(read.value, text) };
+  const keyOf = remembered((text) => keyOfLine(grammar, text));
+  return (text, others) => {
+    const read = grammar.parse(text);
+    if (read.kind === 'refused') return read;
+    const short = shortOf(read.value, text);
+    const key = grammar.key?.(read.value);
+    const twin = key !== undefined && others.some((other) => keyOf(other) === key);
+    return twin
+      ? { kind: 'refused', reason: `${short} is already there` }
+      : { kind: 'understood', label: grammar.print(read.value), short };
+  };
 };
 
 /** A question for a list of one kind. */
@@ -48,7 +57,7 @@ export const linesQuestion = <K extends LineKind>(
   message,
   items: linesOf(kind, items),
   examples: [grammarOf(kind).example],
-  read: (text, others) => readingOf(kind, text, others),
+  read: readerOf(kind),
   complete,
 });
 
@@ -57,7 +66,7 @@ const grammarOf = <K extends LineKind>(kind: K): Grammar<LineValues[K]> => gramm
 
 const print = <K extends LineKind>(kind: K, item: LineValues[K]): string => grammarOf(kind).print(item);
 
-const keyOf = (grammar: Grammar<unknown>, text: string): string | undefined => {
+const keyOfLine = (grammar: Grammar<unknown>, text: string): string | undefined => {
   const read = grammar.parse(text);
   return read.kind === 'value' ? grammar.key?.(read.value) : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Ask, Choice } from './ask.ts';
+import { fleeting } from './fleeting.ts';
 import { type ReviewRow, reviewRows } from './review-rows.ts';
 import type { Desk, Preview, WizardState } from './wizard-state.ts';
 
@@ -8,7 +9,8 @@ export type Reviewed = { kind: 'write' | 'quit' | 'back'; state: WizardState };
 type Action = 'write' | 'preview' | 'quit';
 
 /** Shows everything that would be written, lets the person change any of it, and ends with their word. */
-export const review = async (start: WizardState, ask: Ask, desk: Desk): Promise<Reviewed> => {
+export const review = async (start: WizardState, person: Ask, desk: Desk): Promise<Reviewed> => {
+  const ask = fleeting(person);
   let state = start;
   for (;;) {
     const preview = desk.preview(state);

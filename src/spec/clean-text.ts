@@ -1,4 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
+/** Sequences that control a terminal (ECMA-48): with parameters, with a text up to its end mark, of two characters. */
+const terminalSequences =
+  /[\u001B\u009B](?:\[|(?<=\u009B))[0-?]*[ -/]*[@-~]|\u001B[\]PX^_][^\u0007\u001B\n]*(?:\u0007|\u001B\\)|\u001B[ -/]*[0-~]/g;
 
 /**
  * The text a person meant, without what no document should hold: terminal escapes, control characters, bidirectional
@@ -7,7 +9,8 @@ import { stripVTControlCharacters } from 'node:util';
  * Line ends become `\n`, tabs become spaces, lines lose trailing space, the ends are trimmed, letters are composed (NFC).
  */
 export const cleanText = (raw: string): string =>
-  stripVTControlCharacters(raw)
+  raw
+    .replace(terminalSequences, '')
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, linesOf, readingOf } from '../../src/ask/item-lines.ts';
+import { itemsOf, linesOf, readerOf } from '../../src/ask/item-lines.ts';
 
 const service = {
   name: 'OrderService',
@@ -33,17 +33,17 @@ describe('items as lines', () => {
 
 describe('the reading of a line', () => {
   test('an item that is there already is refused by its name', () => {
-    expect(readingOf('component', 'orderservice: again', ['OrderService: places orders'])).toEqual({
+    expect(readerOf('component')('orderservice: again', ['OrderService: places orders'])).toEqual({
       kind: 'refused',
       reason: 'orderservice is already there',
     });
-    expect(readingOf('endpoint', 'GET /orders/:id/', ['GET /orders/{orderId} Get it'])).toEqual({
+    expect(readerOf('endpoint')('GET /orders/:id/', ['GET /orders/{orderId} Get it'])).toEqual({
       kind: 'refused',
       reason: 'GET /orders/:id/ is already there',
     });
   });
 
   test('steps may repeat', () => {
-    expect(readingOf('text', 'Retry', ['Retry']).kind).toBe('understood');
+    expect(readerOf('text')('Retry', ['Retry']).kind).toBe('understood');
   });
 });
