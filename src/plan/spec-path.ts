@@ -27,7 +27,7 @@ const namePattern = ({ path, title }: SpecFile): NamePattern | undefined => {
   const name = posix.basename(path);
   for (const separator of ['-', '_'] as const) {
     const words = slug(title).replaceAll('-', separator);
-    const start = name.toLowerCase().indexOf(words);
+    const start = lastWholeIndex(name.toLowerCase(), words);
     if (start >= 0)
       return { prefix: name.slice(0, start), separator, suffix: name.slice(start + words.length) };
   }
@@ -35,6 +35,14 @@ const namePattern = ({ path, title }: SpecFile): NamePattern | undefined => {
   return prefix === undefined
     ? undefined
     : { prefix, separator: /^[^-]*_[^-]*$/.test(rest) ? '_' : '-', suffix: '.md' };
+};
+
+/** Where words stand in a name for the last time, with no letter or digit beside them: the `c` of `TECH_SPEC-c.md`. */
+const lastWholeIndex = (name: string, words: string): number => {
+  const isInside = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
+  for (let at = name.lastIndexOf(words); at >= 0; at = at === 0 ? -1 : name.lastIndexOf(words, at - 1))
+    if (!isInside(name[at - 1]) && !isInside(name[at + words.length])) return at;
+  return -1;
 };
 
 const patternKey = ({ prefix, separator, suffix }: NamePattern): string =>

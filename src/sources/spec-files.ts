@@ -28,7 +28,7 @@ export const markdownFiles = async (repository: Repository, folder: string): Pro
 
 /** The feature that a document specifies by its title; nothing when its title does not say that it is a specification. */
 const specTitle = (text: string): string | undefined => {
-  const title = outline(text)[0]?.title ?? '';
+  const title = outline(text)[0]?.title.replace(/^[^\p{L}]+/u, '') ?? '';
   return /^(?:technical specification|tech(?:nical)? spec|technical design)\s*(?:[:–—-]\s*)(.+)$/i.exec(
     title,
   )?.[1];

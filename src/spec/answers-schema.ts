@@ -110,12 +110,14 @@ const answersObject = z.strictObject({
     caching: texts.meta({ description: 'What is cached, and when that ends' }),
   }),
   testing: group({
-    unit: texts.meta({ description: 'What unit tests cover; a line per component when absent' }),
-    integration: texts.meta({ description: 'What integration tests cover; a line per endpoint when absent' }),
+    unit: texts.meta({ description: 'What unit tests cover beside the components, which have a line each' }),
+    integration: texts.meta({
+      description: 'What integration tests cover beside the endpoints, which have a line each',
+    }),
     performance: texts.meta({ description: 'Benchmarks and load tests' }),
   }),
   deployment: group({
-    dependencies: texts.meta({ description: 'Services and libraries it needs; the externals when absent' }),
+    dependencies: texts.meta({ description: 'Services and libraries it needs beside the externals' }),
     rollout: texts.meta({ description: 'Steps of the rollout' }),
     rollback: texts.meta({ description: 'Steps of the rollback' }),
   }),

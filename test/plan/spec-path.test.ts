@@ -44,6 +44,11 @@ describe('where the specification of “Gift cards” goes', () => {
       'docs/specs/tech-spec-gift-cards.md',
     ],
     [
+      'a title that is a letter of its prefix',
+      [spec('docs/specs/TECH_SPEC-c.md', 'C')],
+      'docs/specs/TECH_SPEC-gift-cards.md',
+    ],
+    [
       'a name that is not its title',
       [spec('docs/specs/TECH_SPEC-x.md', 'Something else')],
       'docs/specs/TECH_SPEC-gift-cards.md',

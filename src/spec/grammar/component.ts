@@ -11,7 +11,8 @@ export const component: Grammar<Component> = {
     const [head, purpose] = splitAtColon(left);
     const named = parseName(head);
     if (named.kind === 'refused') return named;
-    if (named.value.name.includes('->')) return refused('-> needs a space before it: Name -> dependency');
+    if (/->|→/.test(named.value.name))
+      return refused('-> needs a name and a space before it: Name -> dependency');
     const dependencies = right === undefined ? parsed(undefined) : parseDependencies(right);
     if (dependencies.kind === 'refused') return dependencies;
     return parsed(withoutAbsent({ ...named.value, purpose, dependencies: dependencies.value }));

@@ -127,7 +127,7 @@ const refusals: [LineKind, string, RegExp][] = [
   ['component', '::', /begins with a name/],
   ['component', 'Web [] : x', /names no kind/],
   ['component', 'Web ->', /behind ->/],
-  ['component', 'Web->Redis', /needs a space/],
+  ['component', 'Web->Redis', /a space before it/],
   ['component', 'Web -> Redis, redis', /redis stands twice/],
   ['component', 'Web -> Redis (cache', /a \) is missing/],
   ['endpoint', '/api/v1/orders', /GET \/api\/v1\/orders/],
