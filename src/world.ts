@@ -19,6 +19,8 @@ export type World = {
   print(text: string): void;
   /** Writes to stderr: the talk. */
   say(text: string): void;
+  /** Waits for a work, and says what is being done when that takes long. */
+  during<T>(text: string, work: Promise<T>): Promise<T>;
   /** Applies a plan, all of it or nothing. Throws `UserError` when a file is in the way or cannot be written. */
   apply(plan: Plan): Promise<void>;
 };

@@ -20,10 +20,10 @@ const kinds: readonly LineKind[] = [
 /** An example of each kind of line, for the help. */
 export const grammarHelp = (): string =>
   `
-Lines (only the first word or name is required; the same in flags, answers files and prompts):
+Lines, the same in flags, files and prompts (only the first word is required):
 ${kinds.map((kind) => wrapped(kind, grammars[kind].example)).join('\n')}
 
-Exit codes: 0 done · 1 findings · 2 bad input or usage · 70 a bug · 130 cancelled
+Exit codes: 0 done · 2 bad input or usage · 70 a bug · 130 stopped
 `;
 
 const wrapped = (kind: string, example: string): string => {

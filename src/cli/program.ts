@@ -42,7 +42,7 @@ export const program = (version: string, actions: Actions): Command => {
     .helpOption('-h, --help', 'show this help')
     .argument('[name]', 'name of the feature, such as "Order checkout"')
     .usage('[name] [options]')
-    .configureHelp({ helpWidth: 80, showGlobalOptions: true })
+    .configureHelp({ helpWidth: 80 })
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();

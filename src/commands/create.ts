@@ -30,7 +30,7 @@ export type CreateRequest = {
 export const create = async (world: World, request: CreateRequest): Promise<void> => {
   const start = await startingState(request);
   if (world.ask === undefined && start.answers.feature === undefined) throw missingFeature(start.answers);
-  const observed = await observe(world, request.targets);
+  const observed = await world.during('Reading the repository', observe(world, request.targets));
   const settled = await withResolvedPrd(start, world, observed);
   if (world.ask === undefined) await carryOut(settled, world, observed, request);
   else await converse(settled, world.ask, world, observed, request);
@@ -91,7 +91,7 @@ const carryOut = async (
 ): Promise<void> => {
   const creation = creationOf(state, observed);
   await assertFree(creation, world);
-  if (!request.dryRun) await world.apply(creation.plan);
+  if (!request.dryRun) await world.during('Writing', world.apply(creation.plan));
   await reportCreation({ creation, state, observed, request, world });
 };
 

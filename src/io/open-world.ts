@@ -1,5 +1,6 @@
 import type { Ask } from '../ask/ask.ts';
 import type { World } from '../world.ts';
+import { during, type SpinnerStream } from './during.ts';
 import { applyPlan } from './files/apply-plan.ts';
 import { openRepository } from './files/repository.ts';
 
@@ -14,7 +15,7 @@ export type Outside = {
   ask: Ask | undefined;
   quiet: boolean;
   stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
+  stderr: SpinnerStream;
 };
 
 /** The world of a real run: a folder on the disk, and two streams. */
@@ -38,5 +39,6 @@ export const openWorld = ({
   say: (text) => {
     if (!quiet) stderr.write(`${text}\n`);
   },
+  during: (text, work) => (quiet ? work : during(text, work, stderr)),
   apply: (plan) => applyPlan(base, plan),
 });

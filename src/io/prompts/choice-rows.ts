@@ -1,5 +1,5 @@
-import widthOf from 'fast-string-width';
 import type { Choice } from '../../ask/ask.ts';
+import { displayWidth } from '../../spec/display-width.ts';
 import { cut } from './cut.ts';
 import type { Window } from './frame.ts';
 
@@ -13,12 +13,12 @@ export const choiceRows = (choices: readonly Choice<unknown>[], window: Window):
 };
 
 const widest = (choices: readonly Choice<unknown>[], most: number): number =>
-  Math.min(most, Math.max(...choices.map(({ name }) => widthOf(name))));
+  Math.min(most, Math.max(...choices.map(({ name }) => displayWidth(name))));
 
 const choiceRow = (choice: Choice<unknown>, nameWidth: number, width: number, window: Window): string => {
   const { glyphs, paint } = window;
   const name = cut(choice.name, nameWidth, glyphs.ellipsis);
   if (!choice.description) return name;
-  const gap = ' '.repeat(Math.max(0, nameWidth - widthOf(name)) + 2);
+  const gap = ' '.repeat(Math.max(0, nameWidth - displayWidth(name)) + 2);
   return name + gap + paint.dim(cut(choice.description, width - nameWidth - 2, glyphs.ellipsis));
 };

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import widthOf from 'fast-string-width';
+import { displayWidth } from '../../spec/display-width.ts';
 
 /** A text on one line, cut so that it takes at most `width` columns, with an ellipsis in place of what was cut. */
 export const cut = (text: string, width: number, ellipsis: string): string => {
@@ -41,8 +41,8 @@ export const cellsIn = (text: string): number => {
 export const cellsOf = (letter: string): number => {
   if (letter.length === 1 && letter < '\x7F') return 1;
   let apart = 0;
-  for (const point of letter) apart += widthOf(point);
-  return Math.max(apart, widthOf(letter));
+  for (const point of letter) apart += displayWidth(point);
+  return Math.max(apart, displayWidth(letter));
 };
 
 /** Letters as people see them: `é` in two parts is one, and so is a family of emoji. */

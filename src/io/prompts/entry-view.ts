@@ -1,4 +1,4 @@
-import widthOf from 'fast-string-width';
+import { displayWidth } from '../../spec/display-width.ts';
 import { choiceRows } from './choice-rows.ts';
 import { cut } from './cut.ts';
 import { type EntryQuestion, type EntryState, suggestionsOf } from './entry-state.ts';
@@ -10,7 +10,7 @@ import { helpLine } from './help-line.ts';
 export const entryView = (question: EntryQuestion, state: EntryState, window: Window): Frame => {
   const { columns, rows, glyphs, paint } = window;
   const message = cut(question.message, Math.floor(columns / 2), glyphs.ellipsis);
-  const before = widthOf(message) + 3;
+  const before = displayWidth(message) + 3;
   const isBlank = state.field.text === '';
   const field = isBlank ? { text: question.placeholder ?? '', cursor: 0 } : state.field;
   const { text, column } = fieldWindow(field, columns - before - 1, glyphs.ellipsis);

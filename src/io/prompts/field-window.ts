@@ -1,4 +1,4 @@
-import widthOf from 'fast-string-width';
+import { displayWidth } from '../../spec/display-width.ts';
 import { cellsOf, letters } from './cut.ts';
 import type { Field } from './field.ts';
 
@@ -20,7 +20,7 @@ export const fieldWindow = ({ text, cursor }: Field, width: number, ellipsis: st
   const forAfter = spaceOf(after, Math.floor(room / 3));
   const head = lastLetters(before, room - forAfter, ellipsis);
   const tail = firstLetters(after, room - spaceOf(head, room), ellipsis);
-  return { text: head + tail, column: widthOf(head) };
+  return { text: head + tail, column: displayWidth(head) };
 };
 
 /** What would move the cursor or reorder the line. */

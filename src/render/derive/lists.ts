@@ -1,7 +1,7 @@
 import { oneLine } from '../../spec/clean-text.ts';
+import { displayWidth } from '../../spec/display-width.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
 import type { Component, Endpoint, External, Relationship } from '../../spec/model.ts';
-import { displayWidth } from './display-width.ts';
 import { endpointErrors, responseStatus } from './endpoint-facts.ts';
 
 export { relationshipsOf } from './relationships.ts';
