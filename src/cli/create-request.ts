@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { CreateRequest } from '../commands/create.ts';
+import type { CreateRequest } from '../commands/request.ts';
 import { UserError } from '../errors.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { isSet } from './is-unattended.ts';

@@ -1,26 +1,15 @@
 import type { Ask } from '../ask/ask.ts';
 import { wizard } from '../ask/wizard.ts';
-import { type Desk, noOffers, type Targets, type WizardState } from '../ask/wizard-state.ts';
+import { type Desk, noOffers, type WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
 import type { Creation } from '../plan/plan-creation.ts';
-import { type AnswersSource, readAnswers } from '../spec/answers/read-answers.ts';
+import { readAnswers } from '../spec/answers/read-answers.ts';
 import type { World } from '../world.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { creationOf, openDesk } from './open-desk.ts';
 import { header, reportCreation } from './report-creation.ts';
-
-/** What the command line asks of a new specification. */
-export type CreateRequest = {
-  sources: readonly AnswersSource[];
-  targets: Targets;
-  /** Whether the PRD may offer its summary and its goals. */
-  prdText: boolean;
-  /** Show the changes as a diff instead of making them. */
-  dryRun: boolean;
-  /** Report as one JSON object. */
-  json: boolean;
-};
+import type { CreateRequest } from './request.ts';
 
 /**
  * Writes a new specification and one record for each of its decisions, after asking for what is not answered yet.

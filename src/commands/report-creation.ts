@@ -3,8 +3,8 @@ import { recordNumber } from '../adr/numbering.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { type Creation, countFilled } from '../plan/plan-creation.ts';
 import type { World } from '../world.ts';
-import type { CreateRequest } from './create.ts';
 import type { Observed } from './observe.ts';
+import type { CreateRequest } from './request.ts';
 import { sameCommand } from './same-command.ts';
 
 type Report = {

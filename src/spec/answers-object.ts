@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { Grammar, LineKind } from './grammar/grammar.ts';
+import { grammars, type LineValues } from './grammar/grammars.ts';
+import * as model from './model.ts';
+import { parts, sections } from './parts.ts';
+import { specStatuses } from './words.ts';
+
+/** An item written as one line of the grammar. */
+const lineOf = <T>(grammar: Grammar<T>) =>
+  z
+    .string()
+    .transform((line, context): T => {
+      const read = grammar.parse(line);
+      if (read.kind === 'value') return read.value;
+      context.addIssue({ code: 'custom', message: `is not understood: ${read.reason}`, input: line });
+      return z.NEVER;
+    })
+    .meta({ description: `One line, such as: ${grammar.example}` });
+
+/** A list of objects or lines of the grammar; an item that is there already is refused. */
+const listOf = <K extends Exclude<LineKind, 'text'>>(kind: K, object: z.ZodType<LineValues[K]>) =>
+  z.array(z.union([lineOf<LineValues[K]>(grammars[kind]), object]).meta({ id: kind })).superRefine(
+    (items, context) => {
+      for (const { index, earlier, key } of twins(items, object, grammars[kind])) {
+        const message = 'is already there';
+        context.addIssue({ code: 'custom', path: [index], message, input: key, params: { earlier } });
+      }
+    },
+    // Twins are found beside whatever else is wrong with the list.
+    { when: ({ value }) => Array.isArray(value) },
+  );
+
+/** An item that repeats an earlier one, by their places in the list, and what makes them the same. */
+type Twin = { index: number; earlier: number; key: string };
+
+const twins = <T>(items: readonly T[], object: z.ZodType<T>, grammar: Grammar<T>): Twin[] => {
+  const seen = new Map<string, number>();
+  const found: Twin[] = [];
+  for (const [index, item] of items.entries()) {
+    const key = object.safeParse(item).success ? grammar.key?.(item) : undefined;
+    if (key === undefined) continue;
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, index);
+    else found.push({ index, earlier, key });
+  }
+  return found;
+};
+
+const texts = z.array(model.prose).default([]);
+const group = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).prefault({} as never);
+
+const partNames = [...parts.map(({ id }) => id), ...sections.map(({ id }) => id)];
+
+/** The keys of answers, each optional. */
+export const answersObject = z.strictObject({
+  feature: model.line
+    .optional()
+    .meta({ description: 'Name of the feature; the only answer that is required' }),
+  author: model.line.optional().meta({ description: 'The name in git when absent' }),
+  status: model.oneOf(specStatuses).optional().meta({ description: 'Draft when absent' }),
+  date: model.date.optional().meta({ description: 'Last Updated; today when absent' }),
+  prd: model.line
+    .optional()
+    .meta({ description: 'Product requirements document: a path in the repository, or an address' }),
+  summary: model.prose
+    .optional()
+    .meta({ description: 'Brief technical summary of the implementation approach' }),
+  scope: group({
+    in: texts.meta({ description: 'What this spec covers' }),
+    out: texts.meta({ description: 'What this spec does not cover' }),
+  }),
+  externals: listOf('external', model.external)
+    .default([])
+    .meta({ description: 'Clients and systems around this one' }),
+  components: listOf('component', model.component)
+    .default([])
+    .meta({ description: 'What the system is made of' }),
+  dataFlow: texts.meta({ description: 'Steps, from input to storage or output' }),
+  entities: listOf(
+    'entity',
+    model.entity.extend({
+      fields: listOf('field', model.field).optional().meta({ description: 'Its fields, in order' }),
+    }),
+  )
+    .default([])
+    .meta({ description: 'What is stored; tables and a migration are made from it' }),
+  relationships: listOf('relationship', model.relationship).default([]).meta({
+    description: 'How entities belong together',
+  }),
+  modifiedTables: texts.meta({ description: 'Such as: carts: gets a locked flag' }),
+  endpoints: listOf(
+    'endpoint',
+    model.endpoint.extend({
+      errors: listOf('error', model.endpointError)
+        .optional()
+        .meta({ description: 'What else can come back' }),
+    }),
+  )
+    .default([])
+    .meta({ description: 'Endpoints of the API' }),
+  security: group({
+    authentication: model.prose.optional().meta({ description: 'How authentication is handled' }),
+    authorization: model.prose.optional().meta({ description: 'How authorization is enforced' }),
+    dataProtection: texts.meta({ description: 'Encryption, handling of personal data' }),
+  }),
+  threats: listOf('threat', model.threat).default([]).meta({ description: 'Threat model' }),
+  performance: group({
+    load: texts.meta({ description: 'Requests per second, volume of data' }),
+    optimizations: texts.meta({ description: 'What keeps it fast' }),
+    caching: texts.meta({ description: 'What is cached, and when that ends' }),
+  }),
+  testing: group({
+    unit: texts.meta({ description: 'What unit tests cover beside the components, which have a line each' }),
+    integration: texts.meta({
+      description: 'What integration tests cover beside the endpoints, which have a line each',
+    }),
+    performance: texts.meta({ description: 'Benchmarks and load tests' }),
+  }),
+  deployment: group({
+    dependencies: texts.meta({ description: 'Services and libraries it needs beside the externals' }),
+    rollout: texts.meta({ description: 'Steps of the rollout' }),
+    rollback: texts.meta({ description: 'Steps of the rollback' }),
+  }),
+  config: listOf('config', model.config).default([]).meta({ description: 'Variables that configure it' }),
+  metrics: listOf('metric', model.metric).default([]).meta({ description: 'What is measured' }),
+  logging: texts.meta({ description: 'What is logged, at which level' }),
+  alerts: texts.meta({ description: 'What alerts whom, and what is done then' }),
+  openQuestions: texts.meta({ description: 'What is not decided yet' }),
+  decisions: listOf('decision', model.decision).default([]).meta({ description: 'One ADR stub each' }),
+  glossary: listOf('term', model.term).default([]).meta({ description: 'Words that a reader may not know' }),
+  references: listOf('reference', model.reference)
+    .default([])
+    .meta({ description: 'Documents to read beside this one' }),
+  approval: listOf('approver', model.approver).default([]).meta({
+    description: 'Roles that approve; Tech Lead, Architect and Security when absent',
+  }),
+  notApplicable: z
+    .partialRecord(z.enum(partNames as [string, ...string[]]), model.line)
+    .default({})
+    .meta({ description: 'Why a part, or every part of a section, does not apply' }),
+});
+
+/** Answers as they are known so far: lists are empty where nothing was answered. */
+export type Answers = z.output<typeof answersObject>;
+
+/** A specification: answers with a name. */
+export type Spec = Answers & { feature: string };
