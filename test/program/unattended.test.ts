@@ -178,6 +178,34 @@ describe('the author is known', () => {
   });
 });
 
+describe('a PRD', () => {
+  const prd = 'docs/specs/PRD-007-checkout.md';
+
+  const specWith = async (args: readonly string[]): Promise<string> => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, 'docs/specs'), { recursive: true });
+    await writeFile(
+      join(cwd, prd),
+      '# PRD: Checkout\n\n## Summary\n\nOne call.\n\n## Goals\n\n- Speed\n\n## Non-goals\n\n- Refunds\n',
+    );
+    await runProgram(['Order checkout', '--yes', '--prd', prd, ...args], { cwd });
+    return (await readTree(cwd))[spec] ?? '';
+  };
+
+  test('gives the summary, what is in scope and what is not, where nobody else has', async () => {
+    const written = await specWith(['--in-scope', 'Mine']);
+    expect(written).toContain('### Summary\nOne call.\n');
+    expect(written).toContain('**In Scope:**\n- Mine\n');
+    expect(written).toContain('**Out of Scope:**\n- Refunds\n');
+  });
+
+  test('gives its link alone with --no-prd-text', async () => {
+    const written = await specWith(['--no-prd-text']);
+    expect(written).toContain(`[${prd}](PRD-007-checkout.md)`);
+    expect(written).not.toMatch(/One call|Speed|Refunds/);
+  });
+});
+
 test('npm keeps --dry-run and --json for itself, and they are honoured', async () => {
   const cwd = await temporaryFolder();
   const { stdout } = await runProgram(['X', '--yes'], {
