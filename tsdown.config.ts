@@ -20,8 +20,13 @@ const collectLicenses = {
   name: 'collect-licenses',
   generateBundle(this: { emitFile(file: object): void }, _: unknown, bundle: Record<string, Chunk>) {
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
-    const folders = new Set(modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []));
-    const source = [...folders].sort().map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`);
+    const folders = new Set(
+      modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []),
+    );
+    const source = [...folders]
+      .sort()
+      .map(licenseOf)
+      .join(`\n${'-'.repeat(80)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
   },
 };

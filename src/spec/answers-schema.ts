@@ -13,7 +13,7 @@ export const answersSchema = answersObject.superRefine((answers, context) => {
     context.addIssue({
       code: 'custom',
       path: ['notApplicable', id],
-      message: 'is answered as well',
+      message: 'is why it does not apply, but it is answered as well',
       input: id,
     });
 });

@@ -76,7 +76,7 @@ describe('what is wrong', () => {
       /PRD-1\.md is no file of this repository/,
     ],
     ['a PRD that would run', ['X', '--yes', '--prd', 'javascript:alert(1)'], /https:/],
-    ['a status that is none', ['X', '--yes', '--status', 'Done'], /Draft, In Review, Approved/],
+    ['a status that is none', ['X', '--yes', '--status', 'Done'], /Draft, In Review or Approved/],
     ['a number that is none', ['X', '--yes', '--adr-number', 'one'], /one/],
   ])('%s exits with 2 and writes nothing', async (_, args, message) => {
     const cwd = await temporaryFolder();

@@ -1,24 +1,10 @@
 import { answersJsonSchema } from '../answers-schema.ts';
 import { grammars } from '../grammar/grammars.ts';
-
-/** What of JSON Schema the answers use. */
-type Schema = {
-  $ref?: string;
-  $defs?: Record<string, Schema>;
-  type?: string | readonly string[];
-  format?: string;
-  enum?: readonly unknown[];
-  description?: string;
-  properties?: Record<string, Schema>;
-  required?: readonly string[];
-  propertyNames?: Schema;
-  items?: Schema;
-  anyOf?: readonly Schema[];
-};
+import type { JsonSchema } from './schema-at.ts';
 
 /** The reference of the answers file in Markdown, made from its JSON Schema. */
 export const answersReference = (): string => {
-  const root = answersJsonSchema() as Schema;
+  const root = answersJsonSchema() as JsonSchema;
   const items = Object.entries(root.$defs ?? {}).flatMap(([name, schema]) => itemSection(name, schema));
   return [introduction, ...keyTable(root), '## Items', ...items, ...parts(root)].join('\n\n').concat('\n');
 };
@@ -32,7 +18,7 @@ JSON Schema, which \`create-tech-spec schema\` prints.
 ## Keys`;
 
 /** The keys of a mapping as a table; those of a mapping inside it stand beside them, as \`scope.in\`. */
-const keyTable = (schema: Schema): string[] => [
+const keyTable = (schema: JsonSchema): string[] => [
   [
     '| key | type | what it is |',
     '|-----|------|------------|',
@@ -40,7 +26,7 @@ const keyTable = (schema: Schema): string[] => [
   ].join('\n'),
 ];
 
-const rowsOf = ({ properties = {} }: Schema, prefix: string, required: readonly string[]): string[] =>
+const rowsOf = ({ properties = {} }: JsonSchema, prefix: string, required: readonly string[]): string[] =>
   Object.entries(properties).flatMap(([key, schema]) => {
     if (schema.properties) return rowsOf(schema, `${prefix}${key}.`, schema.required ?? []);
     const needed = required.includes(key) ? ' (required)' : '';
@@ -48,7 +34,7 @@ const rowsOf = ({ properties = {} }: Schema, prefix: string, required: readonly 
   });
 
 /** The words for the type of a value. */
-const typeOf = ({ $ref, type, enum: words, items, format, propertyNames }: Schema): string => {
+const typeOf = ({ $ref, type, enum: words, items, format, propertyNames }: JsonSchema): string => {
   if ($ref !== undefined) return `[${nameOf($ref)}](#${nameOf($ref)})`;
   if (words) return words.map((word) => `\`${cell(String(word))}\``).join(', ');
   if (items) return `list of ${items.$ref === undefined ? `${typeOf(items)}s` : typeOf(items)}`;
@@ -61,14 +47,14 @@ const typeOf = ({ $ref, type, enum: words, items, format, propertyNames }: Schem
 const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
 /** An item of a list: the line that stands for it, and the keys it has as a mapping. */
-const itemSection = (name: string, schema: Schema): string[] => {
+const itemSection = (name: string, schema: JsonSchema): string[] => {
   const object = schema.anyOf?.find(({ properties }) => properties);
   const grammar = Object.entries(grammars).find(([kind]) => kind === name)?.[1];
   if (!object || !grammar) return [];
   return [`### ${name}`, `As a line: \`${grammar.example}\``, ...keyTable(object)];
 };
 
-const parts = ({ properties = {} }: Schema): string[] => {
+const parts = ({ properties = {} }: JsonSchema): string[] => {
   const names = properties.notApplicable?.propertyNames?.enum ?? [];
   return [
     '## Parts and sections',

@@ -1,32 +1,44 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
-import type { Answers } from '../answers-schema.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import { type Answers, answersSchema } from '../answers-schema.ts';
+import type { Grammar, LineKind } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
-import { answerOf } from '../part-answers.ts';
+import type { Endpoint, Entity } from '../model.ts';
 import { parts } from '../parts.ts';
 
-/** Answers as an answers file, which reads back as the same answers: items as lines of the grammar where a line can hold them. */
+/** Answers as an answers file that reads back as the same answers: items are lines of the grammar where a line can hold them. */
 export const printAnswers = (answers: Answers): string =>
-  stringify(compact(withLines(answers)), { lineWidth: 0 });
+  stringify(compact(withLines(answers)), { lineWidth: 0, aliasDuplicateObjects: false });
 
 /** The line that stands for an item, when it reads back as the very same item. */
 export const wholeLine = <T>(grammar: Grammar<T>, item: T): string | undefined => {
   const line = grammar.print(item);
   const read = grammar.parse(line);
-  return read.kind === 'value' && isDeepStrictEqual(read.value, defined(item)) ? line : undefined;
+  return read.kind === 'value' && isDeepStrictEqual(read.value, present(item)) ? line : undefined;
 };
 
+/** In the order of the schema, whatever order the answers were given in. */
 const withLines = (answers: Answers): Record<string, unknown> => {
-  const printed: Record<string, unknown> = structuredClone(answers);
-  for (const part of parts) {
-    if (part.form !== 'lines' || part.line === 'text') continue;
-    const grammar = grammars[part.line] as Grammar<unknown>;
-    printed[part.id] = (answerOf(answers, part.id) as readonly unknown[]).map(
-      (item) => wholeLine(grammar, item) ?? item,
-    );
-  }
-  return printed;
+  const keys = Object.keys(answersSchema.shape) as (keyof Answers)[];
+  return Object.fromEntries(keys.map((key) => [key, lined(key, answers[key])]));
+};
+
+const lined = (key: string, answer: unknown): unknown => {
+  const part = parts.find(({ id }) => id === key);
+  if (part?.form !== 'lines' || part.line === 'text' || !Array.isArray(answer)) return answer;
+  return answer.map((item) => lineOrObject(part.line, item));
+};
+
+const lineOrObject = (kind: LineKind, item: unknown): unknown => {
+  const line = wholeLine(grammars[kind] as Grammar<unknown>, item);
+  if (line !== undefined) return line;
+  if (kind === 'entity') return linedBelow(item as Entity, 'fields', 'field');
+  return kind === 'endpoint' ? linedBelow(item as Endpoint, 'errors', 'error') : item;
+};
+
+const linedBelow = <T extends object>(item: T, key: keyof T, kind: LineKind): T => {
+  const below: unknown = item[key];
+  return Array.isArray(below) ? { ...item, [key]: below.map((inner) => lineOrObject(kind, inner)) } : item;
 };
 
 /** The same data without the keys that hold nothing; an empty list inside an item says something and stays. */
@@ -34,16 +46,19 @@ const compact = (answers: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(answers)
       .map(([key, value]): [string, unknown] => [key, isGroup(value) ? compact(value) : value])
-      .filter(
-        ([, value]) =>
-          value !== undefined && !(typeof value === 'object' && Object.keys(value ?? {}).length === 0),
-      ),
+      .filter(([, value]) => !isEmpty(value)),
   );
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const defined = <T>(item: T): T =>
-  (typeof item === 'object' && item !== null
-    ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
-    : item) as T;
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** The same data without keys whose value is undefined, at any depth. */
+const present = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(present);
+  if (!isGroup(value)) return value;
+  const kept = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(kept.map(([key, item]) => [key, present(item)]));
+};

@@ -24,6 +24,8 @@ export const printFlags = (answers: Answers): string[] | undefined => {
   }
   for (const [part, reason] of Object.entries(answers.notApplicable))
     words.push('--not-applicable', `${part}: ${reason}`);
+  // A name that looks like a flag would be taken for one: it has no flag of its own to stand behind.
+  if (answers.feature?.startsWith('-')) return undefined;
   const given = [...(answers.feature === undefined ? [] : [answers.feature]), ...words];
   return given.every((word) => word !== undefined && isArgument(word)) ? (given as string[]) : undefined;
 };

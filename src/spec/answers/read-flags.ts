@@ -1,9 +1,21 @@
 import type { Problem } from '../../errors.ts';
+import { splitAtColon } from '../grammar/scan.ts';
 import { parts } from '../parts.ts';
-import type { FlagValues, RawAnswers } from './source.ts';
+import { inapplicable, unknownName } from './part-names.ts';
+import type { FlagValues } from './source.ts';
+import {
+  type Mapping,
+  merged,
+  nested,
+  nothing,
+  type Place,
+  problemAt,
+  type Reading,
+  type Tree,
+} from './tree.ts';
 
-/** Answers of one value that are no part of the template, by their flags. */
-const single: Readonly<Record<string, string>> = {
+/** Answers that are no part of the template, by their flags; the name of the feature stands alone on the command line. */
+const singles: Readonly<Record<string, string>> = {
   '--feature': 'feature',
   '--author': 'author',
   '--status': 'status',
@@ -11,58 +23,36 @@ const single: Readonly<Record<string, string>> = {
   '--date': 'date',
 };
 
-/** The answers that flags give; messages call each by its flag. */
-export const readFlags = (values: FlagValues): RawAnswers => {
-  const value: Record<string, unknown> = {};
-  const flags = new Map<string, string>();
+/** The answers that flags give; flags that answer nothing are left alone. */
+export const readFlags = (values: FlagValues): Reading => {
   const problems: Problem[] = [];
-  for (const [flag, given] of Object.entries(values)) {
-    const id = idOf(flag);
-    flags.set(id, flag);
-    if (id === 'notApplicable') value[id] = reasons(given, problems);
-    else put(value, id, isList(flag) ? given : given.at(-1));
-  }
-  return {
-    value,
-    placeOf: ([outer, inner]) => ({
-      source: shown(
-        flags.get(`${String(outer)}.${String(inner)}`) ?? flags.get(String(outer)) ?? 'the flags',
-      ),
-    }),
-    problems,
-  };
+  let tree: Mapping = nothing({ source: 'the command line' });
+  for (const [flag, given] of Object.entries(values))
+    for (const answer of answersOf(flag, given, problems)) tree = merged(tree, answer);
+  return { tree, problems };
 };
 
-const partOf = (flag: string) => parts.find((part) => 'flag' in part && `--${part.flag}` === flag);
-
-const idOf = (flag: string): string =>
-  partOf(flag)?.id ?? (flag === '--not-applicable' ? 'notApplicable' : (single[flag] ?? flag));
-
-const isList = (flag: string): boolean => partOf(flag)?.form === 'lines';
-
-/** The name of the feature is no flag: it stands alone on the command line. */
-const shown = (flag: string): string => (flag === '--feature' ? 'the name' : flag);
-
-const put = (value: Record<string, unknown>, id: string, given: unknown): void => {
-  const [outer = '', inner] = id.split('.');
-  value[outer] = inner === undefined ? given : { ...(value[outer] as object | undefined), [inner]: given };
+const answersOf = (flag: string, given: readonly string[], problems: Problem[]): Tree[] => {
+  const place: Place = { source: flag === '--feature' ? 'the name' : flag };
+  const leaves = given.map((value): Tree => ({ kind: 'leaf', place, value }));
+  const last = leaves.at(-1);
+  if (flag === '--not-applicable') return given.flatMap((line) => reasonOf(line, place, problems));
+  const part = parts.find((candidate) => 'flag' in candidate && `--${candidate.flag}` === flag);
+  const id = part?.id ?? singles[flag];
+  if (id === undefined || last === undefined) return [];
+  return [nested(id.split('.'), part?.form === 'lines' ? { kind: 'list', place, items: leaves } : last)];
 };
 
-/** `caching: nothing is cached`, for each part. */
-const reasons = (lines: readonly string[], problems: Problem[]): Record<string, string> => {
-  const found: Record<string, string> = {};
-  for (const line of lines) {
-    const [, part, reason] = /^\s*([\w.-]+)\s*:\s*(\S.*)$/s.exec(line) ?? [];
-    if (part === undefined || reason === undefined)
-      problems.push({
-        source: '--not-applicable',
-        message: `“${line}” names no part and reason`,
-        hint: 'It reads: --not-applicable "performance.caching: nothing is cached"',
-      });
-    else found[idNamed(part)] = reason;
-  }
-  return found;
+/** `caching: nothing is cached`. */
+const reasonOf = (line: string, place: Place, problems: Problem[]): Tree[] => {
+  const [name, reason] = splitAtColon(line);
+  const id = inapplicable(name);
+  if (id !== undefined && reason !== undefined)
+    return [nested(['notApplicable', id], { kind: 'leaf', place, value: reason })];
+  problems.push(
+    reason === undefined
+      ? problemAt(place, `“${line}” has no reason`, 'It reads: --not-applicable "caching: nothing is cached"')
+      : problemAt(place, `“${name}” is no part of a specification`, unknownName(name)),
+  );
+  return [];
 };
-
-/** The part that is called by its flag, as `caching` for `performance.caching`. */
-const idNamed = (name: string): string => partOf(`--${name}`)?.id ?? name;

@@ -1,173 +1,112 @@
-import { oneLine } from '../clean-text.ts';
-import type { Grammar, LineKind } from '../grammar/grammar.ts';
-import { grammars } from '../grammar/grammars.ts';
 import { nearest } from '../nearest.ts';
-import { found } from './explain-issue.ts';
+import { complain, giveText, type Notes } from './notes.ts';
 import { type NotesLine, notesLines } from './notes-lines.ts';
-import { type NotesPart, notesPart, notesPartNames } from './notes-part.ts';
-import { type Path, printPath, type RawAnswers } from './source.ts';
+import { readNotesPart } from './notes-part.ts';
+import { named, unknownName } from './part-names.ts';
+import { shortened } from './shortened.ts';
+import { nothing, numbered, type Reading } from './tree.ts';
 
-type Spot = { line: number; column: number };
+type Heading = Extract<NotesLine, { kind: 'heading' }>;
 
-/** What has been read of a notes document so far. */
-type Reading = {
-  name: string;
-  value: Record<string, unknown>;
-  spots: Map<string, Spot>;
-  problems: (Spot & { source: string; message: string; hint?: string })[];
-  part: NotesPart | undefined;
-  /** The item that lines below it, and indented, belong to. */
-  item: { kind: LineKind; object: Record<string, unknown> } | undefined;
+/** A heading with the lines up to the next one; the lines above the first heading have none. */
+type Block = { heading: Heading | undefined; lines: NotesLine[] };
+
+/** The answers in a notes document: the one-line grammar under headings. Never throws. */
+export const readNotes = (source: string, text: string): Reading => {
+  const tree = nothing({ source, line: 1, column: 1 });
+  const notes: Notes = { source, tree, problems: [], texts: new Map() };
+  const lines = notesLines(text.replace(/^\uFEFF/, ''));
+  const open = lines.find((line) => line.kind === 'code' && !line.closed);
+  if (open) complain(notes, open, 'opens code that is never closed');
+  const blocks = blocksOf(lines.filter((line) => line !== open));
+  const title = blocks.find(({ heading }) => heading?.level === 1)?.heading;
+  let around: Heading | undefined;
+  for (const { heading, lines: below } of blocks) {
+    if (heading === undefined || heading === title) readHead(heading, below, notes);
+    else {
+      readBlock(heading, around, below, notes);
+      if (around === undefined || heading.level <= around.level) around = heading;
+    }
+  }
+  return { tree: numbered(notes.tree), problems: notes.problems };
 };
 
-/** The answers in a notes document: the one-line grammar under headings. */
-export const readNotes = (name: string, text: string): RawAnswers => {
-  const reading: Reading = {
-    name,
-    value: {},
-    spots: new Map(),
-    problems: [],
-    part: undefined,
-    item: undefined,
-  };
-  for (const line of notesLines(text.replace(/^\uFEFF/, ''))) readLine(reading, line);
-  return {
-    value: reading.value,
-    placeOf: (path) => ({ source: name, ...spotOf(reading, path), path: printPath(path) }),
-    problems: reading.problems,
-  };
+const blocksOf = (lines: readonly NotesLine[]): Block[] => {
+  const blocks: Block[] = [{ heading: undefined, lines: [] }];
+  for (const line of lines) {
+    if (line.kind === 'heading') blocks.push({ heading: line, lines: [] });
+    else blocks.at(-1)?.lines.push(line);
+  }
+  return blocks;
 };
 
-const readLine = (reading: Reading, line: NotesLine): void => {
-  if (line.kind === 'title') readTitle(reading, line);
-  else if (line.kind === 'heading') readHeading(reading, line);
-  else if (line.kind === 'code') readCode(reading, line);
-  else if (reading.part === undefined) readKey(reading, line);
-  else if (line.nested) readDetail(reading, line);
-  else readItem(reading, line, reading.part);
+/** The title, and the answers below it that have keys. */
+const readHead = (title: Heading | undefined, lines: readonly NotesLine[], notes: Notes): void => {
+  if (title) giveText(notes, ['feature'], title, title.text.replace(documentType, ''));
+  for (const line of lines) {
+    if (line.kind === 'item') readKey(line.text, line, notes);
+    else if (line.kind === 'code') complain(notes, line, 'is code, and stands under no heading');
+  }
 };
 
-const readTitle = (reading: Reading, { text, ...spot }: NotesLine): void => {
-  if (reading.value.feature !== undefined)
-    return complain(reading, spot, `${found(text)} is a second title`, 'Parts stand under ## headings.');
-  put(
-    reading,
-    'feature',
-    text.replace(/^(?:technical specification|tech(?:nical)? spec)\s*[:–—-]\s*/i, ''),
-    spot,
-  );
+/** What a title begins with when it says what the document is. */
+const documentType = /^[^\p{L}\p{N}]*tech(?:nical)?\s+spec(?:ification)?\s*[:–—-]\s*/iu;
+
+/** The keys that stand above the first part, and what the template calls them. */
+const keys: ReadonlyMap<string, string> = new Map([
+  ['feature', 'feature'],
+  ['author', 'author'],
+  ['status', 'status'],
+  ['date', 'date'],
+  ['last updated', 'date'],
+  ['prd', 'prd'],
+  ['prd reference', 'prd'],
+  ['summary', 'summary'],
+]);
+
+const readKey = (text: string, line: NotesLine, notes: Notes): void => {
+  const [, before = '', key, value = ''] =
+    /^([>\s]*[*_]*([\p{L} ]+?)[*_]*\s*:(?=[\s*_]|$)[*_]*\s*)(.*)$/u.exec(text) ?? [];
+  if (key === undefined)
+    return complain(
+      notes,
+      line,
+      `${shortened(text)} stands under no heading and begins with no key`,
+      knownKeys,
+    );
+  const id = keys.get(key.toLowerCase());
+  const close = nearest(key, [...keys.keys()]);
+  if (id === undefined)
+    complain(
+      notes,
+      line,
+      `${shortened(key)} is no key that is known here`,
+      close ? `Is it ${close}?` : knownKeys,
+    );
+  else if (value !== '') giveText(notes, [id], { ...line, column: line.column + before.length }, value);
 };
 
-const readHeading = (reading: Reading, { text, ...spot }: NotesLine): void => {
-  reading.item = undefined;
-  const part = notesPart(text);
-  if (part) reading.part = part;
+const knownKeys = 'Known above the first part are prd, author, status, date and summary.';
+
+const readBlock = (
+  heading: Heading,
+  around: Heading | undefined,
+  lines: readonly NotesLine[],
+  notes: Notes,
+): void => {
+  const section = around && heading.level > around.level ? sectionOf(around) : undefined;
+  const found = named(heading.text, section);
+  if (found) readNotesPart(found, heading.text, lines, notes);
   else
     complain(
-      reading,
-      spot,
-      `${found(text)} is no part of a specification`,
-      suggestion(text, notesPartNames()),
+      notes,
+      heading,
+      `${shortened(heading.text)} is no part of a specification`,
+      unknownName(heading.text),
     );
-  // What stands under an unknown heading is not read as something else.
-  if (!part) reading.part = { kind: 'unknown' };
 };
 
-const keys = ['feature', 'author', 'status', 'date', 'prd', 'summary'];
-
-const readKey = (reading: Reading, { text, ...spot }: NotesLine): void => {
-  const [, key = '', value = ''] = /^([\w ]+?)\s*:\s*(.*)$/.exec(text) ?? [];
-  const known = keys.find((candidate) => candidate === key.toLowerCase());
-  if (known === undefined)
-    complain(
-      reading,
-      spot,
-      `${found(text)} stands under no heading and begins with no key`,
-      suggestion(key, keys),
-    );
-  else if (value !== '')
-    put(reading, known, value, { ...spot, column: spot.column + text.indexOf(value, key.length + 1) });
-};
-
-const readItem = (reading: Reading, { text, ...spot }: NotesLine, part: NotesPart): void => {
-  if (part.kind === 'unknown') return;
-  if (part.kind === 'text') {
-    const earlier = valueAt(reading.value, part.id);
-    return put(reading, part.id, typeof earlier === 'string' ? `${earlier}\n${text}` : text, spot);
-  }
-  const { id, line } =
-    part.lines.find((form) => grammarOf(form.line).parse(text).kind === 'value') ?? part.lines[0];
-  const read = grammarOf(line).parse(text);
-  if (read.kind === 'refused')
-    return complain(reading, spot, `${found(text)} is not understood: ${read.reason}`);
-  const object = read.value as Record<string, unknown>;
-  add(reading, id, object, spot);
-  reading.item = typeof object === 'object' ? { kind: line, object } : undefined;
-};
-
-/** What an indented line below an item of each kind adds to. */
-const details: Partial<Record<LineKind, { key: string; line: LineKind }>> = {
-  component: { key: 'responsibilities', line: 'text' },
-  endpoint: { key: 'errors', line: 'error' },
-  entity: { key: 'fields', line: 'field' },
-  decision: { key: 'alternatives', line: 'text' },
-};
-
-const readDetail = (reading: Reading, line: NotesLine): void => {
-  const { text, ...spot } = line;
-  const detail = reading.item && details[reading.item.kind];
-  if (!reading.item || !detail)
-    return reading.part === undefined ? undefined : readItem(reading, line, reading.part);
-  const read = grammarOf(detail.line).parse(text);
-  if (read.kind === 'refused')
-    return complain(reading, spot, `${found(text)} is not understood: ${read.reason}`);
-  const earlier = reading.item.object[detail.key];
-  reading.item.object[detail.key] = [...(Array.isArray(earlier) ? earlier : []), read.value];
-};
-
-/** Code below a component is its interface. */
-const readCode = (reading: Reading, { text, line, column, ...rest }: NotesLine): void => {
-  if (reading.item?.kind !== 'component')
-    return complain(reading, { line, column }, 'code stands below a component, as its interface', undefined);
-  reading.item.object.interface = text;
-  if ('language' in rest && rest.language !== '')
-    reading.item.object.language = languages[rest.language] ?? rest.language;
-};
-
-/** Short names of languages, and those that templates write. */
-const languages: Readonly<Record<string, string>> = { ts: 'typescript', js: 'javascript', py: 'python' };
-
-const grammarOf = (kind: LineKind): Grammar<unknown> => grammars[kind] as Grammar<unknown>;
-
-const complain = (reading: Reading, { line, column }: Spot, message: string, hint?: string): void => {
-  reading.problems.push({ source: reading.name, line, column, message, ...(hint !== undefined && { hint }) });
-};
-
-const suggestion = (text: string, known: readonly string[]): string => {
-  const close = nearest(oneLine(text), known);
-  return close === undefined ? `Known are ${known.join(', ')}.` : `Is it ${close}?`;
-};
-
-const put = ({ value, spots }: Reading, id: string, given: unknown, { line, column }: Spot): void => {
-  const [outer = '', inner] = id.split('.');
-  value[outer] = inner === undefined ? given : { ...(value[outer] as object | undefined), [inner]: given };
-  spots.set(id, { line, column });
-};
-
-const add = (reading: Reading, id: string, item: unknown, { line, column }: Spot): void => {
-  const earlier = valueAt(reading.value, id);
-  const list = Array.isArray(earlier) ? earlier : [];
-  put(reading, id, [...list, item], { line, column });
-  reading.spots.set(`${id}[${list.length}]`, { line, column });
-};
-
-const valueAt = (value: Record<string, unknown>, id: string): unknown =>
-  id.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
-
-const spotOf = ({ spots }: Reading, path: Path): Spot => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const spot = spots.get(printPath(path.slice(0, length)));
-    if (spot) return spot;
-  }
-  return { line: 1, column: 1 };
+const sectionOf = (heading: Heading): string | undefined => {
+  const found = named(heading.text);
+  return found?.kind === 'part' ? found.part.section : found?.heading;
 };

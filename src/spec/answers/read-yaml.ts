@@ -1,112 +1,131 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Problem } from '../../errors.ts';
-import { type Path, printPath, type RawAnswers } from './source.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import {
+  type Entry,
+  type Mapping,
+  nothing,
+  type Place,
+  pathTo,
+  problemAt,
+  type Reading,
+  type Tree,
+} from './tree.ts';
 
-/** The answers in a YAML or JSON text, with the place of each. */
-export const readYaml = (name: string, text: string): RawAnswers => {
-  const lines = new LineCounter();
-  const document = parseDocument(withoutTabs(text), {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { source: name, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const problems: Problem[] = document.errors.map(({ message, pos }) => ({
-    ...at(pos[0]),
-    message: sentence(message),
-  }));
-  const { value, problem } = problems.length > 0 ? {} : contentOf(document);
+/** What is known while a document is walked. */
+type Walk = {
+  source: string;
+  spotOf: ParsedYaml['spotOf'];
+  problems: Problem[];
+  /** What anchors stand for, as far as the walk has come: no alias can reach what it stands in. */
+  anchors: Map<string, ParsedNode>;
+  /** How many values may still be made. */
+  left: number;
+};
+
+/** Only aliases make more values than the text has characters, and a few lines of them could fill the memory. */
+const maxCopies = 10_000;
+
+/** The answers in a YAML or JSON text. Never throws. */
+export const readYaml = (source: string, text: string): Reading => {
+  const { document, faults, spotOf } = parseYaml(text);
+  const problems = faults.map(({ offset, ...fault }): Problem => ({ source, ...spotOf(offset), ...fault }));
+  const walk: Walk = { source, spotOf, problems, anchors: new Map(), left: text.length + maxCopies };
+  const root = { source, ...spotOf(0), path: '' };
+  if (!document) return { tree: nothing(root), problems };
+  if (!isMap(document.contents))
+    return { tree: nothing(root), problems: [...problems, noAnswersIn(document.contents, root)] };
+  const tree = mappingOf(document.contents, root, walk);
+  return { tree: walk.left > 0 ? tree : nothing(root), problems };
+};
+
+const noAnswersIn = (contents: ParsedNode | null, root: Place): Problem => {
+  const empty = contents === null || (isScalar(contents) && contents.value === null);
+  const hint = 'It begins with the name of the feature: feature: Order checkout';
+  return problemAt(root, empty ? 'is empty' : 'holds no keys', hint);
+};
+
+const treeOf = (node: ParsedNode | null, around: Place, path: string, walk: Walk): Tree => {
+  const place = node ? { ...placeOf(node, walk), path } : { ...around, path };
+  walk.left -= 1;
+  if (walk.left === 0)
+    walk.problems.push(problemAt({ ...place, path: '' }, 'is copied by aliases too often'));
+  if (node === null || walk.left <= 0) return { kind: 'leaf', place, value: nothingAt(path) };
+  if (isAlias(node)) return anchored(node.source, place, walk);
+  const tree = ownTree(node, place, walk);
+  if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+  return tree;
+};
+
+const ownTree = (node: ParsedNode, place: Place, walk: Walk): Tree => {
+  if (isMap(node)) return mappingOf(node, place, walk);
+  if (isScalar(node)) return { kind: 'leaf', place, value: scalarValue(node, place.path ?? '') };
+  const items = isSeq(node) ? node.items : [];
   return {
-    value: value ?? {},
-    placeOf: (path, what) => ({ ...at(offsetOf(document, path, what)), path: printPath(path) }),
-    problems: problem === undefined ? problems : [...problems, { ...at(0), message: problem }],
+    kind: 'list',
+    place,
+    items: items.map((item, index) =>
+      treeOf(item as ParsedNode, place, pathTo(place.path ?? '', index), walk),
+    ),
   };
 };
 
-/** JSON is YAML but for tabs, which it may be indented with; a space in their place keeps every position. */
-const withoutTabs = (text: string): string =>
-  text.trimStart().startsWith('{')
-    ? text.replace(/^[ \t]+/gm, (indentation) => ' '.repeat(indentation.length))
-    : text;
-
-const sentence = (message: string): string =>
-  message.split('\n')[0]?.replace(/^./, (letter) => letter.toLowerCase()) ?? message;
-
-/** Aliases that multiply (`&a [*b, *b]`) are bounded, since a text of a few lines could fill the memory. */
-const maxAliasCount = 100;
-
-const contentOf = (document: Document): { value?: Record<string, unknown>; problem?: string } => {
-  keepSpelling(document);
-  try {
-    const value: unknown = document.toJS({ maxAliasCount });
-    if (value === null || value === undefined)
-      return { problem: 'it is empty; it begins with the name of the feature: feature: Order checkout' };
-    if (typeof value !== 'object' || Array.isArray(value))
-      return { problem: 'it holds no keys; it begins with the name of the feature: feature: Order checkout' };
-    return { value: withoutNulls(value) as Record<string, unknown> };
-  } catch (error) {
-    // The package says so when an alias names nothing, or aliases multiply.
-    if (error instanceof ReferenceError) return { problem: sentence(error.message) };
-    throw error;
-  }
+const anchored = (name: string, place: Place, walk: Walk): Tree => {
+  const node = walk.anchors.get(name);
+  if (node) return treeOf(node, place, place.path ?? '', walk);
+  walk.problems.push(problemAt(place, `is the alias *${name}, but no &${name} stands above it`));
+  return { kind: 'leaf', place, value: undefined };
 };
 
-/** Example bodies are data of their own: what they hold is taken as it is. */
-const bodies: ReadonlySet<unknown> = new Set(['request', 'body']);
+const mappingOf = (node: YAMLMap.Parsed, place: Place, walk: Walk): Mapping => {
+  const entries = new Map<string, Entry>();
+  for (const { key, value } of node.items.filter((pair) => !isMerge(pair))) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const path = pathTo(place.path ?? '', name);
+    const keyPlace = { ...placeOf(key, walk), path };
+    entries.set(name, { keyPlace, value: treeOf(value, keyPlace, path, walk) });
+  }
+  // What a mapping says itself counts more than what it takes from others.
+  for (const base of node.items.filter(isMerge).flatMap(({ value }) => basesOf(value, place, walk)))
+    for (const [name, entry] of base.entries) if (!entries.has(name)) entries.set(name, entry);
+  return { kind: 'mapping', place, entries };
+};
 
-/** `1.10` and `007` are texts to whoever wrote them; as numbers they would come back as `1.1` and `7`. */
-const keepSpelling = (document: Document): void =>
-  visit(document, {
-    Pair: (_, { key }) => (isScalar(key) && bodies.has(key.value) ? visit.SKIP : undefined),
-    Scalar: (_, node) => {
-      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
-        node.value = node.source;
-    },
+/** `<<: *base` or `<<: [*one, *two]`; with anything else behind it, `<<` is a key like others. */
+const isMerge = ({ key, value }: Pair<ParsedNode, ParsedNode | null>): boolean =>
+  isScalar(key) &&
+  key.source === '<<' &&
+  key.type === 'PLAIN' &&
+  (isAlias(value) || (isSeq(value) && value.items.length > 0 && value.items.every(isAlias)));
+
+const basesOf = (value: ParsedNode | null, place: Place, walk: Walk): Mapping[] =>
+  (isSeq(value) ? value.items : [value]).flatMap((alias) => {
+    const base = treeOf(alias as ParsedNode, place, place.path ?? '', walk);
+    if (base.kind === 'mapping') return [base];
+    walk.problems.push(
+      problemAt(placeOf(alias as ParsedNode, walk), 'is no mapping that << could take keys from'),
+    );
+    return [];
   });
 
-/** A key without a value is not answered. */
-const withoutNulls = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, item]) => item !== null || bodies.has(key));
-  return Object.fromEntries(kept.map(([key, item]) => [key, bodies.has(key) ? item : withoutNulls(item)]));
-};
+const placeOf = (node: ParsedNode, { source, spotOf }: Walk): Omit<Place, 'path'> => ({
+  source,
+  ...spotOf(node.range[0]),
+});
 
-/** The offset of the deepest thing on a path that is there. */
-const offsetOf = (document: Document, path: Path, what: 'key' | 'value'): number => {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [index, key] of path.entries()) {
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-      : undefined;
-    const last = index === path.length - 1;
-    if (pair) {
-      offset = (last && what === 'value' ? startOf(pair.value) : undefined) ?? startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node) && node.items[Number(key)] !== undefined) {
-      node = node.items[Number(key)];
-      offset = startOf(node) ?? offset;
-    } else return offset;
-  }
-  return offset;
-};
+const body = /^endpoints\[\d+\]\.(?:request|response\.body)(?=[.[]|$)/;
+const insideBody = /^endpoints\[\d+\]\.(?:request|response\.body)[.[]/;
+const status = /^endpoints\[\d+\]\.(?:response|errors\[\d+\])\.status$/;
 
-const startOf = (node: unknown): number | undefined => {
-  const found: unknown = isPair(node) ? node.key : node;
-  return isNode(found) ? (found as Node).range?.[0] : undefined;
+/** What a key with nothing behind it has: no answer, but in an example body the `null` that YAML has there. */
+const nothingAt = (path: string): null | undefined => (insideBody.test(path) ? null : undefined);
+
+/**
+ * What a value stands for. Where texts are wanted, `1.10` and `007` keep their spelling, which a number would lose; in
+ * example bodies everything is the data it is.
+ */
+const scalarValue = ({ value, source }: Scalar.Parsed, path: string): unknown => {
+  if (value === null) return body.test(path) && source !== '' ? null : nothingAt(path);
+  if (typeof value === 'string' || body.test(path) || status.test(path)) return value;
+  return String(value) === source ? value : source;
 };

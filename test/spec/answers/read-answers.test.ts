@@ -66,27 +66,100 @@ describe('several sources', () => {
       kind: 'flags',
       values: { '--component': ['Web', 'DB ->'], '--not-applicable': ['caching'] },
     };
-    expect(readAnswers([yaml, flags]).problems).toEqual(
-      [
-        { source: '--not-applicable', message: expect.stringContaining('caching'), hint: expect.any(String) },
-        {
-          source: '--component',
-          message: expect.stringMatching(/already there/),
-          hint: 'It stands first in a.yaml:3.',
-        },
-        { source: '--component', message: expect.stringMatching(/“DB ->” is not understood/) },
-      ].sort((a, b) => (a.source < b.source ? 1 : -1)),
-    );
+    expect(readAnswers([flags, yaml]).problems).toEqual([
+      { source: '--not-applicable', message: expect.stringContaining('caching'), hint: expect.any(String) },
+      { source: '--component', message: expect.stringMatching(/“DB ->” is not understood/) },
+      {
+        source: 'a.yaml',
+        line: 3,
+        column: 14,
+        path: 'components[0]',
+        message: '“Web” is already there',
+        hint: 'It stands first in --component.',
+      },
+    ]);
+  });
+
+  test('count their items each for itself, and say where the earlier one stands', () => {
+    const later: AnswersSource = { kind: 'yaml', name: 'b.yaml', text: 'components:\n  - DB\n  - web\n' };
+    expect(readAnswers([yaml, later]).problems).toEqual([
+      {
+        source: 'b.yaml',
+        line: 3,
+        column: 5,
+        path: 'components[1]',
+        message: '“web” is already there',
+        hint: 'It stands first in a.yaml:3.',
+      },
+    ]);
+  });
+
+  test('hide no mistake of each other: not a wrong form, not what a later source replaces', () => {
+    const wrong: AnswersSource = {
+      kind: 'yaml',
+      name: 'b.yaml',
+      text: 'status: Done\ncomponents: DB\nscope: [x]\n',
+    };
+    const flags: AnswersSource = {
+      kind: 'flags',
+      values: { '--status': ['Draft'], '--component': ['API'], '--in-scope': ['y'] },
+    };
+    const { answers, problems } = readAnswers([yaml, wrong, flags]);
+    expect(problems.map(({ source, path }) => `${source} ${path}`)).toEqual([
+      'b.yaml status',
+      'b.yaml components',
+      'b.yaml scope',
+    ]);
+    expect(answers).toMatchObject({ status: 'Draft', components: [{ name: 'Web' }, { name: 'API' }] });
+  });
+
+  test('replace nothing with a key that has no value', () => {
+    const empty: AnswersSource = { kind: 'yaml', name: 'b.yaml', text: 'author:\nscope: ~\n' };
+    expect(readAnswers([yaml, empty])).toMatchObject({
+      answers: { author: 'Ann', scope: { in: ['x'] } },
+      problems: [],
+    });
+  });
+
+  test('are nothing when there are none', () => {
+    expect(readAnswers([])).toEqual({ answers: noAnswers(), problems: [] });
+  });
+});
+
+describe('a part that does not apply', () => {
+  test.each([
+    ['caching: nothing is cached', 'performance.caching'],
+    ['performance.caching: nothing is cached', 'performance.caching'],
+    ['Data Model: nothing is stored', 'dataModel'],
+    ['performance: it is fast', 'performance'],
+    ['unit-test: there is no code', 'testing.unit'],
+  ])('is known by any of its names: %s', (line, id) => {
+    const { answers } = readAnswers([{ kind: 'flags', values: { '--not-applicable': [line] } }]);
+    expect(Object.keys(answers.notApplicable)).toEqual([id]);
+  });
+
+  test.each([
+    ['cachng: nothing', /“cachng” is no part/, /Caching/],
+    ['caching', /has no reason/, /caching: nothing is cached/],
+  ])('is refused when nobody can know what is meant: %s', (line, message, hint) => {
+    expect(readAnswers([{ kind: 'flags', values: { '--not-applicable': [line] } }]).problems).toEqual([
+      {
+        source: '--not-applicable',
+        message: expect.stringMatching(message),
+        hint: expect.stringMatching(hint),
+      },
+    ]);
   });
 });
 
 describe('a text that is hard to read', () => {
   test.each([
     ['nothing', '', /empty/],
+    ['a comment', '# nothing yet\n', /empty/],
     ['a list', '- a\n- b\n', /holds no keys/],
     ['a text', 'just words', /holds no keys/],
     ['two documents', 'feature: a\n---\nfeature: b\n', /document/],
-    ['the same key twice', 'feature: a\nfeature: b\n', /unique/],
+    ['the same key twice', 'feature: a\nfeature: b\n', /is a key that stands above already/],
     ['an open bracket', 'feature: [a\n', /flow|bracket|\]/i],
     ['an alias that names nothing', 'feature: *nothing\n', /alias/],
     [
@@ -108,13 +181,49 @@ describe('a text that is hard to read', () => {
   });
 
   test('keeps the spelling of numbers where texts are wanted, and numbers in bodies', () => {
-    const text =
-      'feature: 2.10\nconfig:\n  - { variable: A, default: 0x1F }\nendpoints:\n  - { method: GET, path: /a, response: { status: 200, body: [1.50] } }\n';
-    expect(readAnswers([{ kind: 'yaml', name: 'a.yaml', text }]).answers).toMatchObject({
+    const text = `feature: 2.10
+author: True
+summary: 12345678901234567890
+config:
+  - { variable: A, default: 0x1F }
+  - { variable: B, default: 007 }
+endpoints:
+  - { method: GET, path: /a, request: ~, response: { status: 200, body: [1.50, True, ~] } }
+  - { method: GET, path: /b, request: }
+  - { method: GET, path: /c, request: { d: , e } }
+`;
+    const { answers } = readAnswers([{ kind: 'yaml', name: 'a.yaml', text }]);
+    expect(answers).toMatchObject({
       feature: '2.10',
-      config: [{ default: '0x1F' }],
-      endpoints: [{ response: { status: 200, body: [1.5] } }],
+      author: 'True',
+      summary: '12345678901234567890',
+      config: [{ default: '0x1F' }, { default: '007' }],
+      endpoints: [
+        { request: null, response: { status: 200, body: [1.5, true, null] } },
+        {},
+        { request: { d: null, e: null } },
+      ],
     });
+    expect(answers.endpoints[1]).not.toHaveProperty('request');
+  });
+
+  test('is read as JSON whatever it is indented with, and every value comes back', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('\t', '  ', ''), (request, indentation) => {
+        const endpoints = [{ method: 'GET', path: '/a', request }];
+        const text = JSON.stringify({ feature: 'A', endpoints }, null, indentation);
+        expect(readAnswers([{ kind: 'yaml', name: 'a.json', text }])).toMatchObject({
+          answers: { endpoints: JSON.parse(JSON.stringify(endpoints)) },
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  test('names every one of ten thousand wrong items', () => {
+    const lines = Array.from({ length: 10_000 }, (_, index) => `  - "C${index} ->"\n`).join('');
+    const { problems } = readAnswers([{ kind: 'yaml', name: 'a.yaml', text: `components:\n${lines}` }]);
+    expect(problems.map(({ line }) => line)).toEqual(Array.from({ length: 10_000 }, (_, index) => index + 2));
   });
 });
 
@@ -123,6 +232,13 @@ test.each([
   ['x.yml', '# Order checkout\n\n## Components\nA\n', 'yaml'],
   ['standard input', '# Order checkout\n\n## Components\nA\n', 'notes'],
   ['standard input', '# A comment\nfeature: a\n', 'yaml'],
+  ['standard input', '# Order checkout\nprd: a\n## Scope\n- x\nconfig: y\n', 'notes'],
+  ['standard input', '# Order checkout\nfeature: a\n\n## Open questions\nwhy?\n', 'notes'],
+  ['standard input', '## Components\ncomponents:\n  - A\n', 'yaml'],
+  ['standard input', '# only comments\n', 'notes'],
+  ['standard input', 'author: Ann\n', 'yaml'],
+  ['standard input', '[1]', 'yaml'],
+  ['standard input', '', 'yaml'],
   ['standard input', '{ "feature": "a" }', 'yaml'],
 ])('%s with %j is read as %s', (name, text, kind) => {
   expect(answersKind(name, text)).toBe(kind);
@@ -159,6 +275,14 @@ const tokens = fc.constantFrom(
   '}',
   '&a ',
   '*a ',
+  '<<: ',
+  '## Summary\n',
+  '## Data model\n',
+  'Not applicable - x\n',
+  '|x|\n',
+  '- [ ] ',
+  '~~~',
+  '\r\n',
   '!!x ',
   '"',
   "'",
