@@ -8,7 +8,9 @@ export const handlebarsTemplates = {
   name: 'handlebars-templates',
   load(id: string) {
     if (!id.endsWith('.hbs')) return null;
-    const compiled = Handlebars.precompile(readFileSync(id, 'utf8'), { noEscape: true, strict: true });
+    // A partial sees what it is given, and nothing of what is around it.
+    const options = { noEscape: true, strict: true, explicitPartialContext: true };
+    const compiled = Handlebars.precompile(readFileSync(id, 'utf8'), options);
     return { code: `export default ${compiled};`, moduleType: 'js' as const };
   },
 };

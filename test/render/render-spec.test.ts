@@ -28,6 +28,12 @@ describe('a specification with nothing but a name', () => {
     );
   });
 
+  test('is the template below the title block, whatever that says', () => {
+    const document = rendered({ status: 'Draft', author: 'Ann Lee', date: '2026-11-22' });
+    const body = (text: string): string => text.slice(text.indexOf('## Overview'));
+    expect(body(document)).toBe(body(template));
+  });
+
   test('has its title block filled from what is known', () => {
     const document = rendered({
       status: 'Draft',
