@@ -3,13 +3,10 @@ import { scanBlocks } from '../document/scan-blocks.ts';
 import { firstParagraph } from './prd/first-paragraph.ts';
 import { itemTexts } from './prd/item-texts.ts';
 import { type Passage, passagesOf } from './prd/passages.ts';
-import { prdTitle } from './prd/prd-title.ts';
 import type { Topic } from './prd/topics.ts';
 
 /** What a product requirements document says that a specification can take over. Every text is on one line. */
 export type Prd = {
-  /** What it is about, without the words that call it a PRD. */
-  title?: string;
   summary?: string;
   goals: string[];
   nonGoals: string[];
@@ -25,7 +22,6 @@ export const readPrd = (text: string): Prd => {
   const passages = passagesOf(text, blocks, sections);
   const about = (topic: Topic): Passage[] => passages.filter((passage) => passage.topic === topic);
   return {
-    title: prdTitle(sections),
     summary: firstParagraph(text, [...about('summary'), ...about('background')]),
     goals: itemTexts(text, about('goals')),
     nonGoals: itemTexts(text, about('nonGoals')),

@@ -25,10 +25,6 @@ export const headingText = (text: string): string =>
 export const inlineProse = (text: string): string =>
   escapeInline(oneLine(text), { unsafe: inline, keepsCode: keepsCode.prose });
 
-/** A name within a line, such as after `**Label:** `, on one line. */
-export const inlineName = (text: string): string =>
-  escapeInline(oneLine(text), { unsafe: inline, keepsCode: keepsCode.name });
-
 /** A text after a bold label in a quote, on one line. Quoted lines are one paragraph, so a lone `*` is escaped too. */
 export const quoteText = (text: string): string =>
   escapeInline(oneLine(text), { unsafe: inline, keepsCode: keepsCode.name, joined: true });

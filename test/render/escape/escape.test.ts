@@ -3,7 +3,6 @@ import type { InlineCode, Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import {
   headingText,
-  inlineName,
   inlineProse,
   linkText,
   listItem,
@@ -58,7 +57,7 @@ describe('a text that Markdown leaves alone', () => {
   ];
 
   test.each(everywhere)('%s', (text) => {
-    const places = [headingText, inlineName, inlineProse, tableCell, item, paragraph];
+    const places = [headingText, inlineProse, tableCell, item, paragraph];
     expect(places.map((place) => place(text))).toEqual(places.map(() => text));
   });
 
@@ -97,7 +96,7 @@ describe('a text that Markdown would read', () => {
     ['https://x.y/__init__.py', 'https\\://x.y/\\_\\_init\\_\\_.py'],
     ['www.x.y/[a](b)', 'www\\.x.y/[a\\](b)'],
   ])('%s in running text', (text, written) => {
-    const places = [headingText, inlineName, inlineProse, tableCell, item, paragraph];
+    const places = [headingText, inlineProse, tableCell, item, paragraph];
     expect(places.map((place) => place(text))).toEqual(places.map(() => written));
   });
 
@@ -132,7 +131,6 @@ describe('a text that Markdown would read', () => {
     [headingText, '##', '\\##'],
     [headingText, 'a\nb', 'a b'],
     [headingText, 'Use `x`', 'Use \\`x\\`'],
-    [inlineName, '`x`', '\\`x\\`'],
     [quoteText, '*a', '\\*a'],
     [quoteText, 'ann_lee 5 * 3', 'ann_lee 5 * 3'],
     [linkText, '[a] b', '\\[a\\] b'],

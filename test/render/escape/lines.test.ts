@@ -1,7 +1,6 @@
 import { describe, test } from 'vitest';
 import {
   headingText,
-  inlineName,
   inlineProse,
   linkText,
   quoteText,
@@ -30,8 +29,8 @@ const examples: Record<string, Example> = {
     document: (text) => `**Label:** ${inlineProse(text)}\n\nAfter.\n`,
     reads: (text) => `⟦strong⟧ ${text} After.`,
   },
-  'a name after a label, where there is a footnote': {
-    document: (text) => `**Label:** ${inlineName(text)}\n\n[^x]: A note.\n`,
+  'a sentence after a label, where there is a footnote': {
+    document: (text) => `**Label:** ${inlineProse(text)}\n\n[^x]: A note.\n`,
     reads: (text) => `⟦strong⟧ ${text} A note.`,
   },
   'a quote': {
