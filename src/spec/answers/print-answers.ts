@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { type Answers, answersSchema } from '../answers-schema.ts';
 import type { Grammar, LineKind } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
@@ -7,8 +7,16 @@ import type { Endpoint, Entity } from '../model.ts';
 import { parts } from '../parts.ts';
 
 /** Answers as an answers file that reads back as the same answers: items are lines of the grammar where a line can hold them. */
-export const printAnswers = (answers: Answers): string =>
-  stringify(compact(withLines(answers)), { lineWidth: 0, aliasDuplicateObjects: false });
+export const printAnswers = (answers: Answers): string => {
+  const document = new Document(compact(withLines(answers)), { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, node) => {
+      // A tab that is copied from a terminal comes back as spaces; in double quotes it is written as \t.
+      if (typeof node.value === 'string' && node.value.includes('\t')) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+};
 
 /** The line that stands for an item, when it reads back as the very same item. */
 export const wholeLine = <T>(grammar: Grammar<T>, item: T): string | undefined => {

@@ -1,4 +1,5 @@
 import { oneLine } from '../clean-text.ts';
+import { isDay } from '../day.ts';
 import type { Approver } from '../model.ts';
 import { type Grammar, nameKey, parsed, refused } from './grammar.ts';
 import { absentIfEmpty, splitAtColon, withoutAbsent } from './scan.ts';
@@ -10,7 +11,7 @@ export const approver: Grammar<Approver> = {
     const [role, rest = ''] = splitAtColon(oneLine(line));
     if (role === '') return refused('it begins with a role: Tech Lead: Ann Lee');
     const [, name, date] = /^(.*?)(?:(?:^|\s)(\d{4}-\d\d-\d\d))?$/.exec(rest) ?? [];
-    if (date !== undefined && !isDate(date)) return refused(`${date} is no date`);
+    if (date !== undefined && !isDay(date)) return refused(`${date} is no date`);
     return parsed(withoutAbsent({ role, name: absentIfEmpty(name), date }));
   },
   print: ({ role, name, date }) => {
@@ -18,9 +19,4 @@ export const approver: Grammar<Approver> = {
     return signed === '' ? role : `${role}: ${signed}`;
   },
   key: ({ role }) => nameKey(role),
-};
-
-const isDate = (day: string): boolean => {
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
 };

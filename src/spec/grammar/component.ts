@@ -15,6 +15,8 @@ export const component: Grammar<Component> = {
       return refused('-> needs a name and a space before it: Name -> dependency');
     const dependencies = right === undefined ? parsed(undefined) : parseDependencies(right);
     if (dependencies.kind === 'refused') return dependencies;
+    if (dependencies.value?.some((name) => nameKey(name) === nameKey(named.value.name)))
+      return refused(`${named.value.name} stands behind its own ->`);
     return parsed(withoutAbsent({ ...named.value, purpose, dependencies: dependencies.value }));
   },
   print: ({ name, kind, purpose, dependencies }) =>
@@ -26,9 +28,9 @@ export const component: Grammar<Component> = {
   key: ({ name }) => nameKey(name),
 };
 
-/** The last arrow counts, so that a purpose may hold one. */
+/** The last arrow counts, so that a purpose may hold one; an arrow between two letters, as in `a->b`, is a text's own. */
 const splitAtArrow = (text: string): [left: string, right: string | undefined] => {
-  const arrow = [...text.matchAll(/(?:^|\s)(?:->|→)(?=\s|$)/g)].at(-1);
+  const arrow = [...text.matchAll(/(?:(?:^|\s)(?:->|→)|(?:->|→)(?=\s|$))/g)].at(-1);
   if (!arrow) return [text, undefined];
   return [text.slice(0, arrow.index), text.slice(arrow.index + arrow[0].length).trim()];
 };

@@ -11,6 +11,11 @@ export const entity: Grammar<Entity> = {
   parse: (line) => {
     const [name, rest] = splitAtColon(oneLine(line));
     if (name === '') return refused('it begins with a name: Order: id uuid pk, total decimal(12,2)');
+    if (/^#{1,6}\s/.test(name)) return refused('a heading is no entity');
+    if (/(?:^|\s)[01*nm]\s*(?:[-–—─:]+|\.{2,3}|to)\s*[01*nm](?:\s|$)/i.test(name))
+      return refused('a relationship reads Customer 1-* Order, an entity Order: id uuid pk');
+    if (name.includes(','))
+      return refused('fields stand behind a colon: Order: id uuid pk, total decimal(12,2)');
     if (rest === undefined) return parsed({ name });
     const fields = parseFields(rest);
     return fields.kind === 'refused' ? fields : parsed({ name, fields: fields.value });

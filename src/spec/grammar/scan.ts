@@ -44,6 +44,7 @@ export const withoutAbsent = <T extends object>(object: T): T =>
 export const parseName = (head: string): Parsed<{ name: string; kind: string | undefined }> => {
   const [, name = head, kind] = /^(.*?)\s*\[([^[\]]*)\]$/.exec(head) ?? [];
   if (name === '' || /^:|:$/.test(name)) return refused('it begins with a name');
+  if (/^#{1,6}\s/.test(name)) return refused('a heading is no item of this list');
   if (kind?.trim() === '') return refused('[] names no kind, such as [service]');
   return parsed({ name, kind: kind?.trim() });
 };

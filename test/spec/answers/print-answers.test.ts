@@ -223,3 +223,12 @@ endpoints:
   const { answers } = readAnswers([{ kind: 'yaml', name: 'a', text }]);
   expect(printAnswers(answers)).toBe(text);
 });
+
+test('a tab is written so that it survives being copied from a terminal', () => {
+  const code = 'interface A {\n\tb(): C;\n}';
+  const text = JSON.stringify({ feature: 'A', components: [{ name: 'B', interface: code }] });
+  const { answers } = readAnswers([{ kind: 'yaml', name: 'a', text }]);
+  const printed = printAnswers(answers);
+  expect(printed).not.toContain('\t');
+  expect(readAnswers([{ kind: 'yaml', name: 'b', text: printed }]).answers).toEqual(answers);
+});
