@@ -15,6 +15,20 @@ export const handlebarsTemplates = {
   },
 };
 
+/** Puts each comment of the types on a line of its own, where editors look for it: they are printed beside the line above. */
+const commentsAbove = {
+  name: 'comments-above',
+  renderChunk: {
+    order: 'post' as const,
+    handler: (code: string, { fileName }: { fileName: string }) =>
+      fileName.endsWith('.d.ts')
+        ? code
+            .replace(/^( *)(.*[;{]) (?=\/\*\*)/gm, '$1$2\n$1')
+            .replace(/^( *)(\/\*\*.*\*\/)(?=\S)/gm, '$1$2\n$1')
+        : null,
+  },
+};
+
 type Chunk = { type: string; moduleIds?: string[] };
 
 /** Writes the licences of the packages that are bundled into one file beside the program, as they ask. */
@@ -50,5 +64,5 @@ export default defineConfig({
   logLevel: 'warn',
   // Everything is bundled: users download one package.
   deps: { onlyBundle: false },
-  plugins: [handlebarsTemplates, collectLicenses],
+  plugins: [handlebarsTemplates, collectLicenses, commentsAbove],
 });

@@ -5,33 +5,63 @@ import { renderRecord } from '../render/render-record.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
-import type { Answers, Spec } from '../spec/answers-schema.ts';
+import type { Spec } from '../spec/answers-model.ts';
+import type { PartId } from '../spec/part-id.ts';
 import type { Change, Plan } from './plan.ts';
 import { specPath } from './spec-path.ts';
 
-/** What a new specification depends on beside the answers: the repository, the day, and where the person wants it. */
+/**
+ * What a new specification depends on beside the answers: the repository, the day, and where the person wants it. Paths are
+ * relative to the repository, with forward slashes.
+ */
 export type Surroundings = {
-  /** `YYYY-MM-DD` */
+  /** The date to write when the answers have none, `YYYY-MM-DD`. */
   today: string;
+  /** The author to write when the answers have none; undefined keeps the placeholder. */
   author: string | undefined;
+  /** The specifications that are here already: their folder and the form of their names win. */
   specs: readonly SpecFile[];
-  /** The folder of the records and the names of the files in it. */
-  records: { folder: string; files: readonly string[] };
-  /** Where the specification is to go, when somebody said so. */
+  records: {
+    /** The folder of the records. */
+    folder: string;
+    /** Names of the files in it: the first number is the one after the highest. */
+    files: readonly string[];
+  };
+  /** The file of the specification, when somebody said so; by convention when absent. */
   specFile?: string | undefined;
+  /** The folder of the specification, when somebody said so; `specFile` wins over it. */
   specFolder?: string | undefined;
   /** The number of the first record, when somebody said so. */
   firstNumber?: number | undefined;
 };
 
-/** A new specification: what it says, where it goes, the state of its parts, and the changes that write it and its records. */
-export type Creation = { spec: Spec; path: string; states: Readonly<Record<string, PartState>>; plan: Plan };
+/** A new specification and the changes that write it. */
+export type Creation = {
+  /** What it says: the answers with their status, author and date. */
+  spec: Spec;
+  /** Where it goes, relative to the repository. */
+  path: string;
+  /** What each part of it shows. */
+  states: Readonly<Record<PartId, PartState>>;
+  /** What writes its records and, last, the specification itself. */
+  plan: Plan;
+};
 
-/** Plans a specification and one record for each of its decisions: the records first, the specification last. */
-export const planCreation = (
-  answers: Answers & { feature: string },
-  surroundings: Surroundings,
-): Creation => {
+/**
+ * Plans a specification and one record for each of its decisions: the records first, the specification last.
+ *
+ * Pure: it reads no file, no clock and no environment, and the same arguments give the same texts. Nothing is written until
+ * somebody carries the plan out; whether the files are free is for them to see.
+ *
+ * @example
+ * const { path, plan } = planCreation(
+ *   { ...answers, feature: 'Order checkout' },
+ *   { today: '2026-11-22', author: 'Ann Lee', specs: [], records: { folder: 'docs/adr', files: [] } },
+ * );
+ * path; // 'docs/specs/TECH_SPEC-order-checkout.md'
+ * plan.changes.at(-1)?.text; // '# Technical Specification: Order checkout\n…'
+ */
+export const planCreation = (answers: Spec, surroundings: Surroundings): Creation => {
   const spec: Spec = {
     ...answers,
     status: answers.status ?? 'Draft',

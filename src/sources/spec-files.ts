@@ -1,8 +1,14 @@
 import { outline } from '../document/outline.ts';
+import { titledFeature } from '../spec/titled-feature.ts';
 import type { Repository } from './repository.ts';
 
 /** A specification that is here already. */
-export type SpecFile = { path: string /** the feature it specifies */; title: string };
+export type SpecFile = {
+  /** Relative to the repository, with forward slashes. */
+  path: string;
+  /** The feature it specifies: its title without `Technical Specification:`. */
+  title: string;
+};
 
 /** The folders that hold specifications and product requirements by convention. */
 export const specFolders = ['docs/specs', 'docs/requirements'] as const;
@@ -27,9 +33,5 @@ export const markdownFiles = async (repository: Repository, folder: string): Pro
   (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !/template/i.test(name));
 
 /** The feature that a document specifies by its title; nothing when its title does not say that it is a specification. */
-const specTitle = (text: string): string | undefined => {
-  const title = outline(text)[0]?.title.replace(/^[^\p{L}]+/u, '') ?? '';
-  return /^(?:technical specification|tech(?:nical)? spec|technical design)\s*(?:[:–—-]\s*)(.+)$/i.exec(
-    title,
-  )?.[1];
-};
+const specTitle = (text: string): string | undefined =>
+  titledFeature(outline(text)[0]?.title ?? '') || undefined;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Answers } from './answers-model.ts';
 import type { Grammar, LineKind } from './grammar/grammar.ts';
 import { grammars, type LineValues } from './grammar/grammars.ts';
-import * as model from './model.ts';
 import { parts, sections } from './parts.ts';
+import * as schemas from './schemas.ts';
 import { specStatuses } from './words.ts';
+
+export type { Answers, Spec } from './answers-model.ts';
 
 /** An item written as one line of the grammar. */
 const lineOf = <T>(grammar: Grammar<T>) =>
@@ -46,102 +49,109 @@ const twins = <T>(items: readonly T[], object: z.ZodType<T>, grammar: Grammar<T>
   return found;
 };
 
-const texts = z.array(model.prose).default([]);
-const group = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).prefault({} as never);
+const texts = z.array(schemas.prose).default([]);
 
 const partNames = [...parts.map(({ id }) => id), ...sections.map(({ id }) => id)];
 
 /** The keys of answers, each optional. */
 export const answersObject = z.strictObject({
-  feature: model.line
+  feature: schemas.line
     .optional()
     .meta({ description: 'Name of the feature; the only answer that is required' }),
-  author: model.line.optional().meta({ description: 'The name in git when absent' }),
-  status: model.oneOf(specStatuses).optional().meta({ description: 'Draft when absent' }),
-  date: model.date.optional().meta({ description: 'Last Updated; today when absent' }),
-  prd: model.line
+  author: schemas.line.optional().meta({ description: 'The name in git when absent' }),
+  status: schemas.oneOf(specStatuses).optional().meta({ description: 'Draft when absent' }),
+  date: schemas.date.optional().meta({ description: 'Last Updated; today when absent' }),
+  prd: schemas.line
     .optional()
     .meta({ description: 'Product requirements document: a path in the repository, or an address' }),
-  summary: model.prose
+  summary: schemas.prose
     .optional()
     .meta({ description: 'Brief technical summary of the implementation approach' }),
-  scope: group({
-    in: texts.meta({ description: 'What this spec covers' }),
-    out: texts.meta({ description: 'What this spec does not cover' }),
-  }),
-  externals: listOf('external', model.external)
+  scope: z
+    .strictObject({
+      in: texts.meta({ description: 'What this spec covers' }),
+      out: texts.meta({ description: 'What this spec does not cover' }),
+    })
+    .prefault({}),
+  externals: listOf('external', schemas.external)
     .default([])
     .meta({ description: 'Clients and systems around this one' }),
-  components: listOf('component', model.component)
+  components: listOf('component', schemas.component)
     .default([])
     .meta({ description: 'What the system is made of' }),
   dataFlow: texts.meta({ description: 'Steps, from input to storage or output' }),
   entities: listOf(
     'entity',
-    model.entity.extend({
-      fields: listOf('field', model.field).optional().meta({ description: 'Its fields, in order' }),
+    schemas.entity.extend({
+      fields: listOf('field', schemas.field).optional().meta({ description: 'Its fields, in order' }),
     }),
   )
     .default([])
     .meta({ description: 'What is stored; tables and a migration are made from it' }),
-  relationships: listOf('relationship', model.relationship).default([]).meta({
+  relationships: listOf('relationship', schemas.relationship).default([]).meta({
     description: 'How entities belong together',
   }),
   modifiedTables: texts.meta({ description: 'Such as: carts: gets a locked flag' }),
   endpoints: listOf(
     'endpoint',
-    model.endpoint.extend({
-      errors: listOf('error', model.endpointError)
+    schemas.endpoint.extend({
+      errors: listOf('error', schemas.endpointError)
         .optional()
         .meta({ description: 'What else can come back' }),
     }),
   )
     .default([])
     .meta({ description: 'Endpoints of the API' }),
-  security: group({
-    authentication: model.prose.optional().meta({ description: 'How authentication is handled' }),
-    authorization: model.prose.optional().meta({ description: 'How authorization is enforced' }),
-    dataProtection: texts.meta({ description: 'Encryption, handling of personal data' }),
-  }),
-  threats: listOf('threat', model.threat).default([]).meta({ description: 'Threat model' }),
-  performance: group({
-    load: texts.meta({ description: 'Requests per second, volume of data' }),
-    optimizations: texts.meta({ description: 'What keeps it fast' }),
-    caching: texts.meta({ description: 'What is cached, and when that ends' }),
-  }),
-  testing: group({
-    unit: texts.meta({ description: 'What unit tests cover beside the components, which have a line each' }),
-    integration: texts.meta({
-      description: 'What integration tests cover beside the endpoints, which have a line each',
-    }),
-    performance: texts.meta({ description: 'Benchmarks and load tests' }),
-  }),
-  deployment: group({
-    dependencies: texts.meta({ description: 'Services and libraries it needs beside the externals' }),
-    rollout: texts.meta({ description: 'Steps of the rollout' }),
-    rollback: texts.meta({ description: 'Steps of the rollback' }),
-  }),
-  config: listOf('config', model.config).default([]).meta({ description: 'Variables that configure it' }),
-  metrics: listOf('metric', model.metric).default([]).meta({ description: 'What is measured' }),
+  security: z
+    .strictObject({
+      authentication: schemas.prose.optional().meta({ description: 'How authentication is handled' }),
+      authorization: schemas.prose.optional().meta({ description: 'How authorization is enforced' }),
+      dataProtection: texts.meta({ description: 'Encryption, handling of personal data' }),
+    })
+    .prefault({}),
+  threats: listOf('threat', schemas.threat).default([]).meta({ description: 'Threat model' }),
+  performance: z
+    .strictObject({
+      load: texts.meta({ description: 'Requests per second, volume of data' }),
+      optimizations: texts.meta({ description: 'What keeps it fast' }),
+      caching: texts.meta({ description: 'What is cached, and when that ends' }),
+    })
+    .prefault({}),
+  testing: z
+    .strictObject({
+      unit: texts.meta({
+        description: 'What unit tests cover beside the components, which have a line each',
+      }),
+      integration: texts.meta({
+        description: 'What integration tests cover beside the endpoints, which have a line each',
+      }),
+      performance: texts.meta({ description: 'Benchmarks and load tests' }),
+    })
+    .prefault({}),
+  deployment: z
+    .strictObject({
+      dependencies: texts.meta({ description: 'Services and libraries it needs beside the externals' }),
+      rollout: texts.meta({ description: 'Steps of the rollout' }),
+      rollback: texts.meta({ description: 'Steps of the rollback' }),
+    })
+    .prefault({}),
+  config: listOf('config', schemas.config).default([]).meta({ description: 'Variables that configure it' }),
+  metrics: listOf('metric', schemas.metric).default([]).meta({ description: 'What is measured' }),
   logging: texts.meta({ description: 'What is logged, at which level' }),
   alerts: texts.meta({ description: 'What alerts whom, and what is done then' }),
   openQuestions: texts.meta({ description: 'What is not decided yet' }),
-  decisions: listOf('decision', model.decision).default([]).meta({ description: 'One ADR stub each' }),
-  glossary: listOf('term', model.term).default([]).meta({ description: 'Words that a reader may not know' }),
-  references: listOf('reference', model.reference)
+  decisions: listOf('decision', schemas.decision).default([]).meta({ description: 'One ADR stub each' }),
+  glossary: listOf('term', schemas.term)
+    .default([])
+    .meta({ description: 'Words that a reader may not know' }),
+  references: listOf('reference', schemas.reference)
     .default([])
     .meta({ description: 'Documents to read beside this one' }),
-  approval: listOf('approver', model.approver).default([]).meta({
+  approval: listOf('approver', schemas.approver).default([]).meta({
     description: 'Roles that approve; Tech Lead, Architect and Security when absent',
   }),
   notApplicable: z
-    .partialRecord(z.enum(partNames as [string, ...string[]]), model.line)
+    .partialRecord(z.enum(partNames), schemas.line)
     .default({})
     .meta({ description: 'Why a part, or every part of a section, does not apply' }),
-});
-
-/** Answers as they are known so far: lists are empty where nothing was answered. */
-export type Answers = z.output<typeof answersObject>;
-
-/** A specification: answers with a name. */
-export type Spec = Answers & { feature: string };
+} satisfies schemas.Fields<Answers>);

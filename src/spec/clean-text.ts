@@ -1,6 +1,11 @@
+import { characterClass } from './character-class.ts';
+
 /** Sequences that control a terminal (ECMA-48): with parameters, with a text up to its end mark, of two characters. */
 const terminalSequences =
   /[\u001B\u009B](?:\[|(?<=\u009B))[0-?]*[ -/]*[@-~]|\u001B[\]PX^_][^\u0007\u001B\n]*(?:\u0007|\u001B\\)|\u001B[ -/]*[0-~]/g;
+
+/** What no document should hold; by then every line ends with `\n`. */
+const unwanted = new RegExp(`(?!\\n)${characterClass('control', 'override', 'byteOrderMark')}`, 'gu');
 
 /**
  * The text a person meant, without what no document should hold: terminal escapes, control characters, bidirectional
@@ -15,7 +20,7 @@ export const cleanText = (raw: string): string =>
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/\t/g, '  ')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(unwanted, '')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')

@@ -1,186 +1,181 @@
-import { z } from 'zod';
-import { cleanText, oneLine } from './clean-text.ts';
-import { cardinalities, httpMethods } from './words.ts';
+import type { cardinalities, httpMethods } from './words.ts';
 
 /*
- * The objects of a specification, one schema each: their types, their validation, the JSON Schema and the documentation
- * of the answers file all come from here. A field that is absent was not answered, and keeps the template's placeholder.
+ * The objects of a specification. A field that is absent was not answered, and keeps the template's placeholder.
  */
 
-/** Text as people write it in YAML, where a bare number or `true` is text too. */
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
+/** A value that can stand in a JSON document. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** A text of one line: white space of any kind becomes one space. */
-export const line = scalar.transform((raw) => oneLine(String(raw))).refine((text) => text !== '', 'is empty');
-
-/** A text that may have several lines and paragraphs. */
-export const prose = scalar
-  .transform((raw) => cleanText(String(raw)))
-  .refine((text) => text !== '', 'is empty');
-
-/** Source code: its lines and their indentation stay as they are. */
-const code = z
-  .string()
-  .transform((raw) => raw.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''))
-  .refine((text) => text !== '', 'is empty');
-
-/** A day, `YYYY-MM-DD`. */
-export const date = z.iso.date();
-
-const status = z.number().int().min(100).max(599);
-
-/** One of a few words, in any case. */
-export const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
-  z
-    .string()
-    .transform((raw) => words.find((word) => word.toLowerCase() === raw.trim().toLowerCase()) ?? raw)
-    .pipe(z.enum(words))
-    .meta({ enum: [...words] });
-
-type Json = z.core.util.JSONType;
-
-/** Whether a value can stand in a JSON document: YAML knows numbers (`.inf`, `.nan`) that cannot. */
-const isJson = (value: unknown): value is Json => {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null)
-    return ['string', 'boolean', 'object'].includes(typeof value);
-  return Object.values(value).every(isJson);
+/** Something the system is made of. */
+export type Component = {
+  /** What it is known by; two components never differ in case alone. */
+  name: string;
+  /** `service`, `database`, `queue`, `gateway`, `frontend`, `client`, … */
+  kind?: string | undefined;
+  /** What it does. */
+  purpose?: string | undefined;
+  /** What it is responsible for, one text each. */
+  responsibilities?: string[] | undefined;
+  /** Source code of its interface, indentation and all. */
+  interface?: string | undefined;
+  /** The language of `interface`; `typescript` when absent. */
+  language?: string | undefined;
+  /** Names of what it needs: components and externals. An empty list says that it needs nothing. */
+  dependencies?: string[] | undefined;
 };
 
-const example = z.custom<Json>(isJson, 'holds a number that JSON does not have').meta({
-  description: 'An example body: any JSON value; a text is printed as it is, so that it need not be JSON',
-});
+/** A client or system around the one that is specified. */
+export type External = {
+  name: string;
+  /** `client`, `service`, `database`, `queue`, … */
+  kind?: string | undefined;
+  /** What it does for this system, or wants from it. */
+  description?: string | undefined;
+};
 
-export const component = z.strictObject({
-  name: line.meta({ description: 'Its name' }),
-  kind: line.optional().meta({ description: 'service, database, queue, gateway, frontend, client, …' }),
-  purpose: prose.optional().meta({ description: 'What it does' }),
-  responsibilities: z.array(prose).optional().meta({ description: 'What it is responsible for' }),
-  interface: code.optional().meta({ description: 'Source code of the interface' }),
-  language: z
-    .string()
-    .regex(/^[\w+#.-]+$/, 'is not the name of a language')
-    .optional()
-    .meta({ description: 'Language of the interface; typescript when absent' }),
-  dependencies: z
-    .array(line)
-    .optional()
-    .meta({ description: 'Names of what it needs; an empty list says that it needs nothing' }),
-});
-export type Component = z.output<typeof component>;
+/** One field of an entity. */
+export type Field = {
+  name: string;
+  /** `uuid`, `string`, `text`, `integer`, `decimal(12,2)`, `timestamp`, `enum(a|b)`, … */
+  type?: string | undefined;
+  /** `PK`, `FK Entity`, `NOT NULL`, `UNIQUE`, `DEFAULT value`, with commas between them. */
+  constraints?: string | undefined;
+  /** What it holds. */
+  description?: string | undefined;
+};
 
-export const external = z.strictObject({
-  name: line.meta({ description: 'Its name' }),
-  kind: line.optional().meta({ description: 'client, service, database, queue, …' }),
-  description: prose.optional().meta({ description: 'What it does for this system, or wants from it' }),
-});
-export type External = z.output<typeof external>;
+/** Something that is stored: a table of its own. */
+export type Entity = {
+  name: string;
+  /** What it stands for. */
+  description?: string | undefined;
+  /** Its fields, in order. */
+  fields?: Field[] | undefined;
+};
 
-export const field = z.strictObject({
-  name: line.meta({ description: 'Its name' }),
-  type: line
-    .optional()
-    .meta({ description: 'uuid, string, text, integer, decimal(12,2), timestamp, enum(a|b), …' }),
-  constraints: line.optional().meta({ description: 'PK, FK Entity, NOT NULL, UNIQUE, DEFAULT value' }),
-  description: line.optional().meta({ description: 'What it holds' }),
-});
-export type Field = z.output<typeof field>;
+/** How many of each side belong together; `*` is any number. */
+export type Cardinality = (typeof cardinalities)[number];
 
-export const entity = z.strictObject({
-  name: line.meta({ description: 'Its name' }),
-  description: prose.optional().meta({ description: 'What it stands for' }),
-  fields: z.array(field).optional().meta({ description: 'Its fields, in order' }),
-});
-export type Entity = z.output<typeof entity>;
+/** How two entities belong together. */
+export type Relationship = {
+  /** Name of the entity on the left of the cardinality. */
+  from: string;
+  /** Name of the entity on its right. */
+  to: string;
+  /** `1-*`: one `from` has any number of `to`. */
+  cardinality: Cardinality;
+};
 
-export const relationship = z.strictObject({
-  from: line.meta({ description: 'Name of an entity' }),
-  to: line.meta({ description: 'Name of an entity' }),
-  cardinality: oneOf(cardinalities).meta({ description: 'How many of each' }),
-});
-export type Relationship = z.output<typeof relationship>;
+/** A way in which an endpoint can fail. */
+export type EndpointError = {
+  /** HTTP status, from 300 to 599. */
+  status: number;
+  /** `UPPER_SNAKE_CASE` */
+  code?: string | undefined;
+  /** When it happens. */
+  description?: string | undefined;
+};
 
-export const endpointError = z.strictObject({
-  status: status.min(300).meta({ description: 'HTTP status' }),
-  code: line.optional().meta({ description: 'UPPER_SNAKE_CASE' }),
-  description: line.optional().meta({ description: 'When it happens' }),
-});
-export type EndpointError = z.output<typeof endpointError>;
+/** Methods of HTTP that an endpoint can have. */
+export type HttpMethod = (typeof httpMethods)[number];
 
-export const endpoint = z.strictObject({
-  method: oneOf(httpMethods).meta({ description: 'HTTP method' }),
-  path: line
-    .refine((path) => /^\/\S*$/.test(path), 'does not begin with / or has a space in it')
-    .meta({ description: 'Begins with /; parameters as {id} or :id' }),
-  description: prose.optional().meta({ description: 'What it does' }),
-  authentication: line.optional().meta({ description: 'Such as: Required - Bearer token' }),
-  request: example.optional(),
-  response: z
-    .strictObject({
-      status: status.optional().meta({ description: 'HTTP status' }),
-      body: example.optional(),
-    })
-    .optional()
-    .meta({ description: 'What comes back when all is well' }),
-  errors: z.array(endpointError).optional().meta({ description: 'What else can come back' }),
-});
-export type Endpoint = z.output<typeof endpoint>;
+/** One endpoint of the API. */
+export type Endpoint = {
+  method: HttpMethod;
+  /** Begins with `/`; parameters as `{id}` or `:id`. */
+  path: string;
+  /** What it does. */
+  description?: string | undefined;
+  /** Such as `Required - Bearer token`. */
+  authentication?: string | undefined;
+  /** An example body; a text is printed as it is, so that it need not be JSON. */
+  request?: Json | undefined;
+  /** What comes back when all is well. */
+  response?:
+    | {
+        /** HTTP status, from 100 to 599; it follows from the method when absent. */
+        status?: number | undefined;
+        /** An example body, as in `request`. */
+        body?: Json | undefined;
+      }
+    | undefined;
+  /** What else can come back. */
+  errors?: EndpointError[] | undefined;
+};
 
-export const threat = z.strictObject({
-  threat: line.meta({ description: 'What could happen' }),
-  mitigation: line.optional().meta({ description: 'What is done about it' }),
-});
-export type Threat = z.output<typeof threat>;
+/** One row of the threat model. */
+export type Threat = {
+  /** What could happen. */
+  threat: string;
+  /** What is done about it. */
+  mitigation?: string | undefined;
+};
 
-export const config = z.strictObject({
-  variable: line
-    .refine((name) => /^[^\s=]+$/.test(name), 'has a space or = in it')
-    .meta({ description: 'Its name' }),
-  description: line.optional().meta({ description: 'What it is for' }),
-  default: line.optional().meta({ description: 'Its value when it is not set' }),
-});
-export type Config = z.output<typeof config>;
+/** A variable that configures the system. */
+export type Config = {
+  /** Its name, without spaces or `=`. */
+  variable: string;
+  /** What it is for. */
+  description?: string | undefined;
+  /** Its value when it is not set. */
+  default?: string | undefined;
+};
 
-export const metric = z.strictObject({
-  metric: line.meta({ description: 'Its name' }),
-  description: line.optional().meta({ description: 'What it measures' }),
-  threshold: line.optional().meta({ description: 'When to alert' }),
-});
-export type Metric = z.output<typeof metric>;
+/** Something that is measured. */
+export type Metric = {
+  /** Its name. */
+  metric: string;
+  /** What it measures. */
+  description?: string | undefined;
+  /** When to alert. */
+  threshold?: string | undefined;
+};
 
-export const decision = z.strictObject({
-  title: line.meta({ description: 'Title of the ADR' }),
-  context: prose.optional().meta({ description: 'Why the decision is needed' }),
-  decision: prose.optional().meta({ description: 'What was decided; the title when absent' }),
-  alternatives: z.array(line).optional().meta({ description: 'What was considered and not chosen' }),
-  consequences: z
-    .strictObject({
-      positive: z.array(prose).optional().meta({ description: 'What becomes easier' }),
-      negative: z.array(prose).optional().meta({ description: 'What becomes harder' }),
-      neutral: z.array(prose).optional().meta({ description: 'What else changes' }),
-    })
-    .optional()
-    .meta({ description: 'What follows from it' }),
-});
-export type Decision = z.output<typeof decision>;
+/** A decision that the specification rests on; each has a record of its own. */
+export type Decision = {
+  /** Title of the record. */
+  title: string;
+  /** Why the decision is needed. */
+  context?: string | undefined;
+  /** What was decided; it follows from the title and the alternatives when absent. */
+  decision?: string | undefined;
+  /** What was considered and not chosen. */
+  alternatives?: string[] | undefined;
+  /** What follows from it. */
+  consequences?:
+    | {
+        /** What becomes easier. */
+        positive?: string[] | undefined;
+        /** What becomes harder. */
+        negative?: string[] | undefined;
+        /** What else changes. */
+        neutral?: string[] | undefined;
+      }
+    | undefined;
+};
 
-export const term = z.strictObject({
-  term: line.meta({ description: 'A word of this specification' }),
-  definition: line.optional().meta({ description: 'What it means' }),
-});
-export type Term = z.output<typeof term>;
+/** A word that a reader may not know. */
+export type Term = {
+  term: string;
+  /** What it means. */
+  definition?: string | undefined;
+};
 
-export const reference = z
-  .strictObject({
-    title: line.optional().meta({ description: 'What it is called' }),
-    url: line.optional().meta({ description: 'An address, or a path in the repository' }),
-  })
-  .refine((found) => found.title !== undefined || found.url !== undefined, 'has neither a title nor a url');
-export type Reference = z.output<typeof reference>;
+/** A document to read beside the specification; it has a title, a url or both. */
+export type Reference = {
+  /** What it is called. */
+  title?: string | undefined;
+  /** An address, or a path in the repository. */
+  url?: string | undefined;
+};
 
-export const approver = z.strictObject({
-  role: line.meta({ description: 'Such as Tech Lead' }),
-  name: line.optional().meta({ description: 'Left to people when absent' }),
-  date: date.optional().meta({ description: 'Day of the approval' }),
-});
-export type Approver = z.output<typeof approver>;
+/** One row of the approval table. */
+export type Approver = {
+  /** Such as `Tech Lead`. */
+  role: string;
+  /** Left to people when absent. */
+  name?: string | undefined;
+  /** Day of the approval, `YYYY-MM-DD`. */
+  date?: string | undefined;
+};

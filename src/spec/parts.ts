@@ -1,12 +1,11 @@
 import type { LineKind } from './grammar/grammar.ts';
+import type { PartId, SectionId } from './part-id.ts';
 
-/**
- * One part of the template: the smallest piece that is filled, left as a placeholder, or marked not applicable.
- *
- * `id` is the path of the part's answers (`scope.in`) or, for a part that is only ever derived, its name.
- */
+export type { PartId, SectionId } from './part-id.ts';
+
+/** One part of the template: the smallest piece that is filled, left as a placeholder, or marked not applicable. */
 export type Part = {
-  id: string;
+  id: PartId;
   /** The level-two heading of the template it stands under. */
   section: string;
   /** Its heading or bold label in the template. */
@@ -17,28 +16,32 @@ export type Part = {
   line?: LineKind;
   /** The flag that gives it, without the dashes; repeatable for `lines`. */
   flag?: string;
+  /** Whether the wizard asks for it by itself, rather than among everything else. */
+  asked: boolean;
   /** Other headings it is known by in a notes document, lower case. */
   synonyms?: readonly string[];
 };
 
 /** A part that is a list, one line of the grammar for each item. */
-const lines = <const Id extends string>(
+const lines = <const Id extends string, const Flag extends string>(
   id: Id,
   section: string,
   label: string,
   line: LineKind,
-  flag: string,
+  flag: Flag,
   synonyms: readonly string[] = [],
-) => ({ id, section, label, form: 'lines' as const, line, flag, synonyms });
+) => ({ id, section, label, form: 'lines' as const, line, flag, synonyms, asked: false });
+
+/** A part that the wizard asks for by itself. */
+const asked = <P extends Part>(part: P): P => ({ ...part, asked: true });
 
 /** A part that is one text. */
-const text = <const Id extends string>(id: Id, section: string, label: string, flag: string) => ({
-  id,
-  section,
-  label,
-  form: 'text' as const,
-  flag,
-});
+const text = <const Id extends string, const Flag extends string>(
+  id: Id,
+  section: string,
+  label: string,
+  flag: Flag,
+) => ({ id, section, label, form: 'text' as const, flag, asked: false });
 
 /** A part that is made from the answers of others. */
 const derived = <const Id extends string>(id: Id, section: string, label: string) => ({
@@ -46,6 +49,7 @@ const derived = <const Id extends string>(id: Id, section: string, label: string
   section,
   label,
   form: 'derived' as const,
+  asked: false,
 });
 
 /** Every part of the template, in its order: the one table that flags, notes, review, templates and counts read. */
@@ -59,16 +63,20 @@ export const parts = [
   ]),
   derived('componentDesign', 'Architecture', 'Component Design'),
   lines('dataFlow', 'Architecture', 'Data Flow', 'text', 'step', ['steps', 'flow']),
-  lines('components', 'Detailed Design', 'Components', 'component', 'component', [
-    'component',
-    'detailed design',
-  ]),
-  lines('entities', 'Data Model', 'Entities', 'entity', 'entity', ['entity', 'data model']),
-  lines('relationships', 'Data Model', 'Relationships', 'relationship', 'relationship', ['relations']),
+  asked(
+    lines('components', 'Detailed Design', 'Components', 'component', 'component', [
+      'component',
+      'detailed design',
+    ]),
+  ),
+  asked(lines('entities', 'Data Model', 'Entities', 'entity', 'entity', ['entity', 'data model'])),
+  asked(lines('relationships', 'Data Model', 'Relationships', 'relationship', 'relationship', ['relations'])),
   derived('newTables', 'Data Model', 'New Tables'),
   lines('modifiedTables', 'Data Model', 'Modified Tables', 'text', 'modified-table'),
   derived('migrations', 'Data Model', 'Migrations'),
-  lines('endpoints', 'API Design', 'Endpoints', 'endpoint', 'endpoint', ['endpoint', 'api', 'api design']),
+  asked(
+    lines('endpoints', 'API Design', 'Endpoints', 'endpoint', 'endpoint', ['endpoint', 'api', 'api design']),
+  ),
   text('security.authentication', 'Security Considerations', 'Authentication', 'authentication'),
   text('security.authorization', 'Security Considerations', 'Authorization', 'authorization'),
   lines('security.dataProtection', 'Security Considerations', 'Data Protection', 'text', 'data-protection'),
@@ -94,11 +102,44 @@ export const parts = [
   lines('logging', 'Monitoring', 'Logging', 'text', 'logging'),
   lines('alerts', 'Monitoring', 'Alerts', 'text', 'alert'),
   lines('openQuestions', 'Open Questions', 'Open Questions', 'text', 'question', ['questions']),
-  lines('decisions', 'ADR References', 'ADR References', 'decision', 'decision', ['decisions', 'decision']),
+  asked(
+    lines('decisions', 'ADR References', 'ADR References', 'decision', 'decision', ['decisions', 'decision']),
+  ),
   lines('glossary', 'Appendix', 'Glossary', 'term', 'term', ['terms']),
   lines('references', 'Appendix', 'References', 'reference', 'reference'),
   lines('approval', 'Approval', 'Approval', 'approver', 'approver', ['approvers']),
 ] as const satisfies readonly Part[];
+
+/**
+ * The lines of the template below its title: answers, but not parts, for they are never open or not applicable.
+ * The flag of each is its `id`.
+ */
+export const titleBlock = [
+  {
+    id: 'author',
+    label: 'Author',
+    argument: '<name>',
+    description: 'author; the name in git when absent',
+  },
+  {
+    id: 'status',
+    label: 'Status',
+    argument: '<status>',
+    description: 'Draft, In Review or Approved; Draft when absent',
+  },
+  {
+    id: 'date',
+    label: 'Last Updated',
+    argument: '<YYYY-MM-DD>',
+    description: 'the date to write; today when absent',
+  },
+  {
+    id: 'prd',
+    label: 'PRD Reference',
+    argument: '<link>',
+    description: 'product requirements document: a path in the repository, or an address',
+  },
+] as const;
 
 /** The level-two headings of the template, and the word an answers file has for all parts under one. */
 export const sections = [
@@ -116,7 +157,6 @@ export const sections = [
   { id: 'adrReferences', heading: 'ADR References' },
   { id: 'appendix', heading: 'Appendix' },
   { id: 'approval', heading: 'Approval' },
-] as const;
+] as const satisfies readonly { id: SectionId; heading: string }[];
 
-export type SectionId = (typeof sections)[number]['id'];
-export type PartId = (typeof parts)[number]['id'];
+export type TitleBlockId = (typeof titleBlock)[number]['id'];

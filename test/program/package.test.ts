@@ -1,8 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { cleanEnv, readTree, temporaryFolder } from '../support/program.ts';
+import { parts, sections } from '../../src/spec/parts.ts';
+import { cleanEnv, readTree, runProgram, temporaryFolder } from '../support/program.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 /** Packs the project as npm would publish it, into a folder that goes away with the test. */
 const packed = async (): Promise<{ tarball: string; files: string[]; folder: string }> => {
@@ -10,13 +14,54 @@ const packed = async (): Promise<{ tarball: string; files: string[]; folder: str
   const { stdout } = await execa(
     'npm',
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-    {
-      cwd: join(import.meta.dirname, '../..'),
-    },
+    { cwd: root },
   );
   const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
   return { tarball: join(folder, filename), files: files.map(({ path }) => path), folder };
 };
+
+/** A project that has installed the package and nothing else. */
+const consumer = async (): Promise<{ cwd: string; installed: string }> => {
+  const { tarball, folder } = await packed();
+  const cwd = join(folder, 'shop');
+  await mkdir(cwd);
+  await writeFile(join(cwd, 'package.json'), '{ "type": "module" }');
+  await execa('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
+    cwd,
+    env: { ...cleanEnv(folder), npm_config_cache: join(folder, 'cache') },
+    extendEnv: false,
+  });
+  return { cwd, installed: join(cwd, 'node_modules/create-tech-spec') };
+};
+
+/** What TypeScript says about a file of a consumer that is as strict as can be and knows nothing of Node. */
+const compile = async (cwd: string, file: string): Promise<string> => {
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    module: 'nodenext',
+    target: 'es2023',
+    lib: ['es2023'],
+    types: [],
+    noEmit: true,
+  };
+  await writeFile(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await execa(process.execPath, [tsc, '--project', cwd], { cwd, reject: false });
+  return stdout;
+};
+
+/** The sample of the README. */
+const sample = async (): Promise<string> => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  return /## From a program\s+```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+};
+
+/** The words of a union in a file of types. */
+const union = (types: string, name: string): string[] =>
+  /'.*'/.exec(types.split(`type ${name} = `)[1] ?? '')?.[0].match(/[\w.]+/g) ?? [];
 
 describe('the package', () => {
   test('holds the program, its types and the licences, and nothing else', async () => {
@@ -66,4 +111,82 @@ describe('the package', () => {
       'docs/specs/TECH_SPEC-order-checkout.md',
     ]);
   });
+});
+
+describe('the package, imported', () => {
+  test('exports these functions and values', async () => {
+    const api = await import(pathToFileURL(join(root, 'dist/index.js')).href);
+    const names = ['answersJsonSchema', 'diffPlan', 'parts', 'planCreation', 'readAnswers'];
+    expect(Object.keys(api).sort()).toEqual(names);
+  });
+
+  test('runs and compiles the sample of the README, which reports what is wrong with the answers', async () => {
+    const { cwd } = await consumer();
+    const script = await sample();
+    await writeFile(join(cwd, 'sample.js'), script);
+    const good = await execa(process.execPath, ['sample.js'], { cwd });
+    expect(good.stdout).toContain('docs/adr/ADR-001-use-postgresql.md');
+    expect(good.stdout).toContain('+# Technical Specification: Order checkout');
+
+    await writeFile(join(cwd, 'wrong.js'), script.replace('feature: Order', 'featur: Order'));
+    const bad = await execa(process.execPath, ['wrong.js'], { cwd, reject: false });
+    expect(bad.stderr).toContain('answers.yaml:1 featur is no key');
+    expect(bad.exitCode).toBe(1);
+
+    const platform = 'declare const console: { [name in "log" | "error"]: (...words: unknown[]) => void };';
+    await writeFile(join(cwd, 'sample.ts'), `${script}\n${platform}\n`);
+    expect(await compile(cwd, 'sample.ts')).toBe('');
+  });
+
+  test('has types that know what an answer may be, and need no other package', async () => {
+    const { cwd, installed } = await consumer();
+    await writeFile(join(cwd, 'types.ts'), typed);
+    expect(await compile(cwd, 'types.ts')).toBe('');
+
+    const types = await readFile(join(installed, 'dist/index.d.ts'), 'utf8');
+    expect(types).not.toMatch(/zod|^import |: any\b/im);
+    expect(union(types, 'PartId')).toEqual(parts.map(({ id }) => id));
+    expect(union(types, 'SectionId')).toEqual(sections.map(({ id }) => id));
+  });
+
+  test('has types in which each comment stands above what it explains, where editors look for it', async () => {
+    const types = await readFile(join(root, 'dist/index.d.ts'), 'utf8');
+    expect(types.split('\n').filter((text) => /\S.*\/\*\*|\*\/\s*\S/.test(text))).toEqual([]);
+  });
+
+  test('is documented by the same sample', async () => {
+    const [, header = ''] =
+      / \* @example\n([\s\S]*?) \*\//.exec(await readFile(join(root, 'src/index.ts'), 'utf8')) ?? [];
+    expect(header.replace(/^ \* ?/gm, '')).toBe(await sample());
+  });
+});
+
+/** A consumer of the types. */
+const typed = `
+import { parts, planCreation } from 'create-tech-spec';
+import type { Answers, Component, Creation, Spec, Surroundings } from 'create-tech-spec';
+
+export const component: Component = { name: 'Cart', kind: undefined, dependencies: [] };
+// @ts-expect-error there is no field of this name
+export const misspelt: Component = { name: 'Cart', purpouse: 'keeps carts' };
+
+export const reasons: Answers['notApplicable'] = { 'performance.caching': 'nothing is cached', security: 'none' };
+// @ts-expect-error there is no part of this name
+export const noPart: Answers['notApplicable'] = { typo: 'so' };
+
+// @ts-expect-error a specification has a name
+export const nameless = (answers: Answers, around: Surroundings): Creation => planCreation(answers, around);
+export const openParts = (spec: Spec, around: Surroundings): string[] => {
+  const { states } = planCreation(spec, around);
+  return parts.filter(({ id }) => states[id].kind === 'open').map(({ label }) => label);
+};
+`;
+
+/** To accept a help that changed: UPDATE_CASES=1 npx vitest run test/program/package.test.ts, then read the difference. */
+test('--help changes only when somebody means it, and fits a narrow terminal', async () => {
+  const file = join(root, 'test/cases/help.txt');
+  const { stdout } = await runProgram(['--help'], { cwd: await temporaryFolder() });
+  if (process.env.UPDATE_CASES === '1') await writeFile(file, stdout);
+  expect(stdout).toBe(await readFile(file, 'utf8'));
+  expect(stdout.split('\n').filter((text) => text.length > 80)).toEqual([]);
 });

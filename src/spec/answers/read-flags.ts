@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import { splitAtColon } from '../grammar/scan.ts';
-import { parts } from '../parts.ts';
+import { parts, titleBlock } from '../parts.ts';
 import { inapplicable, unknownName } from './part-names.ts';
 import type { FlagValues } from './source.ts';
 import {
@@ -13,15 +13,6 @@ import {
   type Reading,
   type Tree,
 } from './tree.ts';
-
-/** Answers that are no part of the template, by their flags; the name of the feature stands alone on the command line. */
-const singles: Readonly<Record<string, string>> = {
-  '--feature': 'feature',
-  '--author': 'author',
-  '--status': 'status',
-  '--prd': 'prd',
-  '--date': 'date',
-};
 
 /** The answers that flags give; flags that answer nothing are left alone. */
 export const readFlags = (values: FlagValues): Reading => {
@@ -38,10 +29,14 @@ const answersOf = (flag: string, given: readonly string[], problems: Problem[]):
   const last = leaves.at(-1);
   if (flag === '--not-applicable') return given.flatMap((line) => reasonOf(line, place, problems));
   const part = parts.find((candidate) => 'flag' in candidate && `--${candidate.flag}` === flag);
-  const id = part?.id ?? singles[flag];
+  const id = part?.id ?? idOfSingle(flag);
   if (id === undefined || last === undefined) return [];
   return [nested(id.split('.'), part?.form === 'lines' ? { kind: 'list', place, items: leaves } : last)];
 };
+
+/** The answer that a flag gives and that is no part; the name of the feature stands alone on the command line. */
+const idOfSingle = (flag: string): string | undefined =>
+  ['feature', ...titleBlock.map(({ id }) => id)].find((id) => `--${id}` === flag);
 
 /** `caching: nothing is cached`. */
 const reasonOf = (line: string, place: Place, problems: Problem[]): Tree[] => {

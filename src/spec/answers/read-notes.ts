@@ -1,4 +1,6 @@
 import { nearest } from '../nearest.ts';
+import { titleBlock } from '../parts.ts';
+import { titledFeature } from '../titled-feature.ts';
 import { complain, giveText, type Notes } from './notes.ts';
 import { type NotesLine, notesLines } from './notes-lines.ts';
 import { readNotesPart } from './notes-part.ts';
@@ -42,25 +44,20 @@ const blocksOf = (lines: readonly NotesLine[]): Block[] => {
 
 /** The title, and the answers below it that have keys. */
 const readHead = (title: Heading | undefined, lines: readonly NotesLine[], notes: Notes): void => {
-  if (title) giveText(notes, ['feature'], title, title.text.replace(documentType, ''));
+  if (title) giveText(notes, ['feature'], title, titledFeature(title.text) ?? title.text);
   for (const line of lines) {
     if (line.kind === 'item') readKey(line.text, line, notes);
     else if (line.kind === 'code') complain(notes, line, 'is code, and stands under no heading');
   }
 };
 
-/** What a title begins with when it says what the document is. */
-const documentType = /^[^\p{L}\p{N}]*tech(?:nical)?\s+spec(?:ification)?\s*[:–—-]\s*/iu;
-
 /** The keys that stand above the first part, and what the template calls them. */
 const keys: ReadonlyMap<string, string> = new Map([
   ['feature', 'feature'],
-  ['author', 'author'],
-  ['status', 'status'],
-  ['date', 'date'],
-  ['last updated', 'date'],
-  ['prd', 'prd'],
-  ['prd reference', 'prd'],
+  ...titleBlock.flatMap(({ id, label }): [string, string][] => [
+    [id, id],
+    [label.toLowerCase(), id],
+  ]),
   ['summary', 'summary'],
 ]);
 

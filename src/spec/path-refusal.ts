@@ -1,0 +1,52 @@
+import { posix, win32 } from 'node:path';
+
+/** Why a path can be no file of the repository, as a sentence, and what to do about it. */
+export type PathRefusal = { message: string; hint: string };
+
+/**
+ * Why a path cannot be a file inside the repository, as far as its name alone shows; nothing when it can.
+ *
+ * A path that would lead out on one operating system is refused on all of them, so that a plan means the same everywhere.
+ */
+export const pathRefusal = (path: string): PathRefusal | undefined => {
+  const refusal = refusals.find(({ applies }) => applies(path));
+  return refusal && { message: refusal.says(path), hint: refusal.hint };
+};
+
+const relativeHint = 'Give a path inside the repository, such as docs/specs.';
+
+const refusals = [
+  {
+    // Before the others: no message may hold the NUL itself.
+    applies: (path: string) => path.includes('\0'),
+    says: () => 'A file name cannot hold a NUL character',
+    hint: 'Choose another name.',
+  },
+  {
+    applies: (path: string) =>
+      posix.isAbsolute(path) || win32.isAbsolute(path) || win32.parse(path).root !== '',
+    says: (path: string) => `${path} is not relative to the repository`,
+    hint: relativeHint,
+  },
+  {
+    // Windows takes both slashes as separators, so `a\b/..` is not the same folder everywhere.
+    applies: (path: string) => climbsOut(path.split('/')) || climbsOut(path.split(/[\\/]/)),
+    says: (path: string) => `${path} leads out of the repository`,
+    hint: relativeHint,
+  },
+  {
+    applies: (path: string) => /(^|\/)\.{0,2}$/.test(path),
+    says: (path: string) => `"${path}" names a folder, not a file`,
+    hint: 'Add the name of a file.',
+  },
+];
+
+/** Whether a path is above where it began after any of its segments. */
+const climbsOut = (segments: readonly string[]): boolean => {
+  let depth = 0;
+  return segments.some((segment) => {
+    if (segment === '..') depth -= 1;
+    else if (segment !== '' && segment !== '.') depth += 1;
+    return depth < 0;
+  });
+};
