@@ -1,61 +1,109 @@
 import { select } from '@inquirer/prompts';
 import type { Answered, Choice, ChoiceQuestion } from '../../ask/ask.ts';
 import { choiceRows } from './choice-rows.ts';
+import { commandOf } from './commands.ts';
 import { cut } from './cut.ts';
-import type { Window } from './frame.ts';
+import type { Drawn, LiveWindow, Window } from './frame.ts';
 import { helpLine } from './help-line.ts';
-import { type Key, keyName } from './keys.ts';
+import { type Key, keyName, typedText } from './keys.ts';
 import type { PromptContext } from './run-prompt.ts';
 
-/** Asks for one of several choices with Inquirer's own prompt, starting at one of them, which stepping back gives as well. */
+/**
+ * Asks for one of several choices with Inquirer's own prompt, starting at the initial one, which stepping back gives as
+ * well. That prompt draws only after a key, so one in a window that changes makes room for another at the same choice.
+ */
 export const choosePrompt = async <T>(
   question: ChoiceQuestion<T>,
-  start: Choice<T>,
-  window: Window,
+  window: LiveWindow,
   context: PromptContext,
 ): Promise<Answered<Choice<T>>> => {
+  const { choices, initial, message } = question;
+  const start = choices.find(({ value }) => value === initial) ?? choices[0];
+  if (!start) throw new Error(`Nothing to choose from: ${message}`);
+  let chosen: Chosen<T> = { value: start, move: 'again' };
+  while (chosen.move === 'again') chosen = await chooseOnce(question, chosen.value, window, context);
+  return chosen.move === 'on' ? { ...chosen, move: 'on' } : { value: start, move: 'back' };
+};
+
+type Chosen<T> = { value: Choice<T>; move: 'on' | 'back' | 'again' };
+
+/** Asks until there is an answer or the window changes, which gives the choice under the cursor. */
+const chooseOnce = async <T>(
+  question: ChoiceQuestion<T>,
+  start: Choice<T>,
+  live: LiveWindow,
+  context: PromptContext,
+): Promise<Chosen<T>> => {
   const ending = new AbortController();
+  let typed = false;
   const onKey = (_: unknown, key: Key): void => {
-    const reason = endingKeys.get(keyName(key));
+    typed = typedText(key) !== undefined || (typed && commandOf(key) === 'enter');
+    const reason = endingOf(key);
     if (reason) ending.abort(reason);
   };
+  const window = live.now();
+  let active: number | undefined;
+  const onResize = (): void => {
+    if (active !== undefined && !ending.signal.aborted) live.erase(drawnAt(question, active, window));
+    ending.abort('again');
+  };
+  const config = selectConfig(question, start, window, (index) => {
+    active = index;
+  });
   context.input.on('keypress', onKey);
+  const unwatch = live.watch(onResize);
   try {
     const signal = AbortSignal.any([context.signal, ending.signal]);
-    const value = await select(selectConfig(question, start, window), { ...context, signal });
-    return { value, move: 'on' };
+    const value = await select(config, { ...context, signal });
+    // Text that was meant for another question, or pasted here, chooses nothing.
+    return { value, move: typed ? 'again' : 'on' };
   } catch (error) {
-    if (ending.signal.reason === 'back') return { value: start, move: 'back' };
-    throw error;
+    const { reason } = ending.signal;
+    if (context.signal.aborted || (reason !== 'back' && reason !== 'again')) throw error;
+    return { value: question.choices[active ?? -1] ?? start, move: reason };
   } finally {
+    unwatch();
     context.input.off('keypress', onKey);
   }
 };
 
 /** Keys that Inquirer's prompt does not know: it waits for ever once Ctrl+D has closed its readline. */
-const endingKeys = new Map([
-  ['escape', 'back'],
-  ['shift+tab', 'back'],
-  ['ctrl+d', 'closed'],
-]);
+const endingOf = (key: Key): 'back' | 'closed' | undefined => {
+  if (keyName(key) === 'ctrl+d') return 'closed';
+  return commandOf(key) === 'back' ? 'back' : undefined;
+};
 
-const selectConfig = <T>({ choices, message }: ChoiceQuestion<T>, start: Choice<T>, window: Window) => {
-  const rows = choiceRows(choices, window);
+const selectConfig = <T>(
+  question: ChoiceQuestion<T>,
+  start: Choice<T>,
+  window: Window,
+  onDraw: (active: number) => void,
+) => {
+  const rows = choiceRows(question.choices, window);
   return {
-    message: window.paint.bold(cut(message, window.columns - 3, window.glyphs.ellipsis)),
-    choices: choices.map((value, index) => ({ value, name: rows[index] ?? value.name })),
+    message: messageOf(question, window),
+    choices: question.choices.map((value, index) => ({
+      value,
+      name: rows[index] ?? value.name,
+      // Inquirer asks for the style of this one when it draws: so the choice under the cursor is known.
+      description: String(index),
+    })),
     default: start,
     loop: false,
-    // Beside the choices there are the message, an empty row and the keys; one row stays free.
-    pageSize: Math.max(1, window.rows - 4),
-    theme: themeOf(window),
+    pageSize: pageSizeOf(window),
+    theme: themeOf(window, onDraw),
   };
 };
 
+const messageOf = <T>({ message }: ChoiceQuestion<T>, { columns, glyphs, paint }: Window): string =>
+  paint.bold(cut(message, columns - 3, glyphs.ellipsis));
+
+/** Beside the choices there are the message, an empty row and the keys; one row stays free. */
+const pageSizeOf = ({ rows }: Window): number => Math.max(1, rows - 4);
+
 /** Inquirer's theme in our paint: its own asks stdout for colours, and not the stream it draws on. */
-const themeOf = (window: Window) => {
+const themeOf = (window: Window, onDraw: (active: number) => void) => {
   const { glyphs, paint } = window;
-  const keys = [`${glyphs.enter} take`, `${glyphs.upDown} choose`, 'esc back'];
   return {
     prefix: { idle: paint.blue(glyphs.asked), done: paint.green(glyphs.done) },
     icon: { cursor: glyphs.pointer },
@@ -63,7 +111,26 @@ const themeOf = (window: Window) => {
       message: (text: string) => text,
       answer: paint.cyan,
       highlight: paint.cyan,
-      keysHelpTip: () => helpLine([keys], window),
+      description: (index: string) => {
+        onDraw(Number(index));
+        return '';
+      },
+      keysHelpTip: () => helpOf(window),
     },
   };
+};
+
+const helpOf = (window: Window): string => {
+  const { enter, upDown } = window.glyphs;
+  return helpLine([[`${enter} take`, `${upDown} choose`, 'esc back']], window);
+};
+
+/** What Inquirer has drawn: the cursor stands behind the keys, and the choice under it in the middle, if it can. */
+const drawnAt = <T>(question: ChoiceQuestion<T>, active: number, window: Window): Drawn => {
+  const size = pageSizeOf(window);
+  const rows = choiceRows(question.choices, window);
+  const from = Math.max(0, Math.min(active - Math.floor(size / 2), rows.length - size));
+  const shown = rows.slice(from, from + size).map((row) => `  ${row}`);
+  const above = [`${window.glyphs.asked} ${messageOf(question, window)}`, ...shown, ''];
+  return { frame: { above, line: helpOf(window), below: [] }, columns: window.columns };
 };

@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
+import { characterClass } from '../../spec/character-class.ts';
 import { displayWidth } from '../../spec/display-width.ts';
+import { letters } from './letters.ts';
 
 /** A text on one line, cut so that it takes at most `width` columns, with an ellipsis in place of what was cut. */
 export const cut = (text: string, width: number, ellipsis: string): string => {
@@ -13,9 +15,10 @@ export const cut = (text: string, width: number, ellipsis: string): string => {
 
 /** A text without what would move the cursor or reorder the line. */
 const asShown = (text: string): string =>
-  stripVTControlCharacters(text)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  stripVTControlCharacters(text).replace(moving, ' ').replace(overrides, '');
+
+const moving = new RegExp(`${characterClass('control', 'separator')}+`, 'gu');
+const overrides = new RegExp(characterClass('override'), 'gu');
 
 /** As many of the first letters as fit. */
 const fitting = (line: string, width: number): string => {
@@ -44,6 +47,3 @@ export const cellsOf = (letter: string): number => {
   for (const point of letter) apart += displayWidth(point);
   return Math.max(apart, displayWidth(letter));
 };
-
-/** Letters as people see them: `é` in two parts is one, and so is a family of emoji. */
-export const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });

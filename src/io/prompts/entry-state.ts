@@ -1,8 +1,9 @@
 import type { Choice } from '../../ask/ask.ts';
 import { oneLine } from '../../spec/clean-text.ts';
+import { type Command, commandOf } from './commands.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
-import { type Key, keyName } from './keys.ts';
+import type { Key } from './keys.ts';
 
 /** A question that is answered with one text, which suggestions may help to write. */
 export type EntryQuestion = {
@@ -49,7 +50,8 @@ const written = (field: Field): EntryState => ({ field, active: 0, refused: unde
 type Action = (question: EntryQuestion, state: EntryState) => EntryState;
 
 const press = (question: EntryQuestion, state: EntryState, key: Key): EntryState => {
-  const action = actions.get(keyName(key));
+  const command = commandOf(key);
+  const action = command && actions[command];
   if (action) return action(question, state);
   const field = editField(state.field, key);
   if (!field) return state;
@@ -77,14 +79,10 @@ const complete: Action = (question, state) => {
 
 const leave: Action = (_, state) => ({ ...state, wants: 'back' });
 
-const actions = new Map<string, Action>([
-  ['return', enter],
-  ['enter', enter],
-  ['up', move(-1)],
-  ['ctrl+p', move(-1)],
-  ['down', move(1)],
-  ['ctrl+n', move(1)],
-  ['tab', complete],
-  ['escape', leave],
-  ['shift+tab', leave],
-]);
+const actions: Partial<Record<Command, Action>> = {
+  enter,
+  up: move(-1),
+  down: move(1),
+  complete,
+  back: leave,
+};

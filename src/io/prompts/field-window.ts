@@ -1,6 +1,8 @@
+import { characterClass } from '../../spec/character-class.ts';
 import { displayWidth } from '../../spec/display-width.ts';
-import { cellsOf, letters } from './cut.ts';
+import { cellsOf } from './cut.ts';
 import type { Field } from './field.ts';
+import { letters } from './letters.ts';
 
 /** The part of a field that is shown, and the column in it where the cursor stands. */
 export type FieldWindow = { text: string; column: number };
@@ -24,7 +26,7 @@ export const fieldWindow = ({ text, cursor }: Field, width: number, ellipsis: st
 };
 
 /** What would move the cursor or reorder the line. */
-const unshowable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+const unshowable = new RegExp(characterClass('control', 'separator', 'override'), 'gu');
 
 /** The space a text takes; `most` where it takes more. */
 const spaceOf = (text: string, most: number): number => Math.min(most, sum(spaces(text.slice(0, most + 1))));

@@ -1,6 +1,6 @@
 import { oneLine } from '../../spec/clean-text.ts';
-import { letters } from './cut.ts';
 import { type Key, keyName, typedText } from './keys.ts';
+import { letters } from './letters.ts';
 
 /** The text being written, and where the cursor stands in it: an index in UTF-16 units. */
 export type Field = { text: string; cursor: number };

@@ -4,8 +4,15 @@ import type { Paint } from './paint.ts';
 /** The window that prompts are drawn in, and what with. */
 export type Window = { columns: number; rows: number; paint: Paint; glyphs: Glyphs };
 
-/** The window as it is now, and word of every other size it takes; `watch` gives what ends the watching. */
-export type LiveWindow = { now: () => Window; watch: (changed: () => void) => () => void };
+/** The window of a terminal, whose size may change. */
+export type LiveWindow = {
+  /** The window as it is now. */
+  now: () => Window;
+  /** Gives word of every other size it takes, and gives what ends that. */
+  watch: (changed: () => void) => () => void;
+  /** To be called before a frame is drawn anew: erases what the terminal has wrapped of the one that was drawn last. */
+  erase: (drawn: Drawn) => void;
+};
 
 /** What a prompt looks like at one moment. */
 export type Frame = {
@@ -19,5 +26,5 @@ export type Frame = {
   below: readonly string[];
 };
 
-/** The lines of a frame, from top to bottom. */
-export const frameLines = ({ above, line, below }: Frame): readonly string[] => [...above, line, ...below];
+/** A frame on the screen, and how wide the window was when it was drawn. */
+export type Drawn = { frame: Omit<Frame, 'column'>; columns: number };

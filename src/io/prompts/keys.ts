@@ -1,3 +1,5 @@
+import { characterClass } from '../../spec/character-class.ts';
+
 /** A key as Node's readline reports it. A letter has its `sequence` and perhaps a name, an arrow has a name. */
 export type Key = { name?: string; sequence?: string; ctrl?: boolean; meta?: boolean; shift?: boolean };
 
@@ -16,4 +18,4 @@ export const typedText = (key: Key): string | undefined => {
   return writes ? sequence : undefined;
 };
 
-const unwritable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const unwritable = new RegExp(characterClass('control', 'surrogate', 'override', 'byteOrderMark'), 'u');

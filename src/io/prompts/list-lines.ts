@@ -46,26 +46,49 @@ export const matchLines = (
   items: readonly Line[],
   texts: readonly string[],
 ): Slot[] => {
-  const waiting = [...lines];
-  const byText = texts.map((text) => takeOut(waiting, (line) => line.text === text));
-  const byName = texts.map((text, index) =>
-    byText[index] ? undefined : takeOut(waiting, (line) => isSameName(read, line.text, text)),
-  );
-  const inPlace = (index: number): Line | undefined =>
-    texts.length === lines.length ? waiting.find((line) => line === lines[index]) : undefined;
+  const byText = takeEach(lines, texts, (text) => text);
+  const waiting = without(lines, byText);
+  const others = texts.map((text, index) => (byText[index] ? undefined : text));
+  const byName = takeEach(waiting, others, nameWith(read));
+  const unnamed = without(waiting, byName);
+  const inPlace = (line: Line | undefined): Line | undefined =>
+    texts.length === lines.length && line && unnamed.has(line) ? line : undefined;
+  const known = new Set(items);
   return texts.map((text, index) => {
-    const line = byText[index] ?? { ...(byName[index] ?? inPlace(index)), text };
-    return { line, known: items.includes(line) };
+    const line = byText[index] ?? { ...(byName[index] ?? inPlace(lines[index])), text };
+    return { line, known: known.has(line) };
   });
 };
 
-const isSameName = (read: LinesQuestion['read'], one: string, other: string): boolean => {
-  const [first, second] = [read(one, []), read(other, [])];
-  return first.kind === 'understood' && second.kind === 'understood' && first.short === second.short;
+/** Takes for each text the first line that has the same key and was not taken yet. */
+const takeEach = (
+  lines: Iterable<Line>,
+  texts: readonly (string | undefined)[],
+  keyOf: (text: string) => string | undefined,
+): readonly (Line | undefined)[] => {
+  const waiting = new Map<string | undefined, Line[]>();
+  for (const line of lines) {
+    const key = keyOf(line.text);
+    const same = waiting.get(key);
+    if (same) same.push(line);
+    else waiting.set(key, [line]);
+  }
+  return texts.map((text) => {
+    const key = text === undefined ? undefined : keyOf(text);
+    return key === undefined ? undefined : waiting.get(key)?.shift();
+  });
 };
 
-/** Takes the first line that fits out of a list. */
-const takeOut = (lines: Line[], fits: (line: Line) => boolean): Line | undefined => {
-  const index = lines.findIndex(fits);
-  return index === -1 ? undefined : lines.splice(index, 1)[0];
+const without = (lines: Iterable<Line>, taken: readonly (Line | undefined)[]): ReadonlySet<Line> => {
+  const rest = new Set(lines);
+  for (const line of taken) if (line) rest.delete(line);
+  return rest;
 };
+
+/** The name of the item that a line stands for, where it stands for one. */
+const nameWith =
+  (read: LinesQuestion['read']) =>
+  (text: string): string | undefined => {
+    const reading = read(text, []);
+    return reading.kind === 'understood' ? reading.short : undefined;
+  };

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LinesQuestion } from '../../ask/ask.ts';
+import { type Command, commandOf } from './commands.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
-import { type Key, keyName, typedText } from './keys.ts';
+import { type Key, typedText } from './keys.ts';
 import { cleanLine, linesOf, matchLines, readSlots } from './list-lines.ts';
 import {
   everyLine,
@@ -30,8 +31,8 @@ export const listStep = (question: LinesQuestion, before: ListState, event: List
 type Action = (question: LinesQuestion, state: ListState) => ListState;
 
 const press = (question: LinesQuestion, state: ListState, key: Key): ListState => {
-  const action = actions.get(keyName(key));
-  if (action) return action(question, state);
+  const command = commandOf(key);
+  if (command) return actions[command](question, state);
   if (typedText(key) === '?' && state.field.text === '') return { ...state, examples: !state.examples };
   const field = editField(state.field, key);
   return field ? written(state, field) : state;
@@ -166,16 +167,12 @@ const takeEdited = (question: LinesQuestion, state: ListState, text: string): Li
   return nextBelow({ ...state, items, waiting: wrong, told });
 };
 
-/** The keys that do something to the list; all others edit the line. */
-const actions = new Map<string, Action>([
-  ['return', enter],
-  ['enter', enter],
-  ['up', move(-1)],
-  ['ctrl+p', move(-1)],
-  ['down', move(1)],
-  ['ctrl+n', move(1)],
-  ['tab', complete],
-  ['escape', leave],
-  ['shift+tab', leave],
-  ['ctrl+g', toEditor],
-]);
+/** What the commands do to a list; all other keys edit the line. */
+const actions: Readonly<Record<Command, Action>> = {
+  enter,
+  up: move(-1),
+  down: move(1),
+  complete,
+  back: leave,
+  editor: toEditor,
+};

@@ -1,4 +1,5 @@
 import type { LinesQuestion } from '../../ask/ask.ts';
+import { countedLines } from './counted-lines.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Keys } from './help-line.ts';
 import { isBelow, type ListState, lostLines, type Told, wrongLines } from './list-state.ts';
@@ -16,18 +17,17 @@ export const noticeOf = (state: ListState): Notice | undefined => {
 
 const warning = (lost: number | 'edit'): string => {
   if (lost === 'edit') return 'esc again leaves it as it was';
-  return lost === 1 ? 'esc again drops this line' : `esc again drops ${lost} lines`;
+  return lost === 1 ? 'esc again drops this line' : `esc again drops ${countedLines(lost)}`;
 };
 
 const sentence = (told: Told): string => {
   if (told.kind === 'failed') return told.reason;
   const { lines, wrong, repeated } = told;
-  const taken = told.kind === 'pasted' ? `pasted ${count(lines)}` : `${count(lines)} from the editor`;
+  const taken =
+    told.kind === 'pasted' ? `pasted ${countedLines(lines)}` : `${countedLines(lines)} from the editor`;
   const rest = [wrong > 0 && `${wrong} to fix`, repeated > 0 && `${repeated} repeated`];
   return [taken, ...rest].filter(Boolean).join(', ');
 };
-
-const count = (lines: number): string => (lines === 1 ? '1 line' : `${lines} lines`);
 
 /** What could stand in an empty field, or what Enter does with it. */
 export const hintOf = ({ examples }: LinesQuestion, state: ListState): string => {

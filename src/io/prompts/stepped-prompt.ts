@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import { createPrompt, useEffect, useKeypress, useMemo, useState } from '@inquirer/core';
+import { createPrompt, useEffect, useKeypress, useMemo, useRef, useState } from '@inquirer/core';
 import type { TerminalEvent } from './events.ts';
-import type { Frame, LiveWindow } from './frame.ts';
+import type { Drawn, Frame, LiveWindow } from './frame.ts';
 import { gatherKeys, quietTime } from './gather-keys.ts';
 
 /** A prompt in its parts. All are pure but `elsewhere`. */
@@ -31,6 +31,7 @@ export const createSteppedPrompt = <Config extends { window: LiveWindow }, State
     const opened = useMemo(() => parts.open(config), []);
     const [shown, show] = useState<Shown<State>>({ state: opened });
     const [readline, setReadline] = useState<Readline>();
+    const drawn = useRef<Drawn>();
     const run = useMemo(() => runSteps(parts, { config, show, done }, opened), []);
     useEffect((rl) => {
       setReadline(rl);
@@ -46,7 +47,10 @@ export const createSteppedPrompt = <Config extends { window: LiveWindow }, State
       Object.assign(rl, { line: '', cursor: 0 });
     });
     if ('error' in shown) throw shown.error;
-    return drawFrame(parts.view(config, shown.state), readline);
+    const frame = parts.view(config, shown.state);
+    if (drawn.current) config.window.erase(drawn.current);
+    drawn.current = { frame, columns: config.window.now().columns };
+    return drawFrame(frame, readline);
   });
 
 type Readline = Parameters<Parameters<typeof useEffect>[0]>[0];
@@ -77,17 +81,14 @@ const runSteps = <Config, State, Event, Value>(
     show({ state });
     const value = parts.value(config, state);
     if (value !== undefined) ending = setTimeout(done, quietTime, value);
-    waitFor(parts.elsewhere?.(config, state));
+    const elsewhere = parts.elsewhere?.(config, state);
+    if (elsewhere) waitFor(elsewhere).catch(fail);
   };
 
-  const waitFor = (event: Promise<Event> | undefined): void => {
-    if (!event) return;
+  const waitFor = async (elsewhere: Promise<Event>): Promise<void> => {
     phase = 'elsewhere';
-    event.then(comeBack).catch(fail);
-  };
-
-  const comeBack = (event: Event): void => {
-    if (phase === 'over') return;
+    const event = await elsewhere;
+    if (phase !== 'elsewhere') return;
     phase = 'open';
     take([event]);
   };
@@ -97,21 +98,29 @@ const runSteps = <Config, State, Event, Value>(
     show({ error });
   };
 
-  const keys = gatherKeys((events) => {
-    try {
-      take(events);
-    } catch (error) {
-      fail(error);
-    }
-  });
-
+  const keys = gatherKeys(caught(take, fail));
+  // Somebody else has the screen while the prompt waits elsewhere.
+  const redraw = (): void => {
+    if (phase === 'open') show({ state });
+  };
   const stop = (): void => {
     phase = 'over';
     keys.stop();
     clearTimeout(ending);
   };
-  return { press: keys.press, redraw: () => show({ state }), stop };
+  return { press: keys.press, redraw, stop };
 };
+
+/** The same function, which gives what it throws to another. */
+const caught =
+  <T>(act: (given: T) => void, fail: (error: unknown) => void) =>
+  (given: T): void => {
+    try {
+      act(given);
+    } catch (error) {
+      fail(error);
+    }
+  };
 
 /** A frame as Inquirer draws it, with the cursor in its place. */
 const drawFrame = (

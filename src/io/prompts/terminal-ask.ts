@@ -1,12 +1,14 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
-import type { Answered, Ask, Question } from '../../ask/ask.ts';
-import { answerTrail } from './answer-trail.ts';
+import type { Answered, Ask, Choice, Question } from '../../ask/ask.ts';
+import { type AnswerTrail, answerTrail } from './answer-trail.ts';
 import { answeredLine, namesOf } from './answered-line.ts';
 import { choosePrompt } from './choose-prompt.ts';
 import { compose } from './compose.ts';
+import { countedLines } from './counted-lines.ts';
 import { type Edit, editAside } from './edit.ts';
 import { entryPrompt } from './entry-prompt.ts';
 import type { EntryQuestion } from './entry-state.ts';
+import type { LiveWindow } from './frame.ts';
 import { listPrompt } from './list-prompt.ts';
 import { liveWindow, windowBelow } from './live-window.ts';
 import { runPrompt, type Terminal } from './run-prompt.ts';
@@ -31,15 +33,39 @@ export const terminalAsk = (terminal: Terminal, { env, platform, edit }: Termina
   const trail = answerTrail(output);
   const window = liveWindow(output, env, platform);
   // Answers stay in sight above a list, because what has scrolled away cannot be taken back when the person steps back.
-  const below = windowBelow(window, trail.count);
+  const below = windowBelow(window, trail.rows);
   const aside = editAside(terminal, edit);
+  const put = putOn(trail, window);
+  const choice = putChoice(put);
+  const entry = (question: Question & EntryQuestion): Promise<Answered<string>> =>
+    choice(question, () =>
+      runPrompt(terminal, (context) => entryPrompt({ question, window: below }, context)),
+    );
+  return {
+    text: entry,
+    suggest: entry,
+    choose: (question) =>
+      choice(question, () => runPrompt(terminal, (context) => choosePrompt(question, window, context))),
+    lines: (question) =>
+      put(
+        question,
+        () => runPrompt(terminal, (context) => listPrompt({ question, edit: aside, window: below }, context)),
+        (lines) => namesOf(question, lines, window.now().columns),
+      ),
+    compose: (question) => put(question, () => compose(question, edit, output, window.now()), linesWritten),
+  };
+};
 
-  /** Puts a question, and leaves its answer on the screen once there is one. */
-  const put = async <T>(
-    { message, fleeting = false }: Question,
-    ask: () => Promise<Answered<T>>,
-    shown: (value: T) => string,
-  ): Promise<Answered<T>> => {
+/** Puts a question, and leaves its answer on the screen once there is one. */
+type Put = <T>(
+  question: Question,
+  ask: () => Promise<Answered<T>>,
+  shown: (value: T) => string,
+) => Promise<Answered<T>>;
+
+const putOn =
+  (trail: AnswerTrail, window: LiveWindow): Put =>
+  async ({ message, fleeting = false }, ask, shown) => {
     trail.ask(message);
     const answered = await ask();
     const stays = answered.move === 'on' && !fleeting;
@@ -47,40 +73,16 @@ export const terminalAsk = (terminal: Terminal, { env, platform, edit }: Termina
     return answered;
   };
 
-  const entry = async (question: Question & EntryQuestion): Promise<Answered<string>> => {
-    const { value, move } = await put(
-      question,
-      () => runPrompt(terminal, (context) => entryPrompt({ question, window: below }, context)),
-      ({ name }) => name,
-    );
+/** Puts a question that is answered with a choice, of which the name is shown and the value is given. */
+const putChoice =
+  (put: Put) =>
+  async <T>(question: Question, ask: () => Promise<Answered<Choice<T>>>): Promise<Answered<T>> => {
+    const { value, move } = await put(question, ask, ({ name }) => name);
     return { value: value.value, move };
   };
 
-  return {
-    text: entry,
-    suggest: entry,
-    choose: async (question) => {
-      const start = question.choices.find(({ value }) => value === question.initial) ?? question.choices[0];
-      if (!start) throw new Error(`Nothing to choose from: ${question.message}`);
-      const { value, move } = await put(
-        question,
-        () => runPrompt(terminal, (context) => choosePrompt(question, start, window.now(), context)),
-        ({ name }) => name,
-      );
-      return { value: value.value, move };
-    },
-    lines: (question) =>
-      put(
-        question,
-        () => runPrompt(terminal, (context) => listPrompt({ question, edit: aside, window: below }, context)),
-        (lines) => namesOf(question, lines, window.now().columns),
-      ),
-    compose: (question) => put(question, () => compose(question, edit, output, window.now()), countLines),
-  };
-};
-
 /** How much was written in the editor. */
-const countLines = (text: string): string => {
+const linesWritten = (text: string): string => {
   const { length } = text.split('\n').filter((line) => line.trim() !== '');
-  return length === 0 ? '' : length === 1 ? '1 line' : `${length} lines`;
+  return length === 0 ? '' : countedLines(length);
 };

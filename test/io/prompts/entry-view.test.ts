@@ -3,8 +3,7 @@ import widthOf from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { entryStep, openEntry } from '../../../src/io/prompts/entry-state.ts';
 import { entryView } from '../../../src/io/prompts/entry-view.ts';
-import { frameLines } from '../../../src/io/prompts/frame.ts';
-import { drawn, windowOf } from './drawing.ts';
+import { drawn, frameLines, windowOf } from './drawing.ts';
 import { pressed } from './pressing.ts';
 
 const documents = Array.from({ length: 9 }, (_, index) => ({

@@ -26,6 +26,21 @@ const questions: Readonly<Record<string, (ask: Ask) => Promise<Answered<unknown>
   components: (ask) => ask.lines(componentsQuestion()),
   many: (ask) =>
     ask.lines(componentsQuestion(...Array.from({ length: 30 }, (_, index) => `Service${index + 1}`))),
+  wordy: (ask) =>
+    ask.lines(
+      componentsQuestion(
+        ...Array.from({ length: 6 }, (_, index) => `Service${index}: ${'does many things '.repeat(4)}`),
+      ),
+    ),
+  parts: (ask) =>
+    ask.choose({
+      message: 'Parts',
+      choices: Array.from({ length: 9 }, (_, index) => ({
+        value: index,
+        name: `Part ${index}`,
+        description: 'says many things '.repeat(4),
+      })),
+    }),
   review: (ask) =>
     ask.choose({
       message: 'Review',

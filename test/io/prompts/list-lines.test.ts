@@ -88,6 +88,23 @@ describe('lines that come back from an editor', () => {
     ]);
   });
 
+  test('are read once each to find their names, however many were renamed', () => {
+    let reads = 0;
+    const counting: typeof read = (text, others) => {
+      reads += 1;
+      return read(text, others);
+    };
+    const many = Array.from({ length: 500 }, (_, origin) => ({ text: `Old${origin}: text`, origin }));
+    const slots = matchLines(
+      counting,
+      many,
+      many,
+      many.map(({ origin }) => `New${origin}: text`),
+    );
+    expect(slots.map(({ line }) => line.origin)).toEqual(many.map(({ origin }) => origin));
+    expect(reads).toBe(1000);
+  });
+
   test('are known to be understood only where they are items that nobody changed', () => {
     expect(match('Api', '->', 'Web: new').map(({ known }) => known)).toEqual([true, false, false]);
   });

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import widthOf from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { LinesQuestion } from '../../../src/ask/ask.ts';
-import { frameLines } from '../../../src/io/prompts/frame.ts';
 import { type ListState, openList } from '../../../src/io/prompts/list-state.ts';
 import { listStep } from '../../../src/io/prompts/list-step.ts';
 import { type ListScene, listView } from '../../../src/io/prompts/list-view.ts';
-import { drawn, windowOf } from './drawing.ts';
+import { drawn, frameLines, windowOf } from './drawing.ts';
 import { pressed } from './pressing.ts';
 import { componentsQuestion } from './question.ts';
 

@@ -7,6 +7,6 @@ test.each([
   [12, 4, 10],
   [8, 4, 8],
 ])('of %i rows below %i taken ones there are %i', (rows, taken, left) => {
-  const window = { now: () => windowOf(80, rows), watch: () => () => {} };
+  const window = { now: () => windowOf(80, rows), watch: () => () => {}, erase: () => {} };
   expect(windowBelow(window, () => taken).now()).toMatchObject({ columns: 80, rows: left });
 });

@@ -217,6 +217,74 @@ test('a list is drawn anew when its window changes, and fits', async () => {
   expect(await terminal.waitFor('⏎ add/done (30) · ↑ edit · esc back')).toContain('23 above');
 });
 
+describe('a window that becomes narrower', () => {
+  test('has a list drawn anew in it, and nothing of the one that the terminal wrapped', async () => {
+    const terminal = asking('feature wordy', { rows: 50, env: { TERM_PROGRAM: 'vscode' } });
+    await terminal.waitFor('? Feature');
+    terminal.type('Order', keys.enter);
+    await terminal.waitFor('✔ Service5');
+    terminal.type(keys.up, keys.up);
+    await terminal.waitFor('= Service4');
+    terminal.resize({ columns: 30, rows: 50 });
+    await terminal.waitFor('✔ Service5 does many thing…');
+    terminal.resize({ columns: 24, rows: 40 });
+    const screen = await terminal.waitFor('✔ Service5 does many…');
+    expect(screen.split('\n').slice(0, 6)).toEqual([
+      '✔ Feature Order',
+      '? Components',
+      '  ✔ Service0 does many…',
+      '  ✔ Service1 does many…',
+      '  ✔ Service2 does many…',
+      '  ✔ Service3 does many…',
+    ]);
+    expect(screen.match(/Service5/g)).toHaveLength(1);
+    terminal.type(keys.ctrlC);
+    expect(await terminal.exit).toBe(130);
+    expect(terminal.scrollback()).toBe('✔ Feature Order\ncancelled');
+  });
+
+  test('has a choice drawn anew in it, with the same one under the cursor', async () => {
+    const terminal = asking('feature parts', { rows: 40 });
+    await terminal.waitFor('? Feature');
+    terminal.type('Order', keys.enter);
+    await terminal.waitFor('❯ Part 0');
+    terminal.type(keys.down, keys.down, keys.down, keys.down);
+    await terminal.waitFor('❯ Part 4  says many things says many things says');
+    terminal.resize({ columns: 40, rows: 40 });
+    await terminal.waitFor('❯ Part 4  says many things says many t…');
+    terminal.resize({ columns: 32, rows: 30 });
+    const screen = await terminal.waitFor('❯ Part 4  says many things say…');
+    expect(screen.split('\n')).toEqual([
+      '✔ Feature Order',
+      '? Parts',
+      ...[0, 1, 2, 3].map((part) => `  Part ${part}  says many things say…`),
+      '❯ Part 4  says many things say…',
+      ...[5, 6, 7, 8].map((part) => `  Part ${part}  says many things say…`),
+      '',
+      '  ⏎ take · ↑↓ choose · esc back',
+    ]);
+    terminal.type(keys.down, keys.enter);
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.scrollback()).toBe('✔ Feature Order\n✔ Parts Part 5\n["Order",5]');
+  });
+
+  test('has a wrapped answer taken back whole', async () => {
+    const terminal = asking('feature menu', { rows: 12 });
+    await terminal.waitFor('? Feature');
+    terminal.type('Order checkout with vouchers and gift cards', keys.enter);
+    await terminal.waitFor('❯ One');
+    terminal.resize({ columns: 30, rows: 12 });
+    await terminal.waitFor('❯ One');
+    terminal.type(keys.escape);
+    await terminal.waitFor('? Feature');
+    terminal.type('Order', keys.enter);
+    await terminal.waitFor('❯ One');
+    terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.scrollback()).toBe('✔ Feature Order\n["Order",1]');
+  });
+});
+
 describe('the cursor', () => {
   test.each([
     ['behind CJK', '日本: 語', [], '= 日本 語', 4 + 8],
