@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { handlebarsTemplates } from './tsdown.config.ts';
 
+const program = 'test/program/**/*.test.ts';
+
 export default defineConfig({
   plugins: [handlebarsTemplates],
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: [program] } },
+      // Only these run the built program, so that nobody else waits for a build.
+      {
+        extends: true,
+        test: { name: 'program', include: [program], globalSetup: 'test/support/global-setup.ts' },
+      },
+    ],
   },
 });

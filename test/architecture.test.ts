@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** The corridor, from the outside in: a folder imports from itself and from folders with a higher rank only. */
@@ -7,18 +8,19 @@ const ranks: Record<string, number> = {
   cli: 0,
   commands: 1,
   io: 1,
+  index: 1,
   world: 2,
   plan: 3,
   ask: 4,
-  document: 5,
   render: 4,
   adr: 4,
   sources: 4,
+  document: 5,
   spec: 6,
   errors: 7,
 };
 
-/** Each outside package has one door: the folder that may import it. */
+/** Whatever is not in `src` has one door: the folder that may import it. What touches nothing is open to all. */
 const doors: Record<string, string> = {
   '@inquirer/core': 'io',
   '@inquirer/prompts': 'io',
@@ -34,37 +36,76 @@ const doors: Record<string, string> = {
   pluralize: 'render',
   yaml: 'spec',
   zod: 'spec',
+  'node:fs': 'io',
+  'node:os': 'io',
+  'node:path': 'all',
+  'node:process': 'io',
+  'node:readline': 'io',
+  'node:stream': 'io',
+  'node:util': 'all',
+  '../package.json': 'cli',
+  '../templates': 'render',
 };
 
-type Import = { file: string; target: string };
-
-const root = join(import.meta.dirname, '..');
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
-const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]));
-
-const imports: Import[] = files.flatMap((file) =>
+/** What every file may use without importing it: it gives the same for the same. Of some only these members do. */
+const calmGlobals = new Set(
   [
-    ...(texts.get(file) ?? '').matchAll(
-      /(?:^|\n)(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
-    ),
-  ].map(([, from, dynamic]) => ({ file, target: from ?? dynamic ?? '' })),
+    'AbortController AbortSignal Array BigInt Boolean Buffer Error Infinity Iterator JSON Map NaN Number',
+    'Object Promise RangeError Reflect RegExp Set String Symbol SyntaxError TextDecoder TextEncoder',
+    'TypeError URL Uint8Array WeakMap WeakSet clearImmediate clearTimeout decodeURIComponent encodeURIComponent',
+  ].flatMap((names) => names.split(' ')),
 );
+const calmMembers: Record<string, RegExp> = {
+  Date: /^(?:parse|UTC)$/,
+  Intl: /^Segmenter$/,
+  Math: /^(?!random)/,
+};
+
+/** What only one folder may use. The process is no global of anybody: `cli.ts` is handed it. */
+const restlessGlobals: Record<string, string> = {
+  Date: 'cli',
+  setTimeout: 'io',
+  setImmediate: 'io',
+};
+
+const root = join(import.meta.dirname, '..').replaceAll('\\', '/');
+
+const typescriptIn = (folder: string): string[] =>
+  readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .sort();
+
+const files = typescriptIn('src');
+const texts = new Map(files.map((file) => [file, readFileSync(`${root}/src/${file}`, 'utf8')]));
+const names = new Map(files.map((file) => [`${root}/src/${file}`, file]));
+
+// Nothing but our own files is known to it: a name without a symbol is a global.
+const program = ts.createProgram([...names.keys()], { noLib: true, noResolve: true, types: [] });
+const checker = program.getTypeChecker();
+const trees = program.getSourceFiles().filter(({ fileName }) => names.has(fileName));
+
+/** Every import, in whatever form; a relative one as a path from `src`. */
+const imports = files.flatMap((file) =>
+  ts.preProcessFile(texts.get(file) ?? '', true, true).importedFiles.map(({ fileName }) => ({
+    file,
+    target: fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : fileName,
+  })),
+);
+const inside = imports.filter(({ target }) => texts.has(target));
+const outside = imports.filter(({ target }) => !texts.has(target));
 
 const folderOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
-const inside = imports
-  .filter(({ target }) => target.startsWith('.') && target.endsWith('.ts'))
-  .map(({ file, target }) => ({ file, target: posix.normalize(posix.join(dirname(file), target)) }));
+test('every file is looked at', () => {
+  expect(trees.map(({ fileName }) => names.get(fileName)).sort()).toEqual(files);
+  expect(inside.length).toBeGreaterThan(files.length);
+});
 
 test('imports point downwards only', () => {
   const upwards = inside.filter(({ file, target }) => {
-    const from = folderOf(file);
-    const to = folderOf(target);
-    if (from === to || file === 'index.ts') return false;
-    const [a, b] = [ranks[from], ranks[to]];
-    return a === undefined || b === undefined || a > b || (a === b && a <= 1);
+    const [from, to] = [folderOf(file), folderOf(target)];
+    return from !== to && !((ranks[from] ?? Number.NaN) < (ranks[to] ?? Number.NaN));
   });
   expect(upwards).toEqual([]);
 });
@@ -74,6 +115,7 @@ test('no imports go round in a circle', () => {
     files.map((file) => [file, inside.filter((edge) => edge.file === file).map((edge) => edge.target)]),
   );
   const circles: string[] = [];
+  const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): void => {
     if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
     else if (!done.has(file)) {
@@ -81,41 +123,94 @@ test('no imports go round in a circle', () => {
       done.add(file);
     }
   };
-  const done = new Set<string>();
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
 });
 
-test('each outside package has one door', () => {
-  const wrong = imports.filter(({ file, target }) => {
-    if (target.startsWith('.') || target.startsWith('node:')) return false;
-    const name = target
-      .split('/')
-      .slice(0, target.startsWith('@') ? 2 : 1)
-      .join('/');
-    return doors[name] !== folderOf(file);
-  });
+test('what is not in src has one door, and is named', () => {
+  const wrong = outside.filter(
+    ({ file, target }) => ![folderOf(file), 'all'].includes(doors[packageOf(target)] ?? ''),
+  );
+  expect(wrong).toEqual([]);
+  expect(nodesWhere(isComputedImport)).toEqual([]);
+});
+
+/** The first part of a path to what is outside, or the first two: `@inquirer/core`, `../templates`. */
+const packageOf = (target: string): string =>
+  target
+    .split('/')
+    .slice(0, /^[@.]/.test(target) ? 2 : 1)
+    .join('/');
+
+const isComputedImport = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+  !(node.arguments[0] !== undefined && ts.isStringLiteralLike(node.arguments[0]));
+
+test('the world, the clock and chance are used where they may be', () => {
+  expect(nodesWhere((node, file) => ts.isIdentifier(node) && isRestless(node, file))).toEqual([]);
+});
+
+/** Whether a name gives something else each time, in a file that may not use that. */
+const isRestless = (node: ts.Identifier, file: string): boolean =>
+  /^(?:random|toLocale|localeCompare$)/.test(node.text) ||
+  (isGlobal(node) && !isCalm(node) && restlessGlobals[node.text] !== folderOf(file));
+
+const isGlobal = (node: ts.Identifier): boolean => {
+  if (isMemberName(node)) return false;
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  return symbol === undefined || node.text === 'globalThis';
+};
+
+/** Whether a name says which one of something else: behind a dot, before a colon, in an import. */
+const isMemberName = (node: ts.Identifier): boolean => {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isMetaProperty(parent)) return parent.name === node;
+  if (ts.isBindingElement(parent) || ts.isImportSpecifier(parent)) return parent.propertyName === node;
+  return ts.isImportAttribute(parent);
+};
+
+const isCalm = (node: ts.Identifier): boolean => {
+  const { parent, text } = node;
+  if (calmGlobals.has(text)) return true;
+  if (ts.isPropertyAccessExpression(parent)) return calmMembers[text]?.test(parent.name.text) ?? false;
+  return text === 'Date' && ts.isNewExpression(parent) && (parent.arguments?.length ?? 0) > 0;
+};
+
+test('no default exports', () => {
+  const wrong = nodesWhere(
+    (node) =>
+      node.kind === ts.SyntaxKind.DefaultKeyword ||
+      ts.isExportAssignment(node) ||
+      ((ts.isExportSpecifier(node) || ts.isNamespaceExport(node)) && node.name.text === 'default'),
+  );
   expect(wrong).toEqual([]);
 });
 
-test('only io and the command line touch the world', () => {
-  const touching = /^node:(?:fs|child_process|os|readline|net|http|https|tty|process|worker_threads)/;
-  const wrong = imports.filter(({ file, target }) => touching.test(target) && folderOf(file) !== 'io');
-  const globals = files.filter(
-    (file) =>
-      folderOf(file) !== 'cli' &&
-      /\bprocess\.(?!cwd\b)|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(code(file)),
-  );
-  expect({ wrong, globals }).toEqual({ wrong: [], globals: [] });
+test('no classes but errors', () => {
+  expect(nodesWhere((node, file) => ts.isClassLike(node) && file !== 'errors.ts')).toEqual([]);
 });
 
-test('no default exports, no classes but errors, no grab-bags', () => {
-  const wrong = files.filter(
-    (file) =>
-      /^export default/m.test(code(file)) ||
-      (file !== 'errors.ts' && /^(?:export )?class /m.test(code(file))) ||
-      /utils?|helpers?\//.test(file),
+test('no module state', () => {
+  const isState = (node: ts.Node): boolean =>
+    (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Const) === 0) ||
+    (ts.isVariableDeclaration(node) && isToBeFilled(node));
+  expect(nodesWhere(isState, (node) => !ts.isFunctionLike(node))).toEqual([]);
+});
+
+/** Whether a constant begins empty: nothing but its being filled later makes sense of that. */
+const isToBeFilled = ({ type, initializer }: ts.VariableDeclaration): boolean =>
+  !/^readonly\b|^Readonly/.test(type?.getText() ?? '') &&
+  /^(?:\[\]|\{\}|new \w+(?:<[^(]*>)?(?:\(\))?)(?:\s+(?:as|satisfies)\b.*)?$/s.test(
+    initializer?.getText() ?? '',
   );
+
+test('no grab-bags', () => {
+  const grabBag = /(?:^|[/-])(?:utils?|helpers?|common|misc|shared|lib)(?=[/.-])/;
+  // Handlebars' own word for the functions that templates call.
+  const wrong = files.filter((file) => grabBag.test(file) && file !== 'render/helpers.ts');
   expect(wrong).toEqual([]);
 });
 
@@ -124,13 +219,32 @@ test('no file is longer than 250 lines', () => {
   expect(long).toEqual([]);
 });
 
-/** A file without its comments. */
-const code = (file: string): string => (texts.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-
 test('tests stand where the code they test stands', () => {
-  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.test.ts') && name.includes('/') && !name.startsWith('program/'));
-  const folders = new Set(files.map((file) => dirname(file)));
-  expect(tests.filter((name) => !folders.has(relative('', dirname(name))))).toEqual([]);
+  const tests = typescriptIn('test').filter((name) => /\/.*\.test\.ts$/.test(name));
+  const folders = new Set(['program', ...files.map((file) => posix.dirname(file))]);
+  expect(tests.filter((name) => !folders.has(posix.dirname(name)))).toEqual([]);
 });
+
+/** Where in `src` something stands, and the line that it begins with. */
+const nodesWhere = (
+  matches: (node: ts.Node, file: string) => boolean,
+  enters: (node: ts.Node) => boolean = () => true,
+): string[] =>
+  trees.flatMap((tree) => {
+    const file = names.get(tree.fileName) ?? '';
+    const found = nodesBelow(tree, enters).filter((node) => matches(node, file));
+    return found.map((node) => `${file}:${shown(node.getStart(tree), tree)}`);
+  });
+
+const shown = (start: number, tree: ts.SourceFile): string =>
+  `${tree.getLineAndCharacterOfPosition(start).line + 1} ${tree.text.slice(start).split('\n')[0]}`;
+
+/** Everything below a node but types, which are gone when it runs. */
+const nodesBelow = (node: ts.Node, enters: (node: ts.Node) => boolean): ts.Node[] => {
+  const nodes: ts.Node[] = [];
+  node.forEachChild((child) => {
+    const isType = ts.isTypeNode(child) && !ts.isExpressionWithTypeArguments(child);
+    if (!isType && enters(child)) nodes.push(child, ...nodesBelow(child, enters));
+  });
+  return nodes;
+};

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
@@ -96,13 +97,19 @@ describe.each([
   });
 });
 
-/** Runs the command that the wizard printed at its end, as a shell would. */
+/** The shells that the wizard prints commands for, and how each runs a script and names a program in it. */
+const shell =
+  process.platform === 'win32'
+    ? { run: ['powershell', '-NoProfile', '-NonInteractive', '-Command'], call: '& ' }
+    : { run: ['sh', '-c'], call: '' };
+
+/** Runs the command that the wizard printed at its end, as the shell of this system would. */
 const runShown = async (terminal: Terminal, cwd: string): Promise<void> => {
   const [, shown = ''] = terminal.scrollback().split('Same without questions\n');
-  const { execa } = await import('execa');
   const unwrapped = shown.replace(/\n(?! {2,4}(?:--|'))/g, '');
-  const script = unwrapped.replace('create-tech-spec', `"${process.execPath}" "${program}"`);
-  await execa('sh', ['-c', script], { cwd, env: { ...cleanEnv(cwd), CI: 'true' }, extendEnv: false });
+  const script = unwrapped.replace('create-tech-spec', `${shell.call}'${process.execPath}' '${program}'`);
+  const [file = '', ...args] = shell.run;
+  await execa(file, [...args, script], { cwd, env: { ...cleanEnv(cwd), CI: 'true' }, extendEnv: false });
 };
 
 describe('Ctrl-C', () => {

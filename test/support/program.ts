@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { execa } from 'execa';
 import { onTestFinished } from 'vitest';
 
@@ -44,9 +45,14 @@ export const temporaryFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** Every file below a folder: its path with forward slashes, and its text. Folders of git are left out. */
+/**
+ * Every file below a folder: its path with forward slashes, and its text. Folders of git are left out.
+ *
+ * A case that begins with an empty repository has no `before`, since git keeps no empty folders. Any other folder is there.
+ */
 export const readTree = async (folder: string): Promise<Record<string, string>> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  if (basename(folder) === 'before' && !existsSync(folder)) return {};
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
