@@ -1,0 +1,31 @@
+import type { Span } from '../block.ts';
+import type { LineEnd } from './spec-document.ts';
+
+/** Gives the line of an offset, counted from 1. */
+export type LineOf = (offset: number) => number;
+
+/** Finds the lines of a text once, so that each offset is looked up quickly. */
+export const lineFinder = (text: string): LineOf => {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+};
+
+/** How the lines of a stretch end: as its first one does; as the text's first one, where it has none. */
+export const lineEndOf = (text: string, { start, end }: Span): LineEnd =>
+  firstLineEnd(text, start, end) ?? firstLineEnd(text, 0, text.length) ?? '\n';
+
+const firstLineEnd = (text: string, start: number, end: number): LineEnd | undefined => {
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '\n') return '\n';
+    if (text[at] === '\r') return text[at + 1] === '\n' ? '\r\n' : '\r';
+  }
+  return undefined;
+};

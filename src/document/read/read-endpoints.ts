@@ -1,0 +1,146 @@
+import { endpoint as grammar } from '../../spec/grammar/endpoint.ts';
+import { withoutAbsent } from '../../spec/grammar/scan.ts';
+import type { Endpoint } from '../../spec/model.ts';
+import { httpMethods } from '../../spec/words.ts';
+import type { Block, Table } from '../block.ts';
+import { plainText } from '../plain-text.ts';
+import { partLabels, sectionLabels } from '../spec-labels.ts';
+import { endpointFields } from './endpoint-fields.ts';
+import { tablesIn } from './fields.ts';
+import { type Found, together } from './found.ts';
+import { bareName, nameText } from './inline-text.ts';
+import { lineEndOf } from './lines.ts';
+import { readLists } from './read-lists.ts';
+import { hasColumns, readTable } from './read-table.ts';
+import type { Heading, Reading } from './reading.ts';
+import { partSamples } from './samples.ts';
+import { type NamedHeading, sectionContainers } from './section-items.ts';
+import type { Container, Located } from './spec-document.ts';
+
+const METHOD_AND_PATH = new RegExp(
+  String.raw`^(?<prefix>[^\p{L}]*(?:endpoint\s*[:：]\s*)?)(?<name>(?<method>${httpMethods.join('|')})[\s:]+(?<path>/\S*))(?<rest>.*)$`,
+  'iu',
+);
+
+type Signature = { method: Endpoint['method']; path: string; rest: string; prefix: string };
+
+/** The method and path that a text begins with, and the text behind them. */
+const signatureOf = (text: string): Signature | undefined => {
+  const groups = METHOD_AND_PATH.exec(text)?.groups;
+  const method = httpMethods.find((known) => known === groups?.method?.toUpperCase());
+  if (groups === undefined || method === undefined) return undefined;
+  const { path = '/', rest = '', prefix = '' } = groups;
+  const clean = rest === '' ? path : path.replace(/(?<=.)[:,;]+$/, '');
+  return { method, path: clean, rest: withoutRemark(rest.replace(/^[\s:—–-]+/, '').trim()), prefix };
+};
+
+/** A description; one in brackets alone is decoration. */
+const withoutRemark = (text: string): string => (/^\([^()]*\)$/.test(text) ? '' : text);
+
+/** The headings that name an endpoint, wherever they stand. */
+export const endpointHeadings = ({ sections }: Reading): NamedHeading[] =>
+  sections.flatMap((heading) => {
+    const name = nameText(heading.rawTitle);
+    if (partSamples.endpoints.names?.includes(name)) return [{ heading, name, prefix: '', suffix: '' }];
+    const found = signatureOf(name);
+    return found === undefined ? [] : [{ heading, name, prefix: prefixOf(found, heading), suffix: '' }];
+  });
+
+const prefixOf = ({ prefix }: Signature, { numbering = '' }: Heading): string =>
+  prefix.slice(numbering.length).trimStart();
+
+/** The endpoints of a document: sections, rows of tables with methods and paths, bold lines, and items in the API's section. */
+export const readEndpoints = (reading: Reading, headings: readonly NamedHeading[]): Found<Endpoint> => {
+  const own = new Set(headings.map(({ heading }) => heading));
+  const others = reading.sections.filter((section) => !own.has(section));
+  const all = [intro(reading), ...others.map(({ blocks }) => blocks)];
+  return together(
+    readSections(reading, headings),
+    { items: all.flatMap(tablesIn).flatMap((table) => readRows(reading, table)), placeholders: [] },
+    { items: all.flatMap((blocks) => readBoldLines(reading, blocks)), placeholders: [] },
+    { items: others.filter(isHome).flatMap(({ blocks }) => readBullets(reading, blocks)), placeholders: [] },
+  );
+};
+
+/** The blocks before the first heading. */
+const intro = ({ blocks, sections }: Reading): readonly Block[] => {
+  const [first] = sections;
+  return first === undefined ? blocks : blocks.slice(0, blocks.indexOf(first.heading));
+};
+
+const homeNames = new Set([...partLabels.endpoints.names, ...sectionLabels.apiDesign.names]);
+const isHome = ({ labels }: Heading): boolean => labels.some((label) => homeNames.has(label));
+
+const located = (
+  item: Endpoint,
+  place: Pick<Located<Endpoint>, 'span' | 'line' | 'form'>,
+  container: Container,
+): Located<Endpoint> => ({ item, ...place, keys: [grammar.key?.(item) ?? ''], container });
+
+const readSections = (reading: Reading, headings: readonly NamedHeading[]): Found<Endpoint> => {
+  const containers = sectionContainers(reading, headings);
+  const all = headings.map(({ heading, name }) => {
+    const span = heading.content;
+    const container = containers.get(heading);
+    const found = signatureOf(name);
+    if (found === undefined || container === undefined)
+      return { items: [], placeholders: [{ part: 'endpoints' as const, span }] };
+    const { fields, placeholders } = endpointFields(reading, heading);
+    const { method, path, rest } = found;
+    const item = { ...withoutAbsent({ method, path, description: rest || undefined }), ...fields };
+    const place = { span, line: reading.lineOf(span.start), form: 'section' as const };
+    return { items: [located(item, place, container)], placeholders };
+  });
+  return together(...all);
+};
+
+const readRows = (reading: Reading, table: Table): Located<Endpoint>[] => {
+  const read = readTable(reading, table, 'endpoint');
+  if (!hasColumns(read, 'path')) return [];
+  return read.rows.flatMap(({ cells, span, line }) => {
+    const { method = '', path = '', description, authentication } = cells;
+    const found = signatureOf(`${bareName(method)} ${bareName(path)}`.trim());
+    if (found === undefined) return [];
+    const item = withoutAbsent({
+      method: found.method,
+      path: found.path,
+      description: description === undefined ? undefined : plainText(description),
+      authentication: authentication === undefined ? undefined : plainText(authentication),
+    });
+    return [located(item, { span, line, form: 'row' }, read.container)];
+  });
+};
+
+/** A line in bold type that begins a paragraph with method and path. */
+const BOLD_LINE = /^(\*\*|__)(?<signature>[^*\n]+)\1(?<rest>.*)$/;
+
+const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
+  blocks.flatMap((block) => {
+    const first = block.kind === 'paragraph' ? block.lines[0] : undefined;
+    if (first === undefined) return [];
+    const groups = BOLD_LINE.exec(reading.text.slice(first.start, first.end))?.groups;
+    const found = signatureOf(nameText(groups?.signature ?? ''));
+    if (found === undefined) return [];
+    const description = [found.rest, plainText(groups?.rest ?? '').replace(/^[\s:—–-]+/, '')].find(
+      (text) => text !== '',
+    );
+    const { start, end } = block;
+    const container = {
+      kind: 'lines' as const,
+      start,
+      end,
+      content: { start, end },
+      lineEnd: lineEndOf(reading.text, block),
+    };
+    const item = withoutAbsent({ method: found.method, path: found.path, description });
+    return [located(item, { span: { start, end }, line: reading.lineOf(start), form: 'line' }, container)];
+  });
+
+const readBullets = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
+  readLists(reading, blocks).flatMap(({ raw, span, line, container }) => {
+    const found = signatureOf(nameText(raw.split('\n')[0] ?? ''));
+    if (found === undefined) return [];
+    const { method, path, rest } = found;
+    const item = withoutAbsent({ method, path, description: rest || undefined });
+    return [located(item, { span, line, form: 'bullet' }, container)];
+  });

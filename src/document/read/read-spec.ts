@@ -1,0 +1,87 @@
+import { parts } from '../../spec/parts.ts';
+import { findPlaceholders, joinPlaceholders } from './find-placeholders.ts';
+import { findPlaces, type Places } from './find-places.ts';
+import { findObstacles } from './obstacles.ts';
+import { readExternals, readRecords, readReferences, readTexts } from './read-bullets.ts';
+import { componentHeadings, readComponents } from './read-components.ts';
+import { endpointHeadings, readEndpoints } from './read-endpoints.ts';
+import { entityHeadings, readEntities } from './read-entities.ts';
+import { readRelationships, readSteps } from './read-lines.ts';
+import { readRows, rowKinds } from './read-rows.ts';
+import { readPartTexts } from './read-texts.ts';
+import { readTitle, readTitleBlock } from './read-title-block.ts';
+import { type Heading, type Reading, startReading } from './reading.ts';
+import type { Items, SpecDocument } from './spec-document.ts';
+
+/**
+ * Reads any Markdown text as a specification: its sections by their names, its items, and the place of everything.
+ *
+ * Total and pure: every text gives a document; what is not recognised is text that belongs to somebody. Headings in
+ * code, comments, quotes, lists and `<details>` are nobody's. Takes time linear in the length of the text.
+ *
+ * @example
+ * readSpec('## Detailed Design\n\n### Component: Cart').items.components[0].item // { name: 'Cart' }
+ */
+export const readSpec = (text: string): SpecDocument => {
+  const reading = startReading(text);
+  const named = {
+    components: componentHeadings(reading),
+    endpoints: endpointHeadings(reading),
+    entities: entityHeadings(reading),
+  };
+  const own = new Set(Object.values(named).flatMap((headings) => headings.map(({ heading }) => heading)));
+  const places = findPlaces(reading, (heading) => isWithin(heading, own));
+  const components = readComponents(reading, named.components);
+  const endpoints = readEndpoints(reading, named.endpoints);
+  const entities = readEntities(reading, named.entities);
+  const titleBlock = readTitleBlock(reading);
+  return {
+    text,
+    blocks: reading.blocks,
+    outline: reading.sections,
+    title: readTitle(reading),
+    titleBlock: titleBlock.fields,
+    places,
+    items: {
+      components: components.items,
+      endpoints: endpoints.items,
+      entities: entities.items,
+      ...partItems(reading, places),
+    },
+    ...readPartTexts(reading, places),
+    placeholders: joinPlaceholders([
+      ...titleBlock.placeholders,
+      ...components.placeholders,
+      ...endpoints.placeholders,
+      ...entities.placeholders,
+      ...findPlaceholders(reading, places),
+    ]),
+    obstacles: findObstacles(text, reading.blocks, places, reading.lineOf),
+  };
+};
+
+/** Whether a heading is one of some, or stands under one. */
+const isWithin = (heading: Heading | undefined, some: ReadonlySet<Heading>): boolean =>
+  heading !== undefined && (some.has(heading) || isWithin(heading.parent, some));
+
+type PartItems = Omit<Items, 'components' | 'endpoints' | 'entities'>;
+
+const partItems = (reading: Reading, places: Places): PartItems => ({
+  externals: readExternals(reading, places.externals),
+  dataFlow: readSteps(reading, places.dataFlow),
+  relationships: readRelationships(reading, places.relationships),
+  threats: readRows(reading, places.threats, rowKinds.threats),
+  config: readRows(reading, places.config, rowKinds.config),
+  metrics: readRows(reading, places.metrics, rowKinds.metrics),
+  decisions: readRecords(reading, places.decisions),
+  glossary: readRows(reading, places.glossary, rowKinds.glossary),
+  references: readReferences(reading, places.references),
+  approval: readRows(reading, places.approval, rowKinds.approval),
+  texts: Object.fromEntries(
+    parts.filter(isTextList).map(({ id }) => [id, readTexts(reading, places[id], id)]),
+  ),
+});
+
+/** Whether a part is a list of texts; the steps of the data flow have a form of their own. */
+const isTextList = (part: (typeof parts)[number]): boolean =>
+  part.id === 'newTables' || (part.form === 'lines' && part.line === 'text' && part.id !== 'dataFlow');

@@ -1,0 +1,90 @@
+import type { Span, Table, TableRow } from '../block.ts';
+import { labelOf } from '../label.ts';
+import { plainText } from '../plain-text.ts';
+import { cellText } from './inline-text.ts';
+import { sampleRows } from './is-sample.ts';
+import { type ColumnKind, columnLabels } from './item-labels.ts';
+import { lineEndOf } from './lines.ts';
+import type { Reading } from './reading.ts';
+import { cellSamples, type Sample } from './samples.ts';
+import type { Column, TableContainer } from './spec-document.ts';
+
+/** A table of items: how it is written, and its rows by the keys of the model. */
+export type ItemTable = { container: TableContainer; rows: readonly ItemRow[] };
+
+/** A row; `cells` holds what is written in each column with a key, without empty cells and the template's samples. */
+export type ItemRow = {
+  cells: Readonly<Record<string, string>>;
+  span: Span;
+  line: number;
+  isSample: boolean;
+};
+
+/** Reads a table as items of a kind. Columns are known by their headers, in any order; others are somebody's own. */
+export const readTable = (
+  reading: Reading,
+  table: Table,
+  kind: ColumnKind,
+  sample: Sample = {},
+): ItemTable => {
+  const { text, lineOf } = reading;
+  const columns = columnsOf(text, table.header, kind);
+  const raw = table.rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end)));
+  const isSample = sampleRows(raw, sample);
+  const rows = table.rows.map(({ start, end }, at) => ({
+    cells: cellsOf(columns, raw[at] ?? []),
+    span: { start, end },
+    line: lineOf(start),
+    isSample: isSample[at] ?? false,
+  }));
+  return { container: tableContainer(text, table, columns), rows };
+};
+
+/** Whether a table has all of some columns. */
+export const hasColumns = ({ container }: ItemTable, ...keys: readonly string[]): boolean =>
+  keys.every((key) => container.columns.some((column) => column.key === key));
+
+const columnsOf = (text: string, header: TableRow, kind: ColumnKind): Column[] => {
+  const labels: readonly [string, readonly string[]][] = Object.entries(columnLabels[kind]);
+  const taken = new Set<string>();
+  return header.cells.map((span) => {
+    const title = plainText(cellText(text.slice(span.start, span.end)));
+    const label = labelOf(title);
+    const key = labels.find(([candidate, names]) => !taken.has(candidate) && names.includes(label))?.[0];
+    if (key !== undefined) taken.add(key);
+    return { title, key, span };
+  });
+};
+
+const cellsOf = (columns: readonly Column[], raw: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    columns.flatMap(({ key }, at) => {
+      const cell = raw[at] ?? '';
+      return key === undefined || cell === '' || cellSamples.has(cell) ? [] : [[key, cellText(cell)]];
+    }),
+  );
+
+const tableContainer = (text: string, table: Table, columns: readonly Column[]): TableContainer => {
+  const { start, end, header, delimiter } = table;
+  const lines = [header, ...table.rows].map((row) => text.slice(row.start, row.end).trim());
+  return {
+    kind: 'table',
+    start,
+    end,
+    header: { start: header.start, end: header.end },
+    delimiter,
+    columns,
+    padding: paddingOf(lines),
+    edges: {
+      leading: lines.every((line) => line.startsWith('|')),
+      trailing: lines.every((line) => line.endsWith('|')),
+    },
+    lineEnd: lineEndOf(text, table),
+  };
+};
+
+const paddingOf = (lines: readonly string[]): TableContainer['padding'] => {
+  const isPadded = lines.some((line) => /\S {2,}\|/.test(line));
+  if (isPadded && lines.every((line) => line.length === lines[0]?.length)) return 'aligned';
+  return lines.some((line) => /[^\s|]\||\|[^\s|]/.test(line.replace(/\\./g, '  '))) ? 'tight' : 'spaced';
+};

@@ -1,0 +1,83 @@
+import type { Block, Span } from '../block.ts';
+import { labelOf } from '../label.ts';
+import { outline, type Section } from '../outline.ts';
+import { scanBlocks } from '../scan-blocks.ts';
+import { type LineOf, lineFinder } from './lines.ts';
+import { liveBlocks } from './live-blocks.ts';
+
+/** A text with what every reader of it needs. */
+export type Reading = {
+  text: string;
+  blocks: readonly Block[];
+  sections: readonly Heading[];
+  lineOf: LineOf;
+};
+
+/** A section of the outline, and where it stands in the tree of headings. */
+export type Heading = Section & {
+  index: number;
+  /** The headings above it, the nearest one first. */
+  parent: Heading | undefined;
+  numbering: string | undefined;
+  /** The label, also without a remark in brackets behind it. */
+  labels: readonly string[];
+  /** The section without blank lines and rules at its end. */
+  content: Span;
+};
+
+/** Makes a text ready to be read. */
+export const startReading = (text: string): Reading => {
+  const blocks = liveBlocks(text, scanBlocks(text));
+  return { text, blocks, sections: headingTree(outline(text, blocks), blocks), lineOf: lineFinder(text) };
+};
+
+const headingTree = (sections: readonly Section[], blocks: readonly Block[]): Heading[] => {
+  const solidEnd = solidEnds(blocks);
+  const open: Heading[] = [];
+  return sections.map((section, index) => {
+    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    const heading: Heading = {
+      ...section,
+      index,
+      parent: open.at(-1),
+      numbering: numberingOf(section.title),
+      labels: labelsOf(section.label),
+      content: { start: section.start, end: solidEnd(section.end) },
+    };
+    open.push(heading);
+    return heading;
+  });
+};
+
+/** Where the last block before an offset ends that is no blank line and no rule. */
+const solidEnds = (blocks: readonly Block[]): ((offset: number) => number) => {
+  const ends = new Map<number, number>();
+  let solid = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'blank' && block.kind !== 'thematic-break') solid = block.end;
+    ends.set(block.end, solid);
+  }
+  return (offset) => ends.get(offset) ?? offset;
+};
+
+/** The end of the last of some blocks that is no blank line and no rule. */
+export const solidEnd = (blocks: readonly Block[], otherwise: number): number =>
+  blocks.findLast(({ kind }) => kind !== 'blank' && kind !== 'thematic-break')?.end ?? otherwise;
+
+const labelsOf = (label: string): readonly string[] => {
+  const short = label.replace(/\s*(?:[([（][^()[\]（）]*[)\]）]|\s\d{3}(?:\s\p{L}+)?)$/u, '');
+  return short === label || short === '' ? [label] : [label, short];
+};
+
+/** The label of a title, also without a remark in brackets or a status behind it: `Response 201 Created`. */
+export const labelsOfTitle = (title: string): readonly string[] => labelsOf(labelOf(title));
+
+/** The numbering that a title begins with: `3.2`, `3.`, `(3)`, `III.`, `A)`, `第3章`. */
+export const numberingOf = (title: string): string | undefined =>
+  /^\s*(§?\(?\d{1,2}(?:\.\d{1,3})*[.):、]?(?=\s)|\(?(?:[IVX]+|[A-Za-z])(?:(?:\.\d{1,3})*[.)]|(?:\.\d{1,3})+)(?=\s)|第[\d一二三四五六七八九十]+[章节節])/.exec(
+    title,
+  )?.[1];
+
+/** Whether one heading stands somewhere under another. */
+export const isUnder = (heading: Heading, ancestor: Heading): boolean =>
+  heading.index > ancestor.index && heading.start < ancestor.end;
