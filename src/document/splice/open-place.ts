@@ -1,0 +1,137 @@
+import { type PartId, parts } from '../../spec/parts.ts';
+import type { Fence } from '../block.ts';
+import { lineFinder } from '../read/lines.ts';
+import { solidEnd } from '../read/reading.ts';
+import type { Place, SpecDocument } from '../read/spec-document.ts';
+import { firstItem } from './first-item.ts';
+import { itemTablesIn } from './item-tables.ts';
+import { dominantLineEnd, insertBlock, insertLines, nextLineStart } from './line-ends.ts';
+import { formOf, labelOfPart, stepsTo } from './part-forms.ts';
+import { type Placed, type Refusal, refuse, type Written } from './placed.ts';
+import type { Splice } from './splice.ts';
+import { firstLine } from './write-line.ts';
+import { writeRow } from './write-row.ts';
+
+/** Writes the first item into the place of its part. */
+export const openPlace = (document: SpecDocument, part: PartId, place: Place, written: Written): Placed => {
+  const splice =
+    inTable(document, part, place, written) ??
+    inFence(document, part, place, written) ??
+    inBody(document, part, place, written);
+  if ('kind' in splice) return splice;
+  return { kind: 'splices', splices: [splice], where: `in “${place.title}”, line ${place.line}` };
+};
+
+/** Below the header of a table without items. */
+const inTable = (
+  document: SpecDocument,
+  part: PartId,
+  place: Place,
+  { cells }: Written,
+): Splice | Refusal | undefined => {
+  const [table, another] = place.weak ? [] : itemTablesIn(document, part, place.blocks);
+  if (table === undefined) return undefined;
+  const lineOf = lineFinder(document.text);
+  if (another !== undefined)
+    return refuse(`“${place.title}” holds several tables`, BY_HAND, [
+      lineOf(table.start),
+      lineOf(another.start),
+    ]);
+  return writeRow(document.text, table, cells, table.delimiter);
+};
+
+const BY_HAND = 'write the first one by hand; the others will follow it';
+
+/** Into an empty fence; one that holds something else is somebody's drawing. */
+const inFence = (
+  document: SpecDocument,
+  part: PartId,
+  place: Place,
+  { cells }: Written,
+): Splice | Refusal | undefined => {
+  const { text } = document;
+  const fences = place.blocks.filter((block): block is Fence => block.kind === 'fence');
+  const [fence] = fences;
+  if (formOf(part)?.kind !== 'fence' || fence === undefined) return undefined;
+  const { start, end } = fence.content;
+  if (fences.length === 1 && text.slice(start, end).trim() === '')
+    return insertLines(
+      text,
+      nextLineStart(text, end),
+      firstLine(part, cells.line ?? ''),
+      dominantLineEnd(text),
+    );
+  const lines = fences.map((one) => lineFinder(text)(one.start));
+  return refuse(`the code of “${place.title}” is not understood`, BY_HAND, lines);
+};
+
+/** Below all that stands in the place, but before what belongs to other parts. */
+const inBody = (document: SpecDocument, part: PartId, place: Place, written: Written): Splice | Refusal => {
+  const { text } = document;
+  const item = firstItem(document, part, written, place.level + 1);
+  if (item === undefined)
+    return refuse(`there is no level for a heading below “${place.title}”`, BY_HAND, [place.line]);
+  const lineEnd = dominantLineEnd(text);
+  if (formOf(part)?.kind === 'sections') return asSection(document, part, place, item);
+  const labels = labelsWithin(document, part, place);
+  if (labels.length > 0) return amongLabels(document, part, labels, item);
+  const body = solidEnd(place.blocks, place.heading.end);
+  const isTight = body === place.heading.end && place.form === 'label' && formOf(part)?.kind === 'list';
+  return insertBlock(text, nextLineStart(text, body), item, lineEnd, isTight ? '' : '\n');
+};
+
+/** A section goes to the end of the place, or before the first section of a later part in it. */
+const asSection = (document: SpecDocument, part: PartId, place: Place, item: string): Splice | Refusal => {
+  const { text, outline } = document;
+  const lineEnd = dominantLineEnd(text);
+  const inner = placesWithin(document, part, place);
+  const [first] = inner;
+  if (first === undefined && place.form === 'heading')
+    return insertBlock(text, place.span.end, item, lineEnd);
+  const isLater = inner.every((other) => other.form === 'heading' && orderOf(other.part) > orderOf(part));
+  const around = first === undefined ? undefined : outline[first.section];
+  if (place.form === 'label' || first === undefined || !isLater || around?.level !== place.level + 1)
+    return refuse(`where in “${place.title}” is not clear`, BY_HAND, [place.line]);
+  return insertLines(text, first.heading.start, `${item}\n`, lineEnd);
+};
+
+type PartPlace = Place & { part: PartId };
+
+/** The places of other parts inside one, in the order of the text. */
+const placesWithin = ({ places }: SpecDocument, part: PartId, { heading, span }: Place): PartPlace[] =>
+  parts
+    .filter(({ id }) => id !== part)
+    .flatMap(({ id }) => places[id].map((place) => ({ ...place, part: id })))
+    .filter((other) => !other.weak && other.heading.start > heading.start && other.heading.end <= span.end)
+    .toSorted((one, other) => one.heading.start - other.heading.start);
+
+/** The labels of other parts in the very text of a place. */
+const labelsWithin = (document: SpecDocument, part: PartId, place: Place): PartPlace[] =>
+  placesWithin(document, part, place).filter(
+    ({ form, section }) => form === 'label' && place.form === 'heading' && section === place.section,
+  );
+
+/** With a label of its own, before those of later parts or after those of earlier ones. */
+const amongLabels = (
+  document: SpecDocument,
+  part: PartId,
+  labels: readonly PartPlace[],
+  item: string,
+): Splice | Refusal => {
+  const { text } = document;
+  const block = `**${stepsTo(part).label ?? labelOfPart(part)}:**\n${item}`;
+  const [first, last] = [labels[0], labels.at(-1)];
+  const isLater = labels.map((label) => orderOf(label.part) > orderOf(part));
+  const lineEnd = dominantLineEnd(text);
+  if (first !== undefined && isLater.every(Boolean))
+    return insertLines(text, first.heading.start, `${block}\n`, lineEnd);
+  if (last !== undefined && !isLater.some(Boolean))
+    return insertBlock(text, nextLineStart(text, last.span.end), block, lineEnd);
+  return refuse(
+    `where “${labelOfPart(part)}” belongs is not clear`,
+    BY_HAND,
+    labels.map(({ line }) => line),
+  );
+};
+
+const orderOf = (part: PartId): number => parts.findIndex(({ id }) => id === part);

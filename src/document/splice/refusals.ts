@@ -1,0 +1,70 @@
+import type { PartId } from '../../spec/parts.ts';
+import { labelOf } from '../label.ts';
+import type { Section } from '../outline.ts';
+import { lineFinder } from '../read/lines.ts';
+import type { Obstacle, SpecDocument } from '../read/spec-document.ts';
+import { labelOfPart } from './part-forms.ts';
+import { type Refusal, refuse } from './placed.ts';
+
+type Safety = Exclude<Obstacle['kind'], 'duplicate'>;
+
+const sentences: Record<Safety, { what: string; hint: string }> = {
+  'unclosed-fence': { what: 'a code fence is never closed', hint: 'close the fence' },
+  'unclosed-comment': {
+    what: 'a comment or HTML element is never closed',
+    hint: 'close it, with --> for a comment',
+  },
+  'conflict-markers': { what: 'git has left conflict markers', hint: 'settle the conflict first' },
+};
+
+/** Why nothing can safely be added to a document at all. */
+export const unsafeDocument = ({ obstacles }: SpecDocument): Refusal | undefined => {
+  const found = obstacles.find((obstacle) => obstacle.kind !== 'duplicate');
+  if (found === undefined) return undefined;
+  const { what, hint } = sentences[found.kind];
+  return refuse(`${what}: ${linesOf(found.lines)}`, hint, found.lines);
+};
+
+/** Why the place of a part is not clear: several have its name, or it says that it does not apply. */
+export const unclearPart = (document: SpecDocument, part: PartId): Refusal | undefined => {
+  const places = document.places[part].filter(({ weak }) => !weak);
+  if (places.length > 1) return severalPlaces(labelOfPart(part), places);
+  const none = document.notApplicable[part];
+  if (none === undefined) return undefined;
+  const line = lineFinder(document.text)(none.span.start);
+  return refuse(
+    `“${labelOfPart(part)}” says that it does not apply: line ${line}`,
+    'take that line out first',
+    [line],
+  );
+};
+
+/** Several headings or labels could be meant. */
+export const severalPlaces = (what: string, places: readonly { line: number }[]): Refusal => {
+  const lines = places.map(({ line }) => line);
+  return refuse(
+    `“${what}” could be one of several: ${linesOf(lines)}`,
+    'say which one: --into "<heading>"',
+    lines,
+  );
+};
+
+/** The one section that has a heading, whatever its decoration. */
+export const sectionNamed = ({ text, outline }: SpecDocument, heading: string): Section | Refusal => {
+  const exact = outline.filter(({ title }) => title === heading.trim());
+  const label = labelOf(heading);
+  const found = exact.length > 0 ? exact : outline.filter((section) => section.label === label);
+  const [section] = found;
+  if (section === undefined)
+    return refuse(`there is no heading “${heading}”`, 'name a heading of the document: --into "<heading>"');
+  const lineOf = lineFinder(text);
+  return found.length === 1
+    ? section
+    : severalPlaces(
+        heading,
+        found.map(({ start }) => ({ line: lineOf(start) })),
+      );
+};
+
+const linesOf = (lines: readonly number[]): string =>
+  `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSpec } from '../../../src/document/read/read-spec.ts';
+import type { SpecDocument } from '../../../src/document/read/spec-document.ts';
+import { itemsOf } from '../../../src/document/splice/part-items.ts';
+import { placeItem } from '../../../src/document/splice/place-item.ts';
+import { applySplices, revertSplices } from '../../../src/document/splice/splice.ts';
+import { type PartId, parts } from '../../../src/spec/parts.ts';
+import { additions, editedSpec } from './random-spec.ts';
+import { itemOfLine } from './write-line-of.ts';
+
+/** What is there in each part, as it was read. */
+const modelOf = (document: SpecDocument): Record<string, unknown[]> =>
+  Object.fromEntries(parts.map(({ id }) => [id, itemsOf(document, id).map(({ item }) => item)]));
+
+const counted = (items: readonly unknown[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of items.map((one) => JSON.stringify(one))) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+};
+
+/** The items that are missing from, or more often in, one list than the other. */
+const moreThan = (after: readonly unknown[], before: readonly unknown[]): string[] => {
+  const old = counted(before);
+  return [...counted(after)].filter(([item, count]) => count > (old.get(item) ?? 0)).map(([item]) => item);
+};
+
+describe('placing an item', () => {
+  test('inserts only, is read back once, leaves all other items, and is there the second time', () => {
+    const run = fc.property(editedSpec, additions, fc.boolean(), (text, [part, line], isInto) => {
+      const document = readSpec(text);
+      const item = itemOfLine(part, line);
+      const heading = document.outline[text.length % (document.outline.length || 1)]?.title;
+      const placed = placeItem(
+        document,
+        part,
+        item,
+        isInto && heading !== undefined ? { into: heading } : {},
+      );
+      if (placed.kind !== 'splices') return;
+      const after = applySplices(text, placed.splices);
+      expect(revertSplices(after, placed.splices)).toBe(text);
+      for (const { at, remove } of placed.splices) expect(isSample(document, part, at, remove)).toBe(true);
+      const next = readSpec(after);
+      expect(itemsOf(next, part).filter(({ keys }) => keys.includes(item.key))).toHaveLength(1);
+      const [old, model] = [modelOf(document), modelOf(next)];
+      for (const { id } of parts) {
+        expect(moreThan(old[id] ?? [], model[id] ?? [])).toEqual([]);
+        expect(moreThan(model[id] ?? [], old[id] ?? [])).toHaveLength(id === part ? 1 : 0);
+      }
+      expect(placeItem(next, part, item).kind).toBe('present');
+    });
+    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) });
+  });
+
+  test.each([
+    ['openQuestions', '## Scope\n\n- a\n', 'Nothing', 'there is no heading “Nothing”'],
+    ['summary', '## Summary\n', undefined, '“Summary” is no list'],
+    [
+      'metrics',
+      '## Deployment\n',
+      'Deployment',
+      '“Metrics” would not be known for what it is in “Deployment”, line 1',
+    ],
+  ] as const)('is refused with its reason: %s', (part, text, into, reason) => {
+    const placed = placeItem(
+      readSpec(text),
+      part,
+      { key: 'x', written: { cells: { metric: 'x' }, bullet: 'x' } },
+      into === undefined ? {} : { into },
+    );
+    expect(placed).toMatchObject({ kind: 'refused', reason });
+  });
+
+  test('of a thousand components does not take long, even on a busy machine', () => {
+    const component = (n: number): string =>
+      `### Component: Part ${n}\n\n**Purpose:** ${'does much '.repeat(35)}\n\n`;
+    const text = `## Detailed Design\n\n${Array.from({ length: 1000 }, (_, n) => component(n)).join('')}`;
+    const start = performance.now();
+    const placed = placeItem(readSpec(text), 'components', itemOfLine('components', 'Another one'));
+    expect(placed.kind).toBe('splices');
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+/** Nothing is taken away but the sample text of the part. */
+const isSample = ({ placeholders }: SpecDocument, part: PartId, at: number, remove: string): boolean =>
+  remove === '' ||
+  placeholders.some((placeholder) => placeholder.part === part && placeholder.span.start === at);
