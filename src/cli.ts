@@ -1,19 +1,20 @@
 import { version } from '../package.json' with { type: 'json' };
 import { complain, complaintJson } from './cli/complain.ts';
 import { program } from './cli/program.ts';
-import { UserError } from './errors.ts';
+import { wantsJson } from './cli/wants-json.ts';
 
 /** Runs the program on a process: reads its arguments, and leaves the exit code with it. Nothing else reads the process. */
 export const main = async (process: NodeJS.Process): Promise<void> => {
-  process.stdout.on('error', ignoreClosedPipe);
-  const json = process.argv.includes('--json');
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  const command = commandLine(process);
   try {
-    await commandLine(process).parseAsync(withoutLeadingDashes(process.argv.slice(2)), { from: 'user' });
+    await command.parseAsync(withoutLeadingDashes(process.argv.slice(2)), { from: 'user' });
   } catch (error) {
     const { exitCode, text } = complain(error, version);
     process.stderr.write(text);
-    if (json && error instanceof UserError)
-      process.stdout.write(`${JSON.stringify(complaintJson(error), null, 2)}\n`);
+    const json = [command, ...command.commands].some((each) => wantsJson(each.opts(), process.env));
+    if (json && exitCode !== 0)
+      process.stdout.write(`${JSON.stringify(complaintJson(error, version), null, 2)}\n`);
     process.exitCode = exitCode;
   }
 };
@@ -23,7 +24,7 @@ const commandLine = (process: NodeJS.Process) =>
   program(version, {
     create: async (feature, options) => {
       const { runCreate } = await import('./cli/run-create.ts');
-      await runCreate(process, version, feature, options);
+      await runCreate(process, version, feature, { ...options, json: wantsJson(options, process.env) });
     },
     schema: async () => {
       const { printSchema } = await import('./commands/print-schema.ts');

@@ -30,7 +30,25 @@ export class UserError extends Error {
   }
 }
 
-/** The person stopped the run (Ctrl-C, or a closed terminal): exit code 130, nothing was written. */
+/** The person stopped the run (Ctrl-C, or a closed terminal): exit code 130. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
+  /** What was written all the same, because the run was stopped when it was writing; nothing otherwise. */
+  readonly changes: readonly { kind: string; path: string }[];
+
+  constructor(message?: string, options: { changes?: Cancelled['changes']; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.changes = options.changes ?? [];
+  }
+}
+
+/** A bug of ours, its `cause`, that ended a run when it was writing, and left files behind that could not be taken back. */
+export class LeftBehind extends Error {
+  override readonly name = 'LeftBehind';
+  readonly left: readonly string[];
+
+  constructor(left: readonly string[], cause: unknown) {
+    super(`left behind: ${left.join(', ')}`, { cause });
+    this.left = left;
+  }
 }

@@ -9,6 +9,8 @@ export type World = {
   /** The version of this program. */
   version: string;
   repository: Repository;
+  /** The folder of the run, `.` or one below: what paths that a person gives are relative to. */
+  here: string;
   /** The shell that commands are printed for. */
   shell: 'posix' | 'powershell';
   /** Absent when nobody is there to answer: unattended runs never prompt. */
@@ -17,10 +19,14 @@ export type World = {
   today: string;
   /** Writes to stdout: the result. */
   print(text: string): void;
-  /** Writes to stderr: the talk. */
+  /** Writes to stderr: the talk, which a person may have asked to be spared. */
   say(text: string): void;
+  /** Writes to stderr what a person has to see in any case: why something is refused, or what they asked to be shown. */
+  show(text: string): void;
   /** Waits for a work, and says what is being done when that takes long. */
   during<T>(text: string, work: Promise<T>): Promise<T>;
-  /** Applies a plan, all of it or nothing. Throws `UserError` when a file is in the way or cannot be written. */
+  /** Throws `UserError` when a plan cannot be applied, as far as that shows beforehand; touches nothing. */
+  check(plan: Plan): Promise<void>;
+  /** Applies a plan, all of it or nothing. Throws `UserError` when a file is in the way or cannot be written, and `Cancelled` when the person stops the run meanwhile. */
   apply(plan: Plan): Promise<void>;
 };

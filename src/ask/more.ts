@@ -8,15 +8,6 @@ import { type WizardState, withOffers } from './wizard-state.ts';
 
 type More = PartId | 'componentDetails' | 'endpointDetails' | 'done';
 
-/** Parts that have a question of their own. */
-const asked: ReadonlySet<PartId> = new Set<PartId>([
-  'components',
-  'entities',
-  'relationships',
-  'endpoints',
-  'decisions',
-]);
-
 /** Every part of the template that has no question of its own, one after another, until the person is done. */
 export const editMore = async (start: WizardState, ask: Ask): Promise<WizardState> => {
   let state = start;
@@ -43,7 +34,7 @@ const choicesOf = (state: WizardState): Choice<More>[] => {
   const answers = state.offering ? withOffers(state.answers, state.offers) : state.answers;
   return [
     ...parts
-      .filter(({ id, form }) => form !== 'derived' && !asked.has(id))
+      .filter(({ form, asked }) => form !== 'derived' && !asked)
       .map(({ id, label }) => ({ value: id, name: `${label.padEnd(25)}${shown(answers, id)}` })),
     ...detailChoices(answers),
     { value: 'done' as const, name: 'Back to the review' },

@@ -1,4 +1,8 @@
+import { posix } from 'node:path';
 import type { Answers } from '../spec/answers-schema.ts';
+import { isDay } from '../spec/day.ts';
+import { pathRefusal } from '../spec/path-refusal.ts';
+import { readRecordNumber } from '../spec/record-number.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { Ask } from './ask.ts';
 import { unknownDependencies } from './component-lines.ts';
@@ -29,7 +33,7 @@ type TextField = {
 const byText =
   ({ message, current, refuse = () => undefined, set }: TextField): ReviewRow['edit'] =>
   async (state, ask, desk) => {
-    const { value, move } = await ask.text({ message, initial: current(desk.preview(state)), refuse });
+    const { value, move } = await ask.text({ message, initial: current(await desk.preview(state)), refuse });
     return move === 'back' ? state : set(state, value.trim());
   };
 
@@ -72,8 +76,6 @@ const fromPrd = (answers: Answers, { scopeIn, scopeOut }: WizardState['offers'])
     : '';
 
 const names = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join(', '));
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const recordsShown = ({ records: [first, ...rest] }: Preview): string | undefined =>
   first === undefined ? undefined : `${first}${rest.length === 0 ? '' : ` and ${rest.length} more`}`;
@@ -151,9 +153,8 @@ export const reviewRows: readonly ReviewRow[] = [
     edit: byText({
       message: 'Spec file',
       current: ({ path }) => path,
-      refuse: (text) =>
-        /\.md$/i.test(text.trim()) ? undefined : 'A specification is a Markdown file: its name ends in .md',
-      set: (state, specFile) => ({ ...state, targets: { ...state.targets, specFile } }),
+      refuse: (text) => refuseSpecFile(text.trim()),
+      set: (state, text) => ({ ...state, targets: { ...state.targets, specFile: posix.normalize(text) } }),
     }),
   },
   {
@@ -162,13 +163,21 @@ export const reviewRows: readonly ReviewRow[] = [
     edit: byText({
       message: 'Folder and first number of the ADRs',
       current: ({ records: [first = ''] }) => /^(.*ADR-\d+)/.exec(first)?.[1] ?? first,
-      refuse: (text) => (recordTarget(text) ? undefined : 'It reads docs/adr/ADR-001'),
+      refuse: (text) =>
+        recordTarget(text) ? pathRefusal(text.trim())?.message : 'It reads docs/adr/ADR-001',
       set: (state, text) => ({ ...state, targets: { ...state.targets, ...recordTarget(text) } }),
     }),
   },
 ];
 
+const refuseSpecFile = (path: string): string | undefined =>
+  /\.md$/i.test(path)
+    ? pathRefusal(path)?.message
+    : 'A specification is a Markdown file: its name ends in .md';
+
 const recordTarget = (text: string): { recordFolder: string; firstNumber: number } | undefined => {
-  const [, recordFolder, digits] = /^(.+?)\/+ADR-(\d{1,9})$/i.exec(text.trim()) ?? [];
-  return recordFolder === undefined ? undefined : { recordFolder, firstNumber: Number(digits) };
+  const [, folder, digits = ''] = /^(.+?)\/+ADR-(\d+)$/i.exec(text.trim()) ?? [];
+  const firstNumber = readRecordNumber(digits);
+  if (folder === undefined || firstNumber === undefined) return undefined;
+  return { recordFolder: posix.normalize(folder), firstNumber };
 };

@@ -1,3 +1,4 @@
+import { counted } from '../spec/counted.ts';
 import type { Ask, Choice } from './ask.ts';
 import { fleeting } from './fleeting.ts';
 import { type ReviewRow, reviewRows } from './review-rows.ts';
@@ -13,7 +14,7 @@ export const review = async (start: WizardState, person: Ask, desk: Desk): Promi
   const ask = fleeting(person);
   let state = start;
   for (;;) {
-    const preview = desk.preview(state);
+    const preview = await desk.preview(state);
     const files = counted(preview.records.length + 1, 'file');
     const choices = [...rowChoices(state, preview), ...actionChoices(files)];
     const { value, move } = await ask.choose({
@@ -27,9 +28,6 @@ export const review = async (start: WizardState, person: Ask, desk: Desk): Promi
     else state = await value.edit(state, ask, desk);
   }
 };
-
-/** `1 file`, `3 files`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const rowChoices = (state: WizardState, preview: Preview): Choice<ReviewRow | Action>[] =>
   reviewRows.flatMap((row) => {

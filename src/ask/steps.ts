@@ -23,7 +23,7 @@ const askFeature: Step = async (state, ask, desk) => {
     refuse: (text) =>
       text.trim() === ''
         ? 'A specification needs a name, such as: Order checkout'
-        : desk.refuseFeature(text.trim()),
+        : desk.refuseFeature(text.trim(), state.targets),
   });
   return { state: answered(state, { feature: value.trim() || state.answers.feature }), move };
 };

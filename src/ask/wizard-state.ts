@@ -43,16 +43,19 @@ export type Preview = {
   parts: number;
 };
 
+/** A link to a PRD as a specification keeps it, or why there is none. */
+export type ResolvedPrd = { kind: 'link'; link: string } | { kind: 'refused'; reason: string };
+
 /** What the wizard asks of its surroundings, beside the person. */
 export type Desk = {
-  /** Why a feature of this name cannot be specified here; nothing when it can. */
-  refuseFeature(feature: string): string | undefined;
+  /** Why a feature of this name cannot be specified where it would go; nothing when it can. */
+  refuseFeature(feature: string, targets: Targets): string | undefined;
   /** Documents that may be the feature's PRD, the likely one first, and whether it is likely enough to be offered first of all. */
   prds(feature: string): { found: readonly Choice<string>[]; likely: boolean };
   /** The link as it is kept, or why there is none. */
-  resolvePrd(link: string): Promise<{ kind: 'link'; link: string } | { kind: 'refused'; reason: string }>;
+  resolvePrd(given: string): Promise<ResolvedPrd>;
   offersOf(prd: string | undefined): Promise<Offers>;
-  preview(state: WizardState): Preview;
+  preview(state: WizardState): Promise<Preview>;
   /** Shows something that is no question. */
   show(text: string): void;
 };

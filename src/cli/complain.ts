@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { Cancelled, type Problem, UserError } from '../errors.ts';
+import { Cancelled, LeftBehind, type Problem, UserError } from '../errors.ts';
 
 /** What an error means to the person who ran the program: the exit code, and what to say on stderr. */
 export type Complaint = { exitCode: number; text: string };
 
 /** Exit 2 for a mistake of the person, 130 when they stopped the run, 70 (`EX_SOFTWARE` of sysexits.h) for a bug of ours. */
 export const complain = (error: unknown, version: string): Complaint => {
-  if (error instanceof Cancelled) return { exitCode: 130, text: 'Stopped. Nothing was written.\n' };
+  if (error instanceof Cancelled) return { exitCode: 130, text: `${stopped(error)}\n` };
   if (error instanceof UserError) return { exitCode: 2, text: userErrorText(error) };
   // Commander has said already what is wrong; help and version are no mistake.
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2, text: '' };
@@ -14,12 +14,30 @@ export const complain = (error: unknown, version: string): Complaint => {
 };
 
 /** An error as the object that `--json` prints. */
-export const complaintJson = (error: UserError): object => ({
-  error: { message: error.message, ...(error.hint !== undefined && { hint: error.hint }) },
-  changes: [],
-  findings: error.problems,
+export const complaintJson = (error: unknown, version: string): object => ({
+  error: messageOf(error, version),
+  changes: error instanceof Cancelled ? error.changes.map(({ kind, path }) => ({ kind, path })) : [],
+  findings: error instanceof UserError ? error.problems : [],
   nextSteps: [],
 });
+
+const messageOf = (error: unknown, version: string): { message: string; hint?: string } => {
+  if (error instanceof Cancelled) return { message: stopped(error) };
+  if (error instanceof UserError)
+    return { message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+  if (error instanceof CommanderError) {
+    const [message = '', ...hint] = error.message.replace(/^error: /, '').split('\n');
+    return { message, ...(hint.length > 0 && { hint: hint.join('\n') }) };
+  }
+  return { message: bugText(error, version) };
+};
+
+/** What a stopped run leaves: nothing, unless it was writing at that moment. */
+const stopped = ({ changes, cause }: Cancelled): string => {
+  if (cause instanceof UserError) return `Stopped. ${cause.message}`;
+  if (changes.length === 0) return 'Stopped. Nothing was written.';
+  return `Stopped when everything was written: ${changes.map(({ path }) => path).join(', ')}`;
+};
 
 const userErrorText = ({ message, hint, problems }: UserError): string =>
   [
@@ -38,8 +56,15 @@ const problemLines = ({ source, line, column, path, message, hint }: Problem): s
   ];
 };
 
-const bugText = (error: unknown, version: string): string =>
-  `create-tech-spec ${version} has a bug, sorry. Nothing is left half-written.
-${error instanceof Error ? error.stack : String(error)}
+const bugText = (error: unknown, version: string): string => {
+  const [bug, left] = error instanceof LeftBehind ? [error.cause, error.left] : [error, []];
+  return `create-tech-spec ${version} has a bug, sorry. ${whatIsLeft(left)}
+${bug instanceof Error ? bug.stack : String(bug)}
 Please report it with the lines above: npm bugs create-tech-spec
 `;
+};
+
+const whatIsLeft = (left: readonly string[]): string =>
+  left.length === 0
+    ? 'Nothing is left half-written.'
+    : `What it wrote stays, because it could not be taken back: ${left.join(', ')}.`;

@@ -1,12 +1,12 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CreateRequest } from '../commands/request.ts';
 import { UserError } from '../errors.ts';
+import type { Folders } from '../io/files/find-root.ts';
+import { isInside } from '../io/files/is-inside.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
+import { readRecordNumber } from '../spec/record-number.ts';
 import { isSet } from './is-unattended.ts';
 import type { CreateOptions } from './program.ts';
-
-/** The folders that paths on the command line have to do with, absolute. */
-export type Folders = { cwd: string; base: string };
 
 /** What the options of the command line ask for; paths in them are relative to the folder of the run. */
 export const createRequest = (
@@ -17,28 +17,40 @@ export const createRequest = (
 ): CreateRequest => ({
   sources,
   prdText: options.prdText,
-  // npm takes these two flags for itself when no -- stands before them: npm create tech-spec --dry-run.
+  cwd: options.cwd,
+  // npm takes the flag for itself when no -- stands before it: npm create tech-spec --dry-run.
   dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
-  json: options.json === true || isSet(env.npm_config_json),
+  json: options.json === true,
   targets: {
-    specFile: options.spec && inRepository(options.spec, folders),
-    specFolder: options.specDir && inRepository(options.specDir, folders),
-    recordFolder: options.adrDir && inRepository(options.adrDir, folders),
+    specFile: pathOf('--spec', options.spec, folders),
+    specFolder: pathOf('--spec-dir', options.specDir, folders),
+    recordFolder: pathOf('--adr-dir', options.adrDir, folders),
     firstNumber: options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber),
   },
 });
 
+/** The path that a flag gives, as a plan has it. */
+const pathOf = (flag: string, path: string | undefined, folders: Folders): string | undefined => {
+  if (path !== '') return path === undefined ? undefined : inRepository(path, folders);
+  throw new UserError(`${flag} is empty`, { hint: 'Give a path inside the repository, or leave it out.' });
+};
+
 /** A path of the command line relative to the repository's documents, with forward slashes. */
 export const inRepository = (path: string, { cwd, base }: Folders): string => {
-  const found = relative(base, resolve(cwd, path)).split(sep).join('/');
-  if (found !== '..' && !found.startsWith('../') && !/^[a-z]:/i.test(found)) return found || '.';
+  const target = resolve(cwd, path);
+  if (isInside(base, target)) return relative(base, target).split(sep).join('/') || '.';
   throw new UserError(`${path} is outside the repository ${base}`, {
     hint: 'Nothing is written outside the repository.',
   });
 };
 
+/** A path as it is seen from the folder of a run, which is what answers are relative to. */
+export const seenFromRun = (path: string, { cwd }: Pick<Folders, 'cwd'>): string =>
+  isAbsolute(path) ? relative(cwd, path) : path;
+
 const recordNumber = (text: string): number => {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  const number = readRecordNumber(text);
+  if (number !== undefined) return number;
   throw new UserError(`“${text}” is no number of a record`, {
     hint: 'Give a whole number from 1: --adr-number 12',
   });

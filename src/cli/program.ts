@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Part, parts } from '../spec/parts.ts';
+import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.ts';
 import { grammarHelp } from './grammar-help.ts';
 
 /** Options that every command has. */
@@ -18,15 +18,22 @@ export type GlobalOptions = {
   quiet?: boolean;
 };
 
-/** Options of a new specification; those of the parts are named after their flags. */
+/** Options of a new specification; those of the title block and of the parts are named after their flags. */
 export type CreateOptions = GlobalOptions & {
-  author?: string;
-  prd?: string;
-  status?: string;
   prdText: boolean;
   adrNumber?: string;
   notApplicable?: string[];
-} & Record<string, unknown>;
+} & { [Id in TitleBlockId]?: string } & {
+  [P in AskedPart as OptionName<P['flag']>]?: P['form'] extends 'text' ? string : string[];
+};
+
+/** A part that a flag can answer. */
+export type AskedPart = Extract<(typeof parts)[number], { flag: string }>;
+
+/** The name commander gives the option of a flag: `in-scope` is `inScope`. */
+export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infer Rest}`
+  ? `${Word}${Capitalize<OptionName<Rest>>}`
+  : Flag;
 
 /** What to run for each command. */
 export type Actions = {
@@ -47,18 +54,19 @@ export const program = (version: string, actions: Actions): Command => {
     .enablePositionalOptions()
     .exitOverride();
   for (const option of [...globalOptions(), ...answerOptions()]) command.addOption(option);
-  command.addHelpText('before', examples).addHelpText('after', grammarHelp());
+  command.addHelpText('before', examples).addHelpText('after', grammarHelp);
   command.action((feature: string | undefined, options: CreateOptions) => actions.create(feature, options));
   command
     .command('schema')
     .description('print the JSON Schema of the answers file')
     .helpOption('-h, --help', 'show this help')
+    .option('--json', 'the same: a schema is JSON')
     .action(() => actions.schema());
   return command;
 };
 
 const examples = `Examples:
-  create-tech-spec                                  answer questions at the terminal
+  create-tech-spec                                  answer questions at a prompt
   create-tech-spec "Order checkout"                 … all but the first
   create-tech-spec --answers answers.yaml --yes     ask nothing
   create-tech-spec "Order checkout" --yes \\
@@ -74,7 +82,7 @@ const globalOptions = (): Option[] => [
   new Option('--no-input', 'the same as --yes'),
   new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
   new Option('--json', 'print one JSON object on standard output; ask nothing'),
-  new Option('--date <YYYY-MM-DD>', 'the date to write; today when absent'),
+  ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
   new Option('--spec-dir <dir>', 'the folder for the specification'),
   new Option('--adr-dir <dir>', 'the folder for decision records; docs/adr when absent'),
   new Option('--no-color', 'no colours'),
@@ -82,12 +90,7 @@ const globalOptions = (): Option[] => [
 ];
 
 const answerOptions = (): Option[] => [
-  new Option('--author <name>', 'author; the name in git when absent').helpGroup('Answers:'),
-  new Option('--status <status>', 'Draft, In Review or Approved; Draft when absent').helpGroup('Answers:'),
-  new Option(
-    '--prd <link>',
-    'product requirements document: a path in the repository, or an address',
-  ).helpGroup('Answers:'),
+  ...titleBlock.filter(({ id }) => id !== 'date').map((line) => titleOption(line).helpGroup('Answers:')),
   new Option('--no-prd-text', 'take no summary and scope from the PRD, only the link').helpGroup('Answers:'),
   new Option('--adr-number <number>', 'number of the first record; the next free one when absent').helpGroup(
     'Answers:',
@@ -95,6 +98,9 @@ const answerOptions = (): Option[] => [
   ...parts.flatMap(partOption),
   repeatable(new Option('--not-applicable <part: reason>', 'a part or section that does not apply, and why')),
 ];
+
+const titleOption = ({ id, argument, description }: (typeof titleBlock)[number]): Option =>
+  new Option(`--${id} ${argument}`, description);
 
 const partOption = (part: Part): Option[] => {
   if (part.flag === undefined) return [];

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
 import { create } from '../commands/create.ts';
-import { findRoot } from '../io/files/find-root.ts';
+import { type Folders, findRoot } from '../io/files/find-root.ts';
 import { openWorld } from '../io/open-world.ts';
 import { readAnswersFile } from '../io/read-answers-file.ts';
 import { answersKind } from '../spec/answers/detect.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
-import { createRequest } from './create-request.ts';
+import { createRequest, seenFromRun } from './create-request.ts';
 import { flagSource } from './flag-source.ts';
 import { isUnattended } from './is-unattended.ts';
 import type { CreateOptions } from './program.ts';
@@ -21,16 +21,31 @@ export const runCreate = async (
 ): Promise<void> => {
   const { stdout, stderr, platform } = process;
   const env = options.color ? process.env : { ...process.env, NO_COLOR: '1' };
-  const cwd = resolve(process.cwd(), options.cwd ?? '.');
-  const { base } = await findRoot(cwd);
+  const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
   const day = today(options.date, env, new Date());
-  const sources = [...(await fileSources(options.answers, cwd, process.stdin)), flagSource(feature, options)];
-  const request = createRequest(options, sources, { cwd, base }, env);
-  const unattended = isUnattended({ ...options, json: request.json }, env, process);
-  const ask = unattended ? undefined : await askAtTerminal(process, env);
-  const quiet = options.quiet === true;
-  await create(openWorld({ version, base, env, platform, today: day, ask, quiet, stdout, stderr }), request);
+  const sources = [
+    ...(await fileSources(options.answers, folders.cwd, process.stdin)),
+    flagSource(feature, withPrdSeenFrom(folders, options)),
+  ];
+  const request = createRequest(options, sources, folders, env);
+  const ask = isUnattended(options, env, process) ? undefined : await askAtTerminal(process, env);
+  const world = openWorld({
+    version,
+    ...folders,
+    env,
+    platform,
+    today: day,
+    ask,
+    quiet: options.quiet === true,
+    stdout,
+    stderr,
+    signals: process,
+  });
+  await create(world, request);
 };
+
+const withPrdSeenFrom = (folders: Folders, options: CreateOptions): CreateOptions =>
+  options.prd === undefined ? options : { ...options, prd: seenFromRun(options.prd, folders) };
 
 const fileSources = async (
   path: string | undefined,

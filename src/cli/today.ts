@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import { UserError } from '../errors.ts';
+import { isDay } from '../spec/day.ts';
 
 /**
  * The day of a run, `YYYY-MM-DD`: the one that was asked for, else `SOURCE_DATE_EPOCH` (seconds since 1970, in UTC:
@@ -17,6 +18,6 @@ export const today = (asked: string | undefined, env: NodeJS.ProcessEnv, now: Da
 };
 
 const checked = (day: string): string => {
-  if (/^\d{4}-\d\d-\d\d$/.test(day) && dayjs(day).format('YYYY-MM-DD') === day) return day;
+  if (isDay(day)) return day;
   throw new UserError(`“${day}” is no date`, { hint: 'A date reads YYYY-MM-DD: --date 2026-11-22' });
 };

@@ -65,7 +65,7 @@ const converse = async (
       return await carryOut(state, world, observed, request);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      world.say(`✖ ${error.message}${error.hint === undefined ? '' : `\n  ${error.hint}`}`);
+      world.show(`✖ ${error.message}${error.hint === undefined ? '' : `\n  ${error.hint}`}`);
       state = await wizard(state, ask, desk, 'review');
     }
   }
@@ -78,10 +78,20 @@ const carryOut = async (
   observed: Observed,
   request: CreateRequest,
 ): Promise<void> => {
-  const creation = creationOf(state, observed);
+  const creation = await creationOf(state, observed, world.repository);
+  assertDistinct(creation);
   await assertFree(creation, world);
+  await world.check(creation.plan);
   if (!request.dryRun) await world.during('Writing', world.apply(creation.plan));
   await reportCreation({ creation, state, observed, request, world });
+};
+
+/** The specification and a record cannot be one file. */
+const assertDistinct = ({ path, plan }: Creation): void => {
+  if (plan.changes.filter((change) => change.path === path).length === 1) return;
+  throw new UserError(`${path} would be the specification and a record as well`, {
+    hint: 'Give the specification another name with --spec, or the records another folder with --adr-dir.',
+  });
 };
 
 /** A file that is there is never overwritten, nor added to by this command. */

@@ -18,15 +18,6 @@ const optional = (answers: Answers): [name: string, flag: string][] => [
   ...(answers.author === undefined ? [['author', 'author'] as [string, string]] : []),
   ...(answers.prd === undefined ? [['PRD', 'prd'] as [string, string]] : []),
   ...parts.flatMap((part): [string, string][] =>
-    'flag' in part && mission.has(part.id) && !isAnswered(answers, part.id) ? [[part.id, part.flag]] : [],
+    'flag' in part && part.asked && !isAnswered(answers, part.id) ? [[part.id, part.flag]] : [],
   ),
 ];
-
-/** The parts that the wizard asks for by itself. */
-const mission: ReadonlySet<string> = new Set([
-  'components',
-  'endpoints',
-  'entities',
-  'relationships',
-  'decisions',
-]);

@@ -6,7 +6,7 @@ import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { World } from '../world.ts';
 
 /** What a run sees in the repository before it asks anything. */
-export type Observed = Surroundings & {
+export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs' | 'records'> & {
   authorOrigin: Author['origin'] | undefined;
   /** Product requirements documents, as paths. */
   prds: readonly string[];
@@ -33,6 +33,5 @@ export const observe = async ({ repository, today }: World, targets: Targets): P
     specs,
     prds,
     records: { folder: recordFolder, files },
-    ...targets,
   };
 };

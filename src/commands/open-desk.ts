@@ -2,14 +2,14 @@ import { type Desk, type WizardState, withOffers } from '../ask/wizard-state.ts'
 import { type Creation, countFilled, planCreation } from '../plan/plan-creation.ts';
 import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
-import type { World } from '../world.ts';
+import type { Repository, World } from '../world.ts';
 import type { Observed } from './observe.ts';
 import { offersOf, resolvePrd } from './resolve-prd.ts';
 
 /** What the wizard of a new specification asks of the repository. */
-export const openDesk = ({ repository, say }: World, observed: Observed): Desk => ({
-  refuseFeature: (feature) => {
-    const path = observed.specFile ?? specPath(feature, observed.specs, observed.specFolder);
+export const openDesk = (world: World, observed: Observed): Desk => ({
+  refuseFeature: (feature, { specFile, specFolder }) => {
+    const path = specFile ?? specPath(feature, observed.specs, specFolder);
     return observed.specs.some((spec) => spec.path === path)
       ? `${path} is here already; choose another name`
       : undefined;
@@ -22,10 +22,10 @@ export const openDesk = ({ repository, say }: World, observed: Observed): Desk =
       likely: first !== undefined && concernsFeature(first, feature),
     };
   },
-  resolvePrd: (link) => resolvePrd(link, observed.prds, repository),
-  offersOf: (prd) => offersOf(prd, repository),
-  preview: (state) => {
-    const { spec, path, states, plan } = creationOf(state, observed);
+  resolvePrd: (link) => resolvePrd(link, observed.prds, world),
+  offersOf: (prd) => offersOf(prd, world.repository),
+  preview: async (state) => {
+    const { spec, path, states, plan } = await creationOf(state, observed, world.repository);
     return {
       document: plan.changes.find((change) => change.path === path)?.text ?? '',
       path,
@@ -36,19 +36,28 @@ export const openDesk = ({ repository, say }: World, observed: Observed): Desk =
       ...countFilled(states),
     };
   },
-  show: say,
+  show: world.show,
 });
 
 /** The specification that a state of the wizard stands for. A feature without a name is planned as the template has it. */
-export const creationOf = (
+export const creationOf = async (
   { answers, offers, offering, targets }: WizardState,
   observed: Observed,
-): Creation => {
+  repository: Repository,
+): Promise<Creation> => {
   const said = offering ? withOffers(answers, offers) : answers;
-  const folder = targets.recordFolder ?? observed.records.folder;
-  const files = folder === observed.records.folder ? observed.records.files : [];
   return planCreation(
     { ...said, feature: said.feature ?? '[Feature Name]' },
-    { ...observed, ...targets, records: { folder, files } },
+    { ...observed, ...targets, records: await recordsIn(targets.recordFolder, observed, repository) },
   );
 };
+
+/** The records of the folder that the person chose, who may have changed their mind since the repository was read. */
+const recordsIn = async (
+  folder: string | undefined,
+  { records }: Observed,
+  repository: Repository,
+): Promise<Observed['records']> =>
+  folder === undefined || folder === records.folder
+    ? records
+    : { folder, files: await repository.list(folder) };

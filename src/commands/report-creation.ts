@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { recordNumber } from '../adr/numbering.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { type Creation, countFilled } from '../plan/plan-creation.ts';
+import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import type { Observed } from './observe.ts';
 import type { CreateRequest } from './request.ts';
@@ -42,7 +43,7 @@ export const reportCreation = async (report: Report): Promise<void> => {
   world.print(creation.plan.changes.map(({ path }) => `${path}\n`).join(''));
   world.say(['\nNext', ...nextSteps(report).map((step) => `  ${step}`)].join('\n'));
   if (world.ask !== undefined)
-    world.say(`\nSame without questions\n${sameCommand(report.state, creation, world.shell)}`);
+    world.say(`\nSame without questions\n${sameCommand(report.state, creation, world, request.cwd)}`);
 };
 
 const creationJson = (report: Report): object => {
@@ -73,5 +74,3 @@ const nextSteps = ({ creation, state, observed }: Report): string[] => {
     `git add ${folders.join(' ')}`,
   ];
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

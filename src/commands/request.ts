@@ -5,6 +5,8 @@ import type { AnswersSource } from '../spec/answers/read-answers.ts';
 export type CreateRequest = {
   sources: readonly AnswersSource[];
   targets: Targets;
+  /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
+  cwd?: string | undefined;
   /** Whether the PRD may offer its summary and its goals. */
   prdText: boolean;
   /** Show the changes as a diff instead of making them. */

@@ -1,18 +1,18 @@
 import { posix } from 'node:path';
-import type { Offers } from '../ask/wizard-state.ts';
-import { noOffers } from '../ask/wizard-state.ts';
-import { isAddress } from '../render/spec-view.ts';
+import { noOffers, type Offers, type ResolvedPrd } from '../ask/wizard-state.ts';
 import { readPrd } from '../sources/prd.ts';
 import type { Repository } from '../sources/repository.ts';
+import { isAddress } from '../spec/link.ts';
+import type { World } from '../world.ts';
 
-/** A link to a PRD as a specification keeps it, or why there is none. */
-export type ResolvedPrd = { kind: 'link'; link: string } | { kind: 'refused'; reason: string };
-
-/** An address on the web stays as it is; a path must lead to a file of the repository, so that the link resolves. */
+/**
+ * An address on the web stays as it is; a path must lead to a file of the repository, so that the link resolves: from the
+ * folder of the run, else from where documents are.
+ */
 export const resolvePrd = async (
   given: string,
   prds: readonly string[],
-  repository: Repository,
+  { repository, here }: Pick<World, 'repository' | 'here'>,
 ): Promise<ResolvedPrd> => {
   if (isAddress(given)) {
     const web = /^https?:\/\/\S+$/i.test(given);
@@ -20,8 +20,9 @@ export const resolvePrd = async (
       ? { kind: 'link', link: given }
       : { kind: 'refused', reason: `${given} is no address that begins with https://` };
   }
-  const link = posix.normalize(given.replaceAll('\\', '/'));
-  if ((await repository.read(link)) !== undefined) return { kind: 'link', link };
+  const path = given.replaceAll('\\', '/');
+  for (const link of [posix.join(here, path), posix.normalize(path)])
+    if ((await repository.read(link)) !== undefined) return { kind: 'link', link };
   const known = prds.length === 0 ? 'no PRD is here' : `here are ${prds.join(', ')}`;
   return { kind: 'refused', reason: `the PRD ${given} is no file of this repository (${known})` };
 };

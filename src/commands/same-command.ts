@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import type { WizardState } from '../ask/wizard-state.ts';
 import type { Creation } from '../plan/plan-creation.ts';
 import { printAnswers } from '../spec/answers/print-answers.ts';
 import { printFlags } from '../spec/answers/print-flags.ts';
+import { isAddress } from '../spec/link.ts';
 import type { World } from '../world.ts';
 
 /** How a shell writes a word that is taken as it is, and a text handed to a program. */
@@ -24,24 +26,43 @@ const shells: Record<World['shell'], ShellSyntax> = {
   },
 };
 
-/** The command that writes the same files in the same repository without asking: flags, or an answers file where flags cannot say it all. */
-export const sameCommand = (state: WizardState, { spec }: Creation, shell: World['shell']): string => {
+/**
+ * The command that writes the same files in the same repository without asking: flags, or an answers file where flags cannot
+ * say it all.
+ *
+ * @param cwd - The folder to run in, as the person gave it, relative to where they started the program.
+ */
+export const sameCommand = (
+  state: WizardState,
+  { spec }: Creation,
+  { shell, here }: Pick<World, 'shell' | 'here'>,
+  cwd: string | undefined,
+): string => {
   const syntax = shells[shell];
-  const answers = { ...state.answers, author: spec.author, date: spec.date };
-  const settings = settingFlags(state);
+  const { prd } = state.answers;
+  const answers = {
+    ...state.answers,
+    author: spec.author,
+    date: spec.date,
+    prd: prd === undefined || isAddress(prd) ? prd : seenFrom(here, prd),
+  };
+  const settings = [...(cwd === undefined ? [] : ['--cwd', cwd]), ...settingFlags(state, here)];
   const flags = printFlags(answers);
   if (flags !== undefined) return joined([...flags, ...settings, '--yes'], syntax);
   return syntax.handed(joined(['--answers', '-', ...settings], syntax), printAnswers(answers));
 };
 
 /** The flags beside the answers. */
-const settingFlags = ({ answers, offering, targets }: WizardState): string[] => [
+const settingFlags = ({ answers, offering, targets }: WizardState, here: string): string[] => [
   ...(answers.prd !== undefined && !offering ? ['--no-prd-text'] : []),
-  ...(targets.specFile === undefined ? [] : ['--spec', targets.specFile]),
-  ...(targets.specFolder === undefined ? [] : ['--spec-dir', targets.specFolder]),
-  ...(targets.recordFolder === undefined ? [] : ['--adr-dir', targets.recordFolder]),
+  ...(targets.specFile === undefined ? [] : ['--spec', seenFrom(here, targets.specFile)]),
+  ...(targets.specFolder === undefined ? [] : ['--spec-dir', seenFrom(here, targets.specFolder)]),
+  ...(targets.recordFolder === undefined ? [] : ['--adr-dir', seenFrom(here, targets.recordFolder)]),
   ...(targets.firstNumber === undefined ? [] : ['--adr-number', String(targets.firstNumber)]),
 ];
+
+/** A path of the repository as it is written in one of its folders. */
+const seenFrom = (folder: string, path: string): string => posix.relative(folder, path) || '.';
 
 /** Words as one command, a flag and its value on each line. */
 const joined = (words: readonly string[], { quoted, continued }: ShellSyntax): string => {

@@ -14,7 +14,8 @@ export const during = async <T>(
 ): Promise<T> => {
   if (stream.isTTY !== true) return work;
   const stop = new AbortController();
-  const timer = setTimeout(() => spin(text, stream, stop.signal), patience);
+  // The work goes on where no spinner can be shown.
+  const timer = setTimeout(() => spin(text, stream, stop.signal).catch(() => {}), patience);
   try {
     return await work;
   } finally {
@@ -27,6 +28,6 @@ const spin = async (text: string, stream: SpinnerStream, stop: AbortSignal): Pro
   const { default: ora } = await import('ora');
   if (stop.aborted) return;
   // The prompts own the input: a spinner that discards it would swallow what is typed ahead.
-  const spinner = ora({ text, stream, discardStdin: false }).start();
+  const spinner = ora({ text, stream, color: false, discardStdin: false }).start();
   stop.addEventListener('abort', () => spinner.stop(), { once: true });
 };

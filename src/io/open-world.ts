@@ -1,12 +1,16 @@
+import { relative, sep } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
 import type { World } from '../world.ts';
 import { during, type SpinnerStream } from './during.ts';
-import { applyPlan } from './files/apply-plan.ts';
+import { applyPlan, checkPlan } from './files/apply-plan.ts';
 import { openRepository } from './files/repository.ts';
+import { type Signals, toItsEnd } from './to-its-end.ts';
 
 /** What a world is made of. */
 export type Outside = {
   version: string;
+  /** The folder of the run: `base` or a folder in it, absolute. */
+  cwd: string;
   /** The folder that paths of the repository are relative to, absolute. */
   base: string;
   env: NodeJS.ProcessEnv;
@@ -16,11 +20,14 @@ export type Outside = {
   quiet: boolean;
   stdout: { write(text: string): unknown };
   stderr: SpinnerStream;
+  /** Where the operating system asks to stop: the process. */
+  signals: Signals;
 };
 
 /** The world of a real run: a folder on the disk, and two streams. */
 export const openWorld = ({
   version,
+  cwd,
   base,
   env,
   platform,
@@ -29,9 +36,11 @@ export const openWorld = ({
   quiet,
   stdout,
   stderr,
+  signals,
 }: Outside): World => ({
   version,
   repository: openRepository(base, { env }),
+  here: relative(base, cwd).split(sep).join('/') || '.',
   shell: platform === 'win32' ? 'powershell' : 'posix',
   ask,
   today,
@@ -39,6 +48,8 @@ export const openWorld = ({
   say: (text) => {
     if (!quiet) stderr.write(`${text}\n`);
   },
+  show: (text) => void stderr.write(`${text}\n`),
   during: (text, work) => (quiet ? work : during(text, work, stderr)),
-  apply: (plan) => applyPlan(base, plan),
+  check: (plan) => checkPlan(base, plan),
+  apply: (plan) => toItsEnd(plan, () => applyPlan(base, plan), signals),
 });

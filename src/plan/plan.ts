@@ -1,5 +1,7 @@
-/** One file of a plan. `path` is relative to the repository, with forward slashes. */
-export type Change = { kind: 'create'; path: string; text: string };
+/** One file of a plan. `path` is relative to the repository, with forward slashes; `before` is the whole text that is changed. */
+export type Change =
+  | { kind: 'create'; path: string; text: string }
+  | { kind: 'update'; path: string; before: string; text: string };
 
-/** What a run would do to the disk, as data. Changes are applied in this order: records first, the spec that links to them last. */
+/** What a run would do to the disk, as data. Changes are applied in this order: records first, the specification last. */
 export type Plan = { changes: readonly Change[] };

@@ -1,6 +1,6 @@
 import { decision as decisionGrammar } from '../spec/grammar/decision.ts';
+import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';
-import { linkTarget } from './spec-view.ts';
 import { builtInTemplates } from './templates.ts';
 
 /** What the stub of a record says beside the decision. Paths are relative to the repository. */

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Spec } from '../spec/answers-schema.ts';
-import type { Component, Endpoint, External } from '../spec/model.ts';
+import { linkTarget } from '../spec/link.ts';
+import type { Component, Endpoint, Entity, External } from '../spec/model.ts';
 import { endpointErrors, responseStatus } from './derive/endpoint-facts.ts';
 import { exampleRequest, exampleResponse } from './derive/json-examples.ts';
 import {
@@ -51,11 +51,8 @@ export const specView = (spec: Spec, place: Place) => {
     dataFlow: spec.dataFlow
       .map((step, index) => `${index + 1}. ${step.replace(/\s+/g, ' ')}`)
       .join('\n   ↓\n'),
-    components: spec.components.map((component) => ({
-      ...component,
-      needsNothing: component.dependencies?.length === 0,
-    })),
-    endpoints: spec.endpoints.map((endpoint) => endpointView(endpoint, spec)),
+    components: spec.components.map(componentView),
+    endpoints: spec.endpoints.map((endpoint) => endpointView(endpoint, spec.entities)),
     references: spec.references.map(({ title, url }) => ({
       title,
       url: url === undefined ? undefined : linkTarget(place.path, url),
@@ -65,14 +62,14 @@ export const specView = (spec: Spec, place: Place) => {
   };
 };
 
-/** How a document links to a file of the repository, seen from its own folder; addresses stay as they are. */
-export const linkTarget = (from: string, to: string): string =>
-  isAddress(to) ? to : posix.relative(posix.dirname(from), to) || posix.basename(to);
+/** A component as its template reads it. */
+export const componentView = (component: Component) => ({
+  ...component,
+  needsNothing: component.dependencies?.length === 0,
+});
 
-/** Whether a link is an address on the web rather than a path. */
-export const isAddress = (link: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(link);
-
-const endpointView = (endpoint: Endpoint, { entities }: Spec) => ({
+/** An endpoint as its template reads it, with what follows from it and from the entities. */
+export const endpointView = (endpoint: Endpoint, entities: readonly Entity[]) => ({
   ...endpoint,
   status: responseStatus(endpoint),
   request: exampleRequest(endpoint, entities),
@@ -80,7 +77,8 @@ const endpointView = (endpoint: Endpoint, { entities }: Spec) => ({
   errors: endpointErrors(endpoint),
 });
 
-const externalLine = ({ name, kind, description }: External): string =>
+/** An external system as one item of a list. */
+export const externalLine = ({ name, kind, description }: External): string =>
   `${name}${kind === undefined ? '' : ` (${kind})`}${description === undefined ? '' : `: ${description}`}`;
 
 const componentLine = ({ name, kind, dependencies = [] }: Component): string =>

@@ -18,7 +18,8 @@ import term from '../../templates/tech-spec/term.hbs';
 import threat from '../../templates/tech-spec/threat.hbs';
 import { helpers } from './helpers.ts';
 
-const specPartials = {
+const partials = {
+  alternative,
   approver,
   component,
   'component-drawing': componentDrawing,
@@ -38,16 +39,21 @@ const specPartials = {
 /** A template as a function of its view. */
 type Template = (view: object) => string;
 
-/** The built-in templates. Each call makes an environment of its own: nothing is shared between runs. */
-export const builtInTemplates = (): { spec: Template; record: Template } => ({
-  spec: compiled(spec, specPartials),
-  record: compiled(record, { alternative }),
-});
+/** The built-in templates: of whole documents, and of the items that have a section of their own. */
+export type Templates = Readonly<Record<'spec' | 'record' | 'component' | 'endpoint' | 'entity', Template>>;
 
-const compiled = (main: TemplateSpecification, partials: Record<string, TemplateSpecification>): Template => {
+/** Makes the built-in templates, in an environment of their own: nothing is shared between runs. */
+export const builtInTemplates = (): Templates => {
   const environment = Handlebars.create();
   environment.registerHelper(helpers);
   for (const [name, partial] of Object.entries(partials))
     environment.registerPartial(name, environment.template(partial));
-  return environment.template(main);
+  const template = (main: TemplateSpecification): Template => environment.template(main);
+  return {
+    spec: template(spec),
+    record: template(record),
+    component: template(component),
+    endpoint: template(endpoint),
+    entity: template(entity),
+  };
 };

@@ -5,9 +5,9 @@ const { read, complete } = componentQuestion('Components', [], ['Stripe']);
 
 describe('a line for a component', () => {
   test('points out a dependency that names nothing here', () => {
-    expect(read('Web -> orderservice, Stripe, Kafka, Web', ['OrderService'])).toMatchObject({
+    expect(read('Web -> orderservice, Stripe, Kafka', ['OrderService'])).toMatchObject({
       note: 'new: Kafka',
-      label: 'Web → orderservice, Stripe, Kafka, Web',
+      label: 'Web → orderservice, Stripe, Kafka',
     });
     expect(read('Web -> OrderService', ['OrderService'])).not.toHaveProperty('note');
   });

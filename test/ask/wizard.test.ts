@@ -55,7 +55,7 @@ const desk: Desk = {
     link.startsWith('docs/') ? { kind: 'link', link } : { kind: 'refused', reason: `no ${link}` },
   offersOf: async (prd) =>
     prd === undefined ? noOffers : { summary: 'From the PRD', scopeIn: ['Goal'], scopeOut: [] },
-  preview: ({ answers }) => ({
+  preview: async ({ answers }) => ({
     document: '# Preview',
     path: 'docs/specs/TECH_SPEC-x.md',
     records: answers.decisions.map((_, index) => `docs/adr/ADR-00${index + 1}-x.md`),

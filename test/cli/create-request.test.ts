@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createRequest, inRepository } from '../../src/cli/create-request.ts';
+import { createRequest, inRepository, seenFromRun } from '../../src/cli/create-request.ts';
 import { UserError } from '../../src/errors.ts';
 
 const folders = { cwd: '/work/shop/src', base: '/work/shop' };
@@ -21,12 +22,18 @@ describe('a path on the command line', () => {
   });
 });
 
-test('npm keeps two flags for itself, and they count', () => {
-  const request = createRequest(options, [], folders, {
-    npm_config_dry_run: 'true',
-    npm_config_json: 'true',
-  });
-  expect(request).toMatchObject({ dryRun: true, json: true });
+test('npm keeps a flag for itself, and it counts', () => {
+  expect(createRequest(options, [], folders, { npm_config_dry_run: 'true' })).toMatchObject({ dryRun: true });
+});
+
+test.each(['spec', 'specDir', 'adrDir'])('an empty path is none: %s', (option) => {
+  expect(() => createRequest({ ...options, [option]: '' }, [], folders, {})).toThrow(/is empty/);
+});
+
+test('an absolute path is seen from the folder of the run, another one is already', () => {
+  expect(seenFromRun('/work/shop/docs/PRD.md', folders)).toBe(join('..', 'docs', 'PRD.md'));
+  expect(seenFromRun('docs/PRD.md', folders)).toBe('docs/PRD.md');
+  expect(seenFromRun('https://example.com/prd', folders)).toBe('https://example.com/prd');
 });
 
 test.each(['0', '-1', '1.5', 'x', '1e3'])('%s is no number of a record', (adrNumber) => {

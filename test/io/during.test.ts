@@ -1,5 +1,7 @@
+import { EventEmitter, once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
 import { during } from '../../src/io/during.ts';
 
 /** A stream that looks like a terminal and keeps what is written to it. */
@@ -39,6 +41,23 @@ test('where there is no terminal, nothing is shown', async () => {
   const stream = new PassThrough({ encoding: 'utf8' });
   await during('Reading', import('ora'), stream, 0);
   expect(stream.read()).toBeNull();
+});
+
+test('work goes on where its spinner cannot be shown', async () => {
+  const attempts = new EventEmitter();
+  const stream = Object.assign(terminal(), {
+    write: () => {
+      attempts.emit('write');
+      throw new Error('This terminal is gone.');
+    },
+  });
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.prependListener('unhandledRejection', note);
+  onTestFinished(() => void process.off('unhandledRejection', note));
+  expect(await during('Reading', once(attempts, 'write'), stream, 0)).toEqual([]);
+  await setImmediate();
+  expect(unhandled).toEqual([]);
 });
 
 test('an error comes through', async () => {

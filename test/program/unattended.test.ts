@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTree, runProgram, temporaryFolder } from '../support/program.ts';
+import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
 
 const spec = 'docs/specs/TECH_SPEC-order-checkout.md';
 
@@ -37,6 +39,30 @@ describe('with nobody to ask', () => {
       error: { message: expect.stringContaining('name') },
       changes: [],
     });
+  });
+
+  test.each([
+    ['bad usage', ['--json', 'X', '--componnet', 'A'], {}, 2, /unknown option '--componnet'/],
+    [
+      'bad usage, npm keeping the flag',
+      ['X', '--componnet', 'A'],
+      { npm_config_json: 'true' },
+      2,
+      /componnet/,
+    ],
+    ['a missing name, npm keeping the flag', [], { npm_config_json: 'true' }, 2, /name/],
+    ['bad usage of a command', ['schema', '--json', '--nope'], {}, 2, /unknown option '--nope'/],
+  ])('JSON says on standard output: %s', async (_, args, env, code, message) => {
+    const { exitCode, stdout } = await runProgram(args, { cwd: await temporaryFolder(), env });
+    expect(exitCode).toBe(code);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { message: expect.stringMatching(message) } });
+  });
+
+  test('the schema is JSON, asked for or not', async () => {
+    const cwd = await temporaryFolder();
+    const plain = await runProgram(['schema'], { cwd });
+    expect(JSON.parse(plain.stdout)).toMatchObject({ type: 'object' });
+    expect(await runProgram(['schema', '--json'], { cwd })).toEqual(plain);
   });
 
   test('paths go to standard output, talk to standard error', async () => {
@@ -78,6 +104,13 @@ describe('what is wrong', () => {
     ['a PRD that would run', ['X', '--yes', '--prd', 'javascript:alert(1)'], /https:/],
     ['a status that is none', ['X', '--yes', '--status', 'Done'], /Draft, In Review or Approved/],
     ['a number that is none', ['X', '--yes', '--adr-number', 'one'], /one/],
+    ['a folder without a name', ['X', '--yes', '--spec-dir', ''], /--spec-dir is empty/],
+    ['a file without a name', ['X', '--yes', '--dry-run', '--spec', ''], /--spec is empty/],
+    [
+      'one file for two',
+      ['X', '--yes', '--decision', 'Use Redis', '--spec', 'docs/adr/ADR-001-use-redis.md'],
+      /ADR-001-use-redis\.md would be the specification and a record/,
+    ],
   ])('%s exits with 2 and writes nothing', async (_, args, message) => {
     const cwd = await temporaryFolder();
     const { exitCode, stderr } = await runProgram(args, { cwd });
@@ -97,6 +130,52 @@ describe('what is wrong', () => {
     expect(stderr).toContain(`${spec} is here already`);
     expect(await readTree(cwd)).toEqual({ [spec]: 'mine\n' });
   });
+});
+
+test.each([
+  ['a folder', (path: string) => mkdir(path, { recursive: true })],
+  ['a file that is no text', (path: string) => writeFile(path, Buffer.from([0xff, 0xfe, 0xfd]))],
+  ['a link to nowhere', (path: string) => symlink('nowhere', path)],
+])('a dry run finds %s in the way', async (_, put) => {
+  const cwd = await temporaryFolder();
+  await mkdir(join(cwd, 'docs/specs'), { recursive: true });
+  await put(join(cwd, spec));
+  const { exitCode, stdout, stderr } = await runProgram(['Order checkout', '--dry-run'], { cwd });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toContain(spec);
+});
+
+describe('a run that is asked to stop when it is writing', () => {
+  const preload = join(import.meta.dirname, 'preload/stop-while-writing.cjs');
+  const stopping = { NODE_OPTIONS: `--require "${preload}"` };
+
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
+    'goes to its end with %s, and says what it wrote',
+    async (signal) => {
+      const cwd = await temporaryFolder();
+      const args = ['Order checkout', '--yes', '--decision', 'Use Redis', '--decision', 'Use queues'];
+      const { exitCode, stderr } = await runProgram(args, { cwd, env: { ...stopping, STOP_WITH: signal } });
+      const written = ['docs/adr/ADR-001-use-redis.md', 'docs/adr/ADR-002-use-queues.md', spec];
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 130,
+        stderr: `Stopped when everything was written: ${written.join(', ')}\n`,
+      });
+      expect(Object.keys(await readTree(cwd))).toEqual(written);
+    },
+  );
+});
+
+test('a reader that goes away is no error', async () => {
+  const cwd = await temporaryFolder();
+  const child = spawn(process.execPath, [program, 'Order checkout', '--yes'], {
+    cwd,
+    env: cleanEnv(cwd),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(Object.keys(await readTree(cwd))).toEqual([spec]);
 });
 
 describe('nothing outside the repository', () => {
@@ -137,6 +216,37 @@ test('the folder of a run can be another one, and a folder below belongs to its 
   await mkdir(join(cwd, 'src/deep'), { recursive: true });
   await runProgram(['Order checkout', '--yes', '-C', 'src/deep'], { cwd });
   expect(Object.keys(await readTree(cwd))).toEqual([spec]);
+});
+
+describe('in a folder below', () => {
+  /** A repository with a PRD in it, and a link to it beside it. */
+  const repository = async (): Promise<{ folder: string; cwd: string }> => {
+    const folder = await temporaryFolder();
+    const cwd = join(folder, 'shop');
+    await mkdir(join(cwd, '.git'), { recursive: true });
+    await mkdir(join(cwd, 'docs/specs'), { recursive: true });
+    await mkdir(join(cwd, 'sub'));
+    await writeFile(join(cwd, 'docs/specs/PRD-1.md'), '# PRD\n');
+    await symlink(cwd, join(folder, 'link'), 'junction');
+    return { folder, cwd };
+  };
+
+  test('that a link leads to, paths are inside the repository', async () => {
+    const { folder, cwd } = await repository();
+    const args = ['X', '--yes', '-C', 'link', '--spec-dir', 'design'];
+    expect(await runProgram(args, { cwd: folder })).toMatchObject({ exitCode: 0 });
+    expect(Object.keys(await readTree(cwd))).toContain('design/TECH_SPEC-x.md');
+  });
+
+  test.each([
+    ['as that folder sees it', () => '../docs/specs/PRD-1.md'],
+    ['as the repository sees it', () => 'docs/specs/PRD-1.md'],
+    ['by its whole path', (cwd: string) => join(cwd, 'docs/specs/PRD-1.md')],
+  ])('a PRD is found %s', async (_, prd) => {
+    const { cwd } = await repository();
+    await runProgram(['X', '--yes', '--prd', prd(cwd)], { cwd: join(cwd, 'sub') });
+    expect((await readTree(cwd))['docs/specs/TECH_SPEC-x.md']).toContain('[docs/specs/PRD-1.md](PRD-1.md)');
+  });
 });
 
 test('the same answers give the same bytes', async () => {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { UserError } from '../../errors.ts';
+import { LeftBehind, UserError } from '../../errors.ts';
 import type { Change, Plan } from '../../plan/plan.ts';
 import { createFile } from './create-file.ts';
 import { explained } from './explained.ts';
@@ -8,6 +8,7 @@ import { makeFolders, missingFolders, removeEmptyFolders } from './make-folders.
 import { resolveInside } from './resolve-inside.ts';
 import { syncFolder } from './sync.ts';
 import { removeTempFile, stageFile, sweepTempFiles } from './temp-file.ts';
+import { updateFile } from './update-file.ts';
 
 /**
  * Applies a plan to the disk: all of it, or nothing.
@@ -19,33 +20,48 @@ import { removeTempFile, stageFile, sweepTempFiles } from './temp-file.ts';
  * @param root - The folder that the plan's paths are relative to; nothing outside it is written.
  * @throws UserError when a file is in the way or cannot be written, after everything this run did is taken back;
  *   the message says so, and names what could not be taken back.
+ * @throws LeftBehind for a bug of ours after which something could not be taken back.
  */
 export const applyPlan = async (root: string, plan: Plan): Promise<void> => {
-  const works = await lookAtFiles(root, plan);
+  const works = await worksOf(root, plan);
+  for (const folder of new Set(works.map(folderOf))) await sweepTempFiles(folder);
+  await check(works);
   const run: Run = { folders: [], temps: new Set(), published: [] };
   try {
     await makeFoldersOf(works, run);
     await publish(await stage(works, run), run);
   } catch (error) {
     const left = await takeBack(run);
-    throw error instanceof UserError ? withOutcome(error, left) : error;
+    throw withOutcome(error, left);
   }
 };
+
+/**
+ * Looks whether a plan can be applied, as far as anybody can tell beforehand; touches nothing.
+ *
+ * @param root - The folder that the plan's paths are relative to.
+ * @throws UserError when a path leads out of it, or a file is in the way.
+ */
+export const checkPlan = async (root: string, plan: Plan): Promise<void> => check(await worksOf(root, plan));
 
 /** What a run has done so far, in that order: all that is to be taken back when it fails. */
 type Run = { folders: string[]; temps: Set<string>; published: FileWork[] };
 
-/** The work on every file, each of which can be done as far as anybody can tell beforehand. */
-const lookAtFiles = async (root: string, plan: Plan): Promise<readonly FileWork[]> => {
+/** The work on every file. */
+const worksOf = async (root: string, plan: Plan): Promise<readonly FileWork[]> => {
   const works: FileWork[] = [];
   for (const change of plan.changes) works.push(workOf(change, await resolveInside(root, change.path)));
-  for (const folder of new Set(works.map(folderOf))) await sweepTempFiles(folder);
-  for (const { path, check } of works) await explained(path, check);
   return works;
 };
 
+/** Looks whether each work can be done. */
+const check = async (works: readonly FileWork[]): Promise<void> => {
+  for (const work of works) await explained(work.path, work.check);
+};
+
 /** What a change means for its file. */
-const workOf = (change: Change, target: string): FileWork => createFile(change, target);
+const workOf = (change: Change, target: string): FileWork =>
+  change.kind === 'create' ? createFile(change, target) : updateFile(change, target);
 
 const folderOf = ({ target }: FileWork): string => dirname(target);
 
@@ -95,8 +111,11 @@ const takeBack = async ({ folders, temps, published }: Run): Promise<readonly st
 };
 
 /** The error, with what became of the run. */
-const withOutcome = ({ message, hint, cause }: UserError, left: readonly string[]): UserError =>
-  new UserError(`${message}. ${outcome(left)}`, { hint, cause });
+const withOutcome = (error: unknown, left: readonly string[]): unknown => {
+  if (!(error instanceof UserError)) return left.length === 0 ? error : new LeftBehind(left, error);
+  const { message, hint, cause } = error;
+  return new UserError(`${message}. ${outcome(left)}`, { hint, cause });
+};
 
 const outcome = (left: readonly string[]): string =>
   left.length === 0

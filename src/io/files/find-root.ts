@@ -4,28 +4,32 @@ import { pathExists } from 'fs-extra/esm';
 import { UserError } from '../../errors.ts';
 import { isInside } from './is-inside.ts';
 
-/** Where a run works. Both are real paths, free of symbolic links; `base` is `root` or a folder in it. */
-export type Root = {
-  /** The repository: nothing outside it is read or written. */
-  root: string;
-  /** The folder that the paths of a plan are relative to: the package of a monorepo that has documents of its own. */
+/** Where a run works. Both are real paths, free of symbolic links. */
+export type Folders = {
+  /** Where the program runs: what paths on the command line are relative to. */
+  cwd: string;
+  /**
+   * What the paths of a plan are relative to, `cwd` or a folder above it: the repository, or the package of a monorepo
+   * that has documents of its own. Nothing outside it is read or written.
+   */
   base: string;
 };
 
 /**
- * The repository that a folder belongs to, and the folder in it whose documents are meant.
+ * The folder whose documents are meant when a program runs in a folder: the nearest in the same repository that has some,
+ * else the repository, else, outside any repository, the folder itself.
  *
- * @param cwd - Where the program runs. Outside any repository it is the root itself.
  * @throws UserError when it is no folder.
  */
-export const findRoot = async (cwd: string): Promise<Root> => {
-  const upwards = withAncestors(await realFolder(cwd));
-  const root = (await findFolder(upwards, isRepository)) ?? upwards[0];
+export const findRoot = async (folder: string): Promise<Folders> => {
+  const cwd = await realFolder(folder);
+  const upwards = withAncestors(cwd);
+  const root = (await findFolder(upwards, isRepository)) ?? cwd;
   const base = await findFolder(
-    upwards.filter((folder) => isInside(root, folder)),
+    upwards.filter((above) => isInside(root, above)),
     hasDocuments,
   );
-  return { root, base: base ?? root };
+  return { cwd, base: base ?? root };
 };
 
 /** The real path of a folder that a person named. */
@@ -35,7 +39,7 @@ const realFolder = async (cwd: string): Promise<string> => {
 };
 
 /** A folder and all above it, the nearest first. */
-const withAncestors = (folder: string): [string, ...string[]] => {
+const withAncestors = (folder: string): string[] => {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...withAncestors(above)];
 };

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, normalize, posix, sep, win32 } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { pathRefusal } from '../../spec/path-refusal.ts';
 import { entryAt } from './entry-at.ts';
 import { explained } from './explained.ts';
 import { isInside } from './is-inside.ts';
@@ -8,8 +9,6 @@ import { isSystemError } from './system-error.ts';
 
 /**
  * Where a file of a plan goes on the disk, free of symbolic links: nothing is ever written outside the repository.
- *
- * A path that would lead out on one operating system is refused on all of them, so that a plan means the same everywhere.
  *
  * @param root - The repository, a folder that is there.
  * @param relative - The file's path in it, with forward slashes; neither it nor its folders need to be there yet.
@@ -29,46 +28,8 @@ export const resolveInside = (root: string, relative: string): Promise<string> =
 
 /** Refuses what its name alone shows to be no file inside the repository. */
 const refuseByName = (relative: string): void => {
-  const refusal = refusals.find(({ applies }) => applies(relative));
-  if (refusal) throw new UserError(refusal.says(relative), { hint: refusal.hint });
-};
-
-const relativeHint = 'Give a path inside the repository, such as docs/specs.';
-
-const refusals = [
-  {
-    // Before the others: no message may hold the NUL itself.
-    applies: (path: string) => path.includes('\0'),
-    says: () => 'A file name cannot hold a NUL character',
-    hint: 'Choose another name.',
-  },
-  {
-    applies: (path: string) =>
-      posix.isAbsolute(path) || win32.isAbsolute(path) || win32.parse(path).root !== '',
-    says: (path: string) => `${path} is not relative to the repository`,
-    hint: relativeHint,
-  },
-  {
-    // Windows takes both slashes as separators, so `a\b/..` is not the same folder everywhere.
-    applies: (path: string) => climbsOut(path.split('/')) || climbsOut(path.split(/[\\/]/)),
-    says: (path: string) => `${path} leads out of the repository`,
-    hint: relativeHint,
-  },
-  {
-    applies: (path: string) => /(^|\/)\.{0,2}$/.test(path),
-    says: (path: string) => `"${path}" names a folder, not a file`,
-    hint: 'Add the name of a file.',
-  },
-];
-
-/** Whether a path is above where it began after any of its segments. */
-const climbsOut = (segments: readonly string[]): boolean => {
-  let depth = 0;
-  return segments.some((segment) => {
-    if (segment === '..') depth -= 1;
-    else if (segment !== '' && segment !== '.') depth += 1;
-    return depth < 0;
-  });
+  const refusal = pathRefusal(relative);
+  if (refusal) throw new UserError(refusal.message, { hint: refusal.hint });
 };
 
 /** Goes through folders one by one, following links that stay inside, up to the first that is not there yet. */

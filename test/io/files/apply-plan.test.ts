@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
-import { applyPlan } from '../../../src/io/files/apply-plan.ts';
+import { LeftBehind, UserError } from '../../../src/errors.ts';
+import { applyPlan, checkPlan } from '../../../src/io/files/apply-plan.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { tempFolder } from './temp-folder.ts';
 import { treeOf } from './tree-of.ts';
@@ -155,6 +155,28 @@ describe('a plan that fails midway is taken back', () => {
     expect(await treeOf(root)).toEqual({ 'first.md': '# first.md\nand theirs' });
   });
 
+  test('a bug of ours says what it left behind', async () => {
+    const root = await tempFolder();
+    await writeFile(join(root, 'old.md'), 'old');
+    let looks = 0;
+    const buggy: Plan['changes'][number] = {
+      kind: 'update',
+      path: 'old.md',
+      text: 'new',
+      get before() {
+        looks += 1;
+        if (looks === 1) return 'old';
+        appendFileSync(join(root, 'first.md'), 'and theirs');
+        throw new TypeError('oops');
+      },
+    };
+    const failed = applyPlan(root, { changes: [...creating('first.md', 'second.md').changes, buggy] });
+    const error = await failed.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LeftBehind);
+    expect(error).toMatchObject({ left: ['first.md'], cause: { message: 'oops' } });
+    expect(await treeOf(root)).toEqual({ 'first.md': '# first.md\nand theirs', 'old.md': 'old' });
+  });
+
   test('a bug of ours comes out as it is', async () => {
     const root = await tempFolder();
     const noText = {
@@ -166,6 +188,27 @@ describe('a plan that fails midway is taken back', () => {
       TypeError,
     );
     expect(await treeOf(root)).toEqual({});
+  });
+});
+
+describe('a look at a plan beforehand', () => {
+  test.each([
+    ['a file', 'docs/a.md', 'docs/a.md is already there'],
+    ['a folder', 'docs', 'docs is already there'],
+    ['a path that leads out', '../a.md', '../a.md leads out of the repository'],
+  ])('refuses %s in the way', async (_, path, message) => {
+    const root = await tempFolder();
+    await mkdir(join(root, 'docs'));
+    await writeFile(join(root, 'docs', 'a.md'), Buffer.from([0xff]));
+    await expect(checkPlan(root, creating('new/b.md', path))).rejects.toThrow(message);
+  });
+
+  test('touches nothing, not even what a killed run left', async () => {
+    const root = await tempFolder();
+    await writeFile(join(root, `.create-tech-spec-${deadProcess()}-0.tmp`), 'text');
+    const before = await treeOf(root);
+    await checkPlan(root, creating('a.md', 'new/b.md'));
+    expect(await treeOf(root)).toEqual(before);
   });
 });
 

@@ -16,25 +16,31 @@ describe('the root', () => {
   test('is the nearest folder above with a .git folder', async () => {
     const parent = await foldersIn('.git', 'repository/.git', 'repository/src/deep');
     const repository = join(parent, 'repository');
-    expect(await findRoot(join(repository, 'src', 'deep'))).toEqual({ root: repository, base: repository });
+    expect(await findRoot(join(repository, 'src', 'deep'))).toEqual({
+      cwd: join(repository, 'src', 'deep'),
+      base: repository,
+    });
   });
 
   test('may have a .git file, as in a worktree', async () => {
     const root = await foldersIn('src');
     await writeFile(join(root, '.git'), 'gitdir: elsewhere');
-    expect((await findRoot(join(root, 'src'))).root).toBe(root);
+    expect((await findRoot(join(root, 'src'))).base).toBe(root);
   });
 
   test('is the folder itself outside any repository', async () => {
     const parent = await foldersIn('docs/specs', 'project');
     const project = join(parent, 'project');
-    expect(await findRoot(project)).toEqual({ root: project, base: project });
+    expect(await findRoot(project)).toEqual({ cwd: project, base: project });
   });
 
-  test('is a real path', async () => {
+  test('and the folder of the run are real paths', async () => {
     const parent = await foldersIn('repository/.git', 'repository/src');
     await symlink(join(parent, 'repository'), join(parent, 'link'), 'junction');
-    expect((await findRoot(join(parent, 'link', 'src'))).root).toBe(join(parent, 'repository'));
+    expect(await findRoot(join(parent, 'link', 'src'))).toEqual({
+      cwd: join(parent, 'repository', 'src'),
+      base: join(parent, 'repository'),
+    });
   });
 });
 
@@ -50,8 +56,8 @@ describe('the base', () => {
         'packages/other',
       );
       const shop = join(root, 'packages', 'shop');
-      expect(await findRoot(join(shop, 'src'))).toEqual({ root, base: shop });
-      expect(await findRoot(join(root, 'packages', 'other'))).toEqual({ root, base: root });
+      expect(await findRoot(join(shop, 'src'))).toMatchObject({ base: shop });
+      expect(await findRoot(join(root, 'packages', 'other'))).toMatchObject({ base: root });
     },
   );
 

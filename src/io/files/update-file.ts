@@ -1,0 +1,52 @@
+import { chmod, readFile, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { Change } from '../../plan/plan.ts';
+import type { FileWork } from './file-work.ts';
+import { isSystemError } from './system-error.ts';
+import { stageFile } from './temp-file.ts';
+
+/**
+ * The work of changing a file: only while it holds the very bytes that the change was made for, and taken back only while it
+ * holds what was written.
+ *
+ * @param target - Where the file is, from `resolveInside`.
+ */
+export const updateFile = (change: Extract<Change, { kind: 'update' }>, target: string): FileWork => ({
+  path: change.path,
+  target,
+  text: change.text,
+  check: () => assertHolds(change.path, target, change.before),
+  publish: async (temp) => {
+    await assertHolds(change.path, target, change.before);
+    await replace(temp, target);
+  },
+  takeBack: async () => {
+    if (!(await holds(target, change.text))) return false;
+    await replace(await stageFile(dirname(target), 0, change.before), target);
+    return true;
+  },
+});
+
+/** Puts a complete temporary file in the place of another one, with its permissions. */
+const replace = async (temp: string, target: string): Promise<void> => {
+  const { mode } = await stat(target);
+  await chmod(temp, mode);
+  await rename(temp, target);
+};
+
+const assertHolds = async (path: string, target: string, text: string): Promise<void> => {
+  if (await holds(target, text)) return;
+  throw new UserError(`${path} was changed since it was read`, {
+    hint: 'Nothing of it was touched: run the same command again.',
+  });
+};
+
+const holds = async (target: string, text: string): Promise<boolean> => {
+  try {
+    return Buffer.from(text).equals(await readFile(target));
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+};

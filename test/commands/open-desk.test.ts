@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { noOffers, type WizardState } from '../../src/ask/wizard-state.ts';
+import { observe } from '../../src/commands/observe.ts';
+import { openDesk } from '../../src/commands/open-desk.ts';
+import { noAnswers } from '../../src/spec/answers-schema.ts';
+import { worldOf } from '../support/world-of.ts';
+
+const state: WizardState = {
+  answers: { ...noAnswers(), feature: 'Orders', decisions: [{ title: 'Use Redis' }] },
+  offers: noOffers,
+  offering: true,
+  targets: {},
+};
+
+const files = { 'docs/adr/ADR-001-a.md': '# a', 'decisions/ADR-004-b.md': '# b' };
+
+const previewOf = async (targets: WizardState['targets']) => {
+  const { world } = worldOf(files);
+  return openDesk(world, await observe(world, {})).preview({ ...state, targets });
+};
+
+describe('the records of a preview', () => {
+  test('follow those that are here', async () => {
+    expect((await previewOf({})).records).toEqual(['docs/adr/ADR-002-use-redis.md']);
+  });
+
+  test('follow those of the folder that was chosen in the review', async () => {
+    expect((await previewOf({ recordFolder: 'decisions' })).records).toEqual([
+      'decisions/ADR-005-use-redis.md',
+    ]);
+  });
+});
+
+test('a feature is refused where its file would go, as the review has it by now', async () => {
+  const { world } = worldOf({ 'specs/TECH_SPEC-orders.md': '# Technical Specification: Orders' });
+  const desk = openDesk(world, await observe(world, { specFolder: 'specs' }));
+  expect(desk.refuseFeature('Orders', { specFolder: 'specs' })).toMatch(/is here already/);
+  expect(desk.refuseFeature('Orders', { specFile: 'specs/other.md' })).toBeUndefined();
+});
+
+test('what a person asks to see is shown', async () => {
+  const { world, shown } = worldOf(files);
+  openDesk(world, await observe(world, {})).show('# Orders');
+  expect(shown).toEqual(['# Orders']);
+});
