@@ -30,6 +30,10 @@ export type Choice<T> = { value: T; name: string; description?: string };
 
 /** A text completed from what is known: typing narrows the suggestions, and any other text may be taken as well. */
 export type SuggestQuestion = Question & {
+  /** What is in the field at first, ready to edit. */
+  initial?: string;
+  /** Why that cannot be taken, when it was given before. */
+  refused?: string | undefined;
   /** What is offered for a typed text, best first. Enter takes the first one, or the typed text where nothing is offered. */
   suggest: (typed: string) => readonly Choice<string>[];
 };

@@ -11,7 +11,9 @@ export const editPart = async (state: WizardState, id: PartId, ask: Ask): Promis
   const part = partById(id);
   const current = answerOf(ready.answers, id);
   if (part.form === 'text') {
-    const { value } = await ask.text({ message: part.label, initial: (current as string | undefined) ?? '' });
+    const initial = typeof current === 'string' ? current : '';
+    const { value, move } = await ask.text({ message: part.label, initial });
+    if (move === 'back') return state;
     return { ...ready, answers: withAnswer(ready.answers, id, value.trim()) };
   }
   const kind: LineKind = part.line ?? 'text';

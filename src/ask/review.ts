@@ -1,5 +1,5 @@
 import { counted } from '../spec/counted.ts';
-import type { Ask, Choice } from './ask.ts';
+import type { Ask, Choice, ChoiceQuestion } from './ask.ts';
 import { fleeting } from './fleeting.ts';
 import { type ReviewRow, reviewRows } from './review-rows.ts';
 import type { Desk, Preview, WizardState } from './wizard-state.ts';
@@ -13,15 +13,18 @@ type Action = 'write' | 'preview' | 'quit';
 export const review = async (start: WizardState, person: Ask, desk: Desk): Promise<Reviewed> => {
   const ask = fleeting(person);
   let state = start;
+  let last: ReviewRow | Action = 'write';
   for (;;) {
     const preview = await desk.preview(state);
     const files = counted(preview.records.length + 1, 'file');
     const choices = [...rowChoices(state, preview), ...actionChoices(files)];
-    const { value, move } = await ask.choose({
+    const question: ChoiceQuestion<ReviewRow | Action> = {
       message: `Review (${files})`,
       choices,
-      initial: 'write' as const,
-    });
+      initial: last,
+    };
+    const { value, move } = await ask.choose(question);
+    last = value;
     if (move === 'back') return { kind: 'back', state };
     if (value === 'write' || value === 'quit') return { kind: value, state };
     if (value === 'preview') desk.show(preview.document);

@@ -4,7 +4,7 @@ import { componentQuestion } from './component-lines.ts';
 import { dataModelOf, dataModelQuestion } from './data-model-lines.ts';
 import { endpointQuestion } from './endpoint-lines.ts';
 import { itemsOf, linesQuestion } from './item-lines.ts';
-import { type Desk, noOffers, type WizardState } from './wizard-state.ts';
+import { type Desk, reoffered, type WizardState } from './wizard-state.ts';
 
 /** One question of the wizard: the state after it, and which way the person went. */
 export type Step = (
@@ -29,15 +29,14 @@ const askFeature: Step = async (state, ask, desk) => {
 };
 
 const askPrd: Step = async (state, ask, desk) => {
+  let [initial, refused]: [string, string | undefined] = ['', undefined];
   for (;;) {
-    const { value, move } = await ask.suggest({
-      message: 'PRD',
-      suggest: (typed) => prdChoices(typed, state, desk),
-    });
+    const suggest = (typed: string) => prdChoices(typed, state, desk);
+    const { value, move } = await ask.suggest({ message: 'PRD', initial, refused, suggest });
     if (move === 'back') return { state, move };
     const resolved = value === '' ? { kind: 'link' as const, link: undefined } : await desk.resolvePrd(value);
     if (resolved.kind === 'link') return { state: await withPrd(state, resolved.link, desk), move };
-    desk.show(resolved.reason);
+    [initial, refused] = [value, resolved.reason];
   }
 };
 
@@ -102,17 +101,21 @@ export const answered = (state: WizardState, answers: Partial<Answers>): WizardS
 
 const none: Choice<string> = { value: '', name: 'none' };
 
-/** What can be taken for a typed text: documents that match it, the text itself where it can be a link, and none. */
+/** What can be taken for a typed text: documents that match it, else the text itself; none while nothing is typed. */
 const prdChoices = (typed: string, { answers }: WizardState, desk: Desk): Choice<string>[] => {
   const text = typed.trim();
   const { found, likely } = desk.prds(answers.feature ?? '');
   if (text === '') return likely ? [...found, none] : [none, ...found];
   const matching = found.filter(({ value }) => value.toLowerCase().includes(text.toLowerCase()));
-  const itself = matching.some(({ value }) => value === text) ? [] : [{ value: text, name: text }];
-  return /^https?:|[/\\.]/.test(text) ? [...itself, ...matching] : [...matching, none];
+  const isWhole = matching.some(({ value }) => value === text);
+  const itself = { value: text, name: text };
+  if (isWhole) return matching;
+  return /^https?:|[/\\.]/.test(text) ? [itself, ...matching] : [...matching, itself];
 };
 
-const withPrd = async (state: WizardState, prd: string | undefined, desk: Desk): Promise<WizardState> => ({
-  ...answered(state, { prd }),
-  offers: state.offering ? await desk.offersOf(prd) : noOffers,
-});
+/** The state with another PRD: what came from the earlier one gives way to what this one offers. */
+const withPrd = async (state: WizardState, prd: string | undefined, desk: Desk): Promise<WizardState> => {
+  const offers = await desk.offersOf(prd);
+  const changed = { ...answered(state, { prd }), offers };
+  return state.offering ? changed : { ...changed, answers: reoffered(changed.answers, state.offers, offers) };
+};

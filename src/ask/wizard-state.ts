@@ -77,6 +77,17 @@ const isOpen = (answers: Answers, id: 'summary' | 'scope.in' | 'scope.out'): boo
 
 /** The state with what was offered taken over as answers, so that it can be changed. */
 export const taken = (state: WizardState): WizardState =>
-  state.offering
-    ? { ...state, answers: withOffers(state.answers, state.offers), offers: noOffers, offering: false }
-    : state;
+  state.offering ? { ...state, answers: withOffers(state.answers, state.offers), offering: false } : state;
+
+/** Answers in which text that one PRD offered, and nobody has changed since, is what another one offers. */
+export const reoffered = (answers: Answers, earlier: Offers, offers: Offers): Answers => ({
+  ...answers,
+  summary: answers.summary === earlier.summary ? offers.summary : answers.summary,
+  scope: {
+    in: isSame(answers.scope.in, earlier.scopeIn) ? [...offers.scopeIn] : answers.scope.in,
+    out: isSame(answers.scope.out, earlier.scopeOut) ? [...offers.scopeOut] : answers.scope.out,
+  },
+});
+
+const isSame = (texts: readonly string[], others: readonly string[]): boolean =>
+  texts.length === others.length && texts.every((text, index) => text === others[index]);

@@ -22,7 +22,7 @@ export const createRequest = (
   dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
   json: options.json === true,
   targets: {
-    specFile: pathOf('--spec', options.spec, folders),
+    specFile: markdown(pathOf('--spec', options.spec, folders)),
     specFolder: pathOf('--spec-dir', options.specDir, folders),
     recordFolder: pathOf('--adr-dir', options.adrDir, folders),
     firstNumber: options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber),
@@ -33,6 +33,12 @@ export const createRequest = (
 const pathOf = (flag: string, path: string | undefined, folders: Folders): string | undefined => {
   if (path !== '') return path === undefined ? undefined : inRepository(path, folders);
   throw new UserError(`${flag} is empty`, { hint: 'Give a path inside the repository, or leave it out.' });
+};
+
+/** The path of a specification, which is a Markdown file. */
+const markdown = (path: string | undefined): string | undefined => {
+  if (path === undefined || /\.md$/i.test(path)) return path;
+  throw new UserError(`${path} is no Markdown file`, { hint: 'The name of a specification ends in .md.' });
 };
 
 /** A path of the command line relative to the repository's documents, with forward slashes. */

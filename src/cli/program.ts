@@ -55,7 +55,13 @@ export const program = (version: string, actions: Actions): Command => {
     .exitOverride();
   for (const option of [...globalOptions(), ...answerOptions()]) command.addOption(option);
   command.addHelpText('before', examples).addHelpText('after', grammarHelp);
-  command.action((feature: string | undefined, options: CreateOptions) => actions.create(feature, options));
+  // A name of several words without quotes is the first thing that people type.
+  command.allowExcessArguments().action((feature: string | undefined, options: CreateOptions) => {
+    const name = command.args.join(' ');
+    if (command.args.length > 1)
+      command.error(`error: a name of several words stands in quotes: create-tech-spec "${name}"`);
+    return actions.create(feature, options);
+  });
   command
     .command('schema')
     .description('print the JSON Schema of the answers file')

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { recordNumber } from '../adr/numbering.ts';
 import type { Ask } from '../ask/ask.ts';
 import { wizard } from '../ask/wizard.ts';
 import { type Desk, noOffers, type WizardState } from '../ask/wizard-state.ts';
@@ -39,13 +41,13 @@ const withResolvedPrd = async (
 ): Promise<WizardState> => {
   const { prd } = state.answers;
   if (prd === undefined) return state;
-  const desk = openDesk(world, observed);
+  const desk = openDesk(world, observed, state.offering);
   const resolved = await desk.resolvePrd(prd);
   if (resolved.kind === 'refused')
     throw new UserError(resolved.reason, {
       hint: 'Give a path in this repository or an address: --prd <link>',
     });
-  const offers = state.offering ? await desk.offersOf(resolved.link) : noOffers;
+  const offers = await desk.offersOf(resolved.link);
   return { ...state, answers: { ...state.answers, prd: resolved.link }, offers };
 };
 
@@ -58,7 +60,7 @@ const converse = async (
   request: CreateRequest,
 ): Promise<void> => {
   world.say(header(world, observed));
-  const desk: Desk = openDesk(world, observed);
+  const desk: Desk = openDesk(world, observed, request.prdText);
   let state = await wizard(start, ask, desk);
   while (state !== undefined) {
     try {
@@ -80,10 +82,23 @@ const carryOut = async (
 ): Promise<void> => {
   const creation = await creationOf(state, observed, world.repository);
   assertDistinct(creation);
+  assertNewNumbers(creation, observed);
   await assertFree(creation, world);
   await world.check(creation.plan);
   if (!request.dryRun) await world.during('Writing', world.apply(creation.plan));
   await reportCreation({ creation, state, observed, request, world });
+};
+
+/** A number belongs to one record. */
+const assertNewNumbers = ({ plan, path }: Creation, { records }: Observed): void => {
+  const taken = new Map(records.files.map((file) => [recordNumber(file), file]));
+  for (const change of plan.changes) {
+    const twin = change.path === path ? undefined : taken.get(recordNumber(posix.basename(change.path)));
+    if (twin === undefined || posix.dirname(change.path) !== records.folder) continue;
+    throw new UserError(`${change.path} would have the number of ${twin}`, {
+      hint: 'Give the first record a number that is free: --adr-number <number>',
+    });
+  }
 };
 
 /** The specification and a record cannot be one file. */

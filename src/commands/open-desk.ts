@@ -1,4 +1,4 @@
-import { type Desk, type WizardState, withOffers } from '../ask/wizard-state.ts';
+import { type Desk, noOffers, type WizardState, withOffers } from '../ask/wizard-state.ts';
 import { type Creation, countFilled, planCreation } from '../plan/plan-creation.ts';
 import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
@@ -7,7 +7,7 @@ import type { Observed } from './observe.ts';
 import { offersOf, resolvePrd } from './resolve-prd.ts';
 
 /** What the wizard of a new specification asks of the repository. */
-export const openDesk = (world: World, observed: Observed): Desk => ({
+export const openDesk = (world: World, observed: Observed, prdText: boolean): Desk => ({
   refuseFeature: (feature, { specFile, specFolder }) => {
     const path = specFile ?? specPath(feature, observed.specs, specFolder);
     return observed.specs.some((spec) => spec.path === path)
@@ -23,7 +23,7 @@ export const openDesk = (world: World, observed: Observed): Desk => ({
     };
   },
   resolvePrd: (link) => resolvePrd(link, observed.prds, world),
-  offersOf: (prd) => offersOf(prd, world.repository),
+  offersOf: async (prd) => (prdText ? offersOf(prd, world.repository) : noOffers),
   preview: async (state) => {
     const { spec, path, states, plan } = await creationOf(state, observed, world.repository);
     return {

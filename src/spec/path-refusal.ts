@@ -35,6 +35,11 @@ const refusals = [
     hint: relativeHint,
   },
   {
+    applies: (path: string) => path.split(/[\\/]/).some((segment) => segment.toLowerCase() === '.git'),
+    says: (path: string) => `${path} is in the folder that git keeps for itself`,
+    hint: relativeHint,
+  },
+  {
     applies: (path: string) => /(^|\/)\.{0,2}$/.test(path),
     says: (path: string) => `"${path}" names a folder, not a file`,
     hint: 'Add the name of a file.',

@@ -237,6 +237,33 @@ describe('the review', () => {
     });
   });
 
+  test('lets what one PRD offered give way to what another one offers, but not what the person wrote', async () => {
+    const other: Move[] = [
+      ['Review', 'Summary'],
+      ['Summary', 'Mine'],
+      ['Review', 'PRD'],
+      ['PRD', ''],
+      ['Review', 'Write'],
+    ];
+    const state = (await ended([...small, ...other])) ?? start;
+    expect({ summary: state.answers.summary, scope: state.answers.scope }).toEqual({
+      summary: 'Mine',
+      scope: { in: [], out: [] },
+    });
+  });
+
+  test('discards a text that the person leaves with Esc', async () => {
+    const state = await ended([
+      ...small,
+      ['Review', 'More'],
+      ['More', 'Authorization'],
+      ['Authorization', 'garbage', 'back'],
+      ['More', 'Back to the review'],
+      ['Review', 'Write'],
+    ]);
+    expect(state?.answers.security.authorization).toBeUndefined();
+  });
+
   test('takes what the PRD offers when the person leaves it', async () => {
     const state = (await ended([...small, ['Review', 'Write']])) ?? start;
     expect(withOffers(state.answers, state.offers)).toMatchObject({

@@ -16,7 +16,7 @@ const files = { 'docs/adr/ADR-001-a.md': '# a', 'decisions/ADR-004-b.md': '# b' 
 
 const previewOf = async (targets: WizardState['targets']) => {
   const { world } = worldOf(files);
-  return openDesk(world, await observe(world, {})).preview({ ...state, targets });
+  return openDesk(world, await observe(world, {}), true).preview({ ...state, targets });
 };
 
 describe('the records of a preview', () => {
@@ -33,13 +33,13 @@ describe('the records of a preview', () => {
 
 test('a feature is refused where its file would go, as the review has it by now', async () => {
   const { world } = worldOf({ 'specs/TECH_SPEC-orders.md': '# Technical Specification: Orders' });
-  const desk = openDesk(world, await observe(world, { specFolder: 'specs' }));
+  const desk = openDesk(world, await observe(world, { specFolder: 'specs' }), true);
   expect(desk.refuseFeature('Orders', { specFolder: 'specs' })).toMatch(/is here already/);
   expect(desk.refuseFeature('Orders', { specFile: 'specs/other.md' })).toBeUndefined();
 });
 
 test('what a person asks to see is shown', async () => {
   const { world, shown } = worldOf(files);
-  openDesk(world, await observe(world, {})).show('# Orders');
+  openDesk(world, await observe(world, {}), true).show('# Orders');
   expect(shown).toEqual(['# Orders']);
 });

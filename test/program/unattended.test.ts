@@ -92,7 +92,9 @@ describe('what is wrong', () => {
 
   test.each([
     ['an unknown flag', ['X', '--componnet', 'A'], /Did you mean --component/],
-    ['a second name', ['Order', 'checkout'], /too many arguments/],
+    ['a name without quotes', ['Order', 'checkout'], /in quotes: create-tech-spec "Order checkout"/],
+    ['a specification that is no Markdown', ['X', '--yes', '--spec', 'x'], /ends in \.md/],
+    ['a file of git', ['X', '--yes', '--spec', '.git/x.md'], /git keeps for itself/],
     ['an answers file that is not there', ['--answers', 'nowhere.yaml'], /nowhere\.yaml/],
     ['a folder that is not there', ['X', '-C', 'nowhere'], /nowhere is not a folder/],
     ['a date that is none', ['X', '--yes', '--date', '2026-02-30'], /2026-02-30/],
@@ -176,6 +178,19 @@ test('a reader that goes away is no error', async () => {
   child.stderr.destroy();
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(Object.keys(await readTree(cwd))).toEqual([spec]);
+});
+
+test('a number that a record has already is refused', async () => {
+  const cwd = await temporaryFolder();
+  const args = ['--yes', '--decision', 'Use Redis', '--adr-number', '7'];
+  await runProgram(['X', ...args], { cwd });
+  const { exitCode, stderr } = await runProgram(['Y', ...args], { cwd });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringMatching(/ADR-007-use-redis\.md is here already|has the number|have the number/),
+  });
+  const other = ['Z', '--yes', '--decision', 'Use Kafka', '--adr-number', '7'];
+  expect((await runProgram(other, { cwd })).stderr).toMatch(/would have the number of ADR-007-use-redis\.md/);
 });
 
 describe('nothing outside the repository', () => {

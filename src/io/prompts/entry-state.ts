@@ -9,6 +9,7 @@ import type { Key } from './keys.ts';
 export type EntryQuestion = {
   message: string;
   initial?: string;
+  refused?: string | undefined;
   placeholder?: string;
   refuse?: (text: string) => string | undefined;
   suggest?: (typed: string) => readonly Choice<string>[];
@@ -25,8 +26,11 @@ export type EntryState = {
   wants: 'on' | 'back' | undefined;
 };
 
-/** The entry as it opens, with its initial text ready to edit. */
-export const openEntry = ({ initial = '' }: EntryQuestion): EntryState => written(fieldOf(initial));
+/** The entry as it opens, with its initial text ready to edit, and what was wrong with it. */
+export const openEntry = ({ initial = '', refused }: EntryQuestion): EntryState => ({
+  ...written(fieldOf(initial)),
+  refused,
+});
 
 /** The entry after an event. */
 export const entryStep = (question: EntryQuestion, before: EntryState, event: TerminalEvent): EntryState => {
