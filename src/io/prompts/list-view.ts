@@ -103,10 +103,8 @@ type Hidden = { above: number; below: number };
 const header = ({ question, window }: ListScene, hidden: Hidden): string => {
   const { columns, glyphs, paint } = window;
   const counts = [hidden.above > 0 && `${hidden.above} above`, hidden.below > 0 && `${hidden.below} below`];
-  const more = counts
-    .filter(Boolean)
-    .map((count) => `  ${count}`)
-    .join('');
+  const told = counts.filter(Boolean).map((count) => `  ${count}`);
+  const more = cut(told.join(''), columns - 4, glyphs.ellipsis);
   const message = cut(question.message, columns - 3 - more.length, glyphs.ellipsis);
   return `${paint.blue(glyphs.asked)} ${paint.bold(message)}${paint.dim(more)}`;
 };
