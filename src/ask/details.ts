@@ -1,5 +1,5 @@
 import type { Component, Endpoint } from '../spec/model.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, ChoiceQuestion } from './ask.ts';
 import { itemsOf, linesQuestion } from './item-lines.ts';
 import { answered } from './steps.ts';
 import type { WizardState } from './wizard-state.ts';
@@ -27,6 +27,7 @@ export const editEndpointDetails = async (state: WizardState, ask: Ask): Promise
   return answered(state, { endpoints: edited });
 };
 
+/** One item after another may be chosen; of each, one detail after another, until the person steps back. */
 const editOne = async <T>(
   message: string,
   items: readonly T[],
@@ -34,15 +35,37 @@ const editOne = async <T>(
   details: readonly Detail<T>[],
   ask: Ask,
 ): Promise<T[]> => {
-  const item = await ask.choose({ message, choices: items.map((value) => ({ value, name: nameOf(value) })) });
-  if (item.move === 'back') return [...items];
-  const detail = await ask.choose({
-    message: nameOf(item.value),
-    choices: details.map((value) => ({ value, name: value.label })),
+  const { value: item, move } = await ask.choose({
+    message,
+    choices: items.map((value) => ({ value, name: nameOf(value) })),
   });
-  if (detail.move === 'back') return [...items];
-  const edited = await detail.value.edit(item.value, ask);
-  return items.map((other) => (other === item.value ? edited : other));
+  if (move === 'back') return [...items];
+  const edited = await editDetails(item, nameOf(item), details, ask);
+  return items.map((other) => (other === item ? edited : other));
+};
+
+const editDetails = async <T>(
+  start: T,
+  name: string,
+  details: readonly Detail<T>[],
+  ask: Ask,
+): Promise<T> => {
+  let item = start;
+  let last: Detail<T> | 'done' | undefined = details[0];
+  for (;;) {
+    const question: ChoiceQuestion<Detail<T> | 'done'> = {
+      message: name,
+      choices: [
+        ...details.map((value) => ({ value, name: value.label })),
+        { value: 'done', name: 'Back to the other parts' },
+      ],
+      ...(last !== undefined && { initial: last }),
+    };
+    const { value, move } = await ask.choose(question);
+    if (move === 'back' || value === 'done') return item;
+    item = await value.edit(item, ask);
+    last = value;
+  }
 };
 
 const componentDetails: readonly Detail<Component>[] = [

@@ -1,3 +1,4 @@
+import { field } from '../spec/grammar/field.ts';
 import type { Grammar, LineKind } from '../spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
 import type { Line, LineReading, LinesQuestion } from './ask.ts';
@@ -43,7 +44,7 @@ export const readerOf = (kind: LineKind): Reader => {
     const twin = key !== undefined && others.some((other) => keyOf(other) === key);
     return twin
       ? { kind: 'refused', reason: `${short} is already there` }
-      : { kind: 'understood', label: grammar.print(read.value), short };
+      : { kind: 'understood', label: labelOf(kind, read.value), short };
   };
 };
 
@@ -53,10 +54,11 @@ export const linesQuestion = <K extends LineKind>(
   message: string,
   items: readonly LineValues[K][],
   complete: LinesQuestion['complete'] = (text) => text,
+  examples: readonly string[] = [grammarOf(kind).example],
 ): LinesQuestion => ({
   message,
   items: linesOf(kind, items),
-  examples: [grammarOf(kind).example],
+  examples,
   read: readerOf(kind),
   complete,
 });
@@ -89,4 +91,29 @@ const shortOf = (item: unknown, text: string): string => {
   if (method !== undefined) return `${method} ${path}`;
   if (from !== undefined) return `${from} – ${to}`;
   return name ?? title ?? Object.values(rest).find((value) => typeof value === 'string') ?? text;
+};
+
+/** An item as the list shows it: so that what a line was understood as is seen where the line itself would not tell. */
+const labelOf = (kind: LineKind, item: unknown): string =>
+  labels[kind]?.(item as never) ?? grammarOf(kind).print(item as never);
+
+const labels: { readonly [K in LineKind]?: (item: LineValues[K]) => string } = {
+  decision: ({ title, alternatives = [], context }) =>
+    [
+      title,
+      alternatives.length === 0 ? undefined : `instead of ${alternatives.join(', ')}`,
+      context === undefined ? undefined : `because ${context}`,
+    ]
+      .filter((piece) => piece !== undefined)
+      .join(' · '),
+  entity: ({ name, fields = [] }) =>
+    fields.length === 0
+      ? `${name} · entity without fields`
+      : `${name} · ${fields.map(field.print).join(', ')}`,
+  relationship: ({ from, to, cardinality }) => `${from} ${cardinality} ${to} · relationship`,
+  threat: ({ threat, mitigation }) => (mitigation === undefined ? threat : `${threat} · ${mitigation}`),
+  config: ({ variable, default: fallback, description }) =>
+    [variable, fallback === undefined ? undefined : `default ${fallback}`, description]
+      .filter((piece) => piece !== undefined)
+      .join(' · '),
 };

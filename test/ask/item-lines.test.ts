@@ -43,6 +43,15 @@ describe('the reading of a line', () => {
     });
   });
 
+  test.each([
+    ['decision', 'Move over to gRPC because of speed', 'Move · instead of to gRPC · because of speed'],
+    ['entity', 'Order', 'Order · entity without fields'],
+    ['relationship', 'Customer 1..n Order', 'Customer 1-* Order · relationship'],
+    ['config', 'PORT=80 Where it listens', 'PORT · default 80 · Where it listens'],
+  ] as const)('%s “%s” shows what it was understood as', (kind, line, label) => {
+    expect(readerOf(kind)(line, [])).toMatchObject({ label });
+  });
+
   test('steps may repeat', () => {
     expect(readerOf('text')('Retry', ['Retry']).kind).toBe('understood');
   });

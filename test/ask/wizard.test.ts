@@ -201,10 +201,12 @@ describe('the review', () => {
       ['Component', 'OrderService'],
       ['OrderService', 'Responsibilities'],
       ['Responsibilities', ['Validate']],
+      ['OrderService', 'Back to the other parts'],
       ['More', 'Details of an endpoint'],
       ['Endpoint', 'POST /orders'],
       ['POST /orders', 'Errors'],
       ['Errors', ['402 DECLINED No']],
+      ['POST /orders', 'Back to the other parts'],
       ['More', 'Back to the review'],
       ['Review', 'Write'],
     ]);
