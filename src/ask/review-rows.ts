@@ -133,8 +133,11 @@ export const reviewRows: readonly ReviewRow[] = [
   },
   {
     label: 'Data model',
-    show: ({ answers }) =>
-      names(answers.entities.map(({ name, fields = [] }) => `${name} (${fields.length})`)),
+    show: ({ answers: { entities, relationships } }) =>
+      names([
+        ...entities.map(({ name, fields = [] }) => `${name} (${fields.length})`),
+        ...relationships.map(({ from, to }) => `${from} – ${to}`),
+      ]),
     edit: byStep('dataModel'),
   },
   {
