@@ -167,6 +167,32 @@ describe('the wizard', () => {
     expect(names.toSorted()).toEqual(lines.map((_, index) => `Service${index + 1}`).toSorted());
   });
 
+  test('writes nothing when text that was meant for a question is typed at the review', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    await terminal.waitFor('? Review');
+    const before = await readTree(repository);
+    terminal.type('Use Redis', keys.enter);
+    terminal.type(keys.ctrlC);
+    expect(await terminal.exit).toBe(130);
+    expect(await readTree(repository)).toEqual(before);
+  });
+
+  test('keeps its answers when Ctrl-Z is pressed', async () => {
+    const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    await terminal.waitFor('? PRD');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Components');
+    terminal.type('Web');
+    await terminal.waitFor('› Web');
+    terminal.type('\x1a');
+    terminal.type(keys.enter);
+    await terminal.waitFor('✔ Web');
+  });
+
   test('goes back with Esc, answers kept', async () => {
     const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
     await terminal.waitFor('? PRD');

@@ -35,8 +35,11 @@ export const createSteppedPrompt = <Config extends { window: LiveWindow }, State
     const run = useMemo(() => runSteps(parts, { config, show, done }, opened), []);
     useEffect((rl) => {
       setReadline(rl);
+      // Where somebody listens for Ctrl-Z, readline does not suspend the program, which would not survive it.
+      rl.on('SIGTSTP', ignore);
       const unwatch = config.window.watch(run.redraw);
       return () => {
+        rl.removeListener('SIGTSTP', ignore);
         unwatch();
         run.stop();
       };
@@ -52,6 +55,8 @@ export const createSteppedPrompt = <Config extends { window: LiveWindow }, State
     drawn.current = { frame, columns: config.window.now().columns };
     return drawFrame(frame, readline);
   });
+
+const ignore = (): void => {};
 
 type Readline = Parameters<Parameters<typeof useEffect>[0]>[0];
 
