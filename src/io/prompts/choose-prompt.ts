@@ -37,7 +37,8 @@ const chooseOnce = async <T>(
   const ending = new AbortController();
   let typed = false;
   const onKey = (_: unknown, key: Key): void => {
-    typed = typedText(key) !== undefined || (typed && commandOf(key) === 'enter');
+    if (typedText(key) !== undefined) typed = true;
+    else if (isMove(key)) typed = false;
     const reason = endingOf(key);
     if (reason) ending.abort(reason);
   };
@@ -66,6 +67,9 @@ const chooseOnce = async <T>(
     context.input.off('keypress', onKey);
   }
 };
+
+/** Whether a key chooses on purpose. */
+const isMove = (key: Key): boolean => ['up', 'down'].includes(commandOf(key) ?? '');
 
 /** Keys that Inquirer's prompt does not know: it waits for ever once Ctrl+D has closed its readline. */
 const endingOf = (key: Key): 'back' | 'closed' | undefined => {
