@@ -176,6 +176,7 @@ describe('the wizard', () => {
     await terminal.waitFor('? Review');
     const before = await readTree(repository);
     terminal.type('Use Redis', keys.enter);
+    await terminal.waitFor('text is not taken here');
     terminal.type(keys.ctrlC);
     expect(await terminal.exit).toBe(130);
     expect(await readTree(repository)).toEqual(before);

@@ -21,11 +21,18 @@ export const choosePrompt = async <T>(
   const start = choices.find(({ value }) => value === initial) ?? choices[0];
   if (!start) throw new Error(`Nothing to choose from: ${message}`);
   let chosen: Chosen<T> = { value: start, move: 'again' };
-  while (chosen.move === 'again') chosen = await chooseOnce(question, chosen.value, window, context);
+  let asked = question;
+  while (chosen.move === 'again' || chosen.move === 'stray') {
+    if (chosen.move === 'stray') asked = { ...question, message: `${message} · ${stray}` };
+    chosen = await chooseOnce(asked, chosen.value, window, context);
+  }
   return chosen.move === 'on' ? { ...chosen, move: 'on' } : { value: start, move: 'back' };
 };
 
-type Chosen<T> = { value: Choice<T>; move: 'on' | 'back' | 'again' };
+/** What is said where text was typed: it was meant for another question, or pasted here, and chooses nothing. */
+const stray = 'text is not taken here';
+
+type Chosen<T> = { value: Choice<T>; move: 'on' | 'back' | 'again' | 'stray' };
 
 /** Asks until there is an answer or the window changes, which gives the choice under the cursor. */
 const chooseOnce = async <T>(
@@ -56,8 +63,7 @@ const chooseOnce = async <T>(
   try {
     const signal = AbortSignal.any([context.signal, ending.signal]);
     const value = await select(config, { ...context, signal });
-    // Text that was meant for another question, or pasted here, chooses nothing.
-    return { value, move: typed ? 'again' : 'on' };
+    return { value, move: typed ? 'stray' : 'on' };
   } catch (error) {
     const { reason } = ending.signal;
     if (context.signal.aborted || (reason !== 'back' && reason !== 'again')) throw error;
