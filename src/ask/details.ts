@@ -1,4 +1,4 @@
-import type { Component, Endpoint } from '../spec/model.ts';
+import type { Component, Decision, Endpoint, Entity } from '../spec/model.ts';
 import type { Ask, ChoiceQuestion } from './ask.ts';
 import { itemsOf, linesQuestion } from './item-lines.ts';
 import { answered } from './steps.ts';
@@ -25,6 +25,20 @@ export const editEndpointDetails = async (state: WizardState, ask: Ask): Promise
     ask,
   );
   return answered(state, { endpoints: edited });
+};
+
+/** Lets the person choose an entity, then what to say about it. */
+export const editEntityDetails = async (state: WizardState, ask: Ask): Promise<WizardState> => {
+  const { entities } = state.answers;
+  const edited = await editOne('Entity', entities, ({ name }) => name, entityDetails, ask);
+  return answered(state, { entities: edited });
+};
+
+/** Lets the person choose a decision, then what its record says about it. */
+export const editDecisionDetails = async (state: WizardState, ask: Ask): Promise<WizardState> => {
+  const { decisions } = state.answers;
+  const edited = await editOne('Decision', decisions, ({ title }) => title, decisionDetails, ask);
+  return answered(state, { decisions: edited });
 };
 
 /** One item after another may be chosen; of each, one detail after another, until the person steps back. */
@@ -132,6 +146,43 @@ const endpointDetails: readonly Detail<Endpoint>[] = [
       return { ...endpoint, errors: itemsOf('error', value, current) };
     },
   },
+];
+
+const entityDetails: readonly Detail<Entity>[] = [
+  {
+    label: 'Description',
+    edit: async (entity, ask) => {
+      const { value } = await ask.text({ message: 'Description', initial: entity.description ?? '' });
+      return { ...entity, description: value.trim() || undefined };
+    },
+  },
+];
+
+/** What a decision brings with it, one list each. */
+const consequence = (label: 'Positive' | 'Negative' | 'Neutral'): Detail<Decision> => ({
+  label: `${label} consequences`,
+  edit: async (decision, ask) => {
+    const key = label.toLowerCase() as Lowercase<typeof label>;
+    const current = decision.consequences?.[key] ?? [];
+    const { value } = await ask.lines(linesQuestion('text', `${label} consequences`, current));
+    return {
+      ...decision,
+      consequences: { ...decision.consequences, [key]: itemsOf('text', value, current) },
+    };
+  },
+});
+
+const decisionDetails: readonly Detail<Decision>[] = [
+  {
+    label: 'Decision',
+    edit: async (decision, ask) => {
+      const { value } = await ask.text({ message: 'Decision', initial: decision.decision ?? '' });
+      return { ...decision, decision: value.trim() || undefined };
+    },
+  },
+  consequence('Positive'),
+  consequence('Negative'),
+  consequence('Neutral'),
 ];
 
 const bodyText = (body: Endpoint['request']): string =>

@@ -207,6 +207,16 @@ describe('the review', () => {
       ['POST /orders', 'Errors'],
       ['Errors', ['402 DECLINED No']],
       ['POST /orders', 'Back to the other parts'],
+      ['More', 'Details of an entity'],
+      ['Entity', 'Order'],
+      ['Order', 'Description'],
+      ['Description', 'What a shopper bought'],
+      ['Order', 'Back to the other parts'],
+      ['More', 'Details of a decision'],
+      ['Decision', 'Use PostgreSQL'],
+      ['Use PostgreSQL', 'Negative consequences'],
+      ['Negative consequences', ['One more server']],
+      ['Use PostgreSQL', 'Back to the other parts'],
       ['More', 'Back to the review'],
       ['Review', 'Write'],
     ]);
@@ -216,6 +226,8 @@ describe('the review', () => {
       deployment: { rollout: ['Canary'] },
       components: [{ name: 'OrderService', responsibilities: ['Validate'] }, { name: 'OrderDB' }],
       endpoints: [{ errors: [{ status: 402, code: 'DECLINED', description: 'No' }] }],
+      entities: [{ name: 'Order', description: 'What a shopper bought' }],
+      decisions: [{ title: 'Use PostgreSQL', consequences: { negative: ['One more server'] } }],
     });
   });
 
