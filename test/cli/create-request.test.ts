@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { createRequest, inRepository, seenFromRun } from '../../src/cli/create-request.ts';
 import { UserError } from '../../src/errors.ts';
 
-const folders = { cwd: '/work/shop/src', base: '/work/shop' };
+const folders = { cwd: '/home/ann/shop/src', base: '/home/ann/shop' };
 const options = { input: true, color: true, prdText: true };
 
 describe('a path on the command line', () => {
   test.each([
     ['../docs/specs', 'docs/specs'],
     ['design/x.md', 'src/design/x.md'],
-    ['/work/shop/docs', 'docs'],
+    ['/home/ann/shop/docs', 'docs'],
     ['..', '.'],
     ['../..a/b', '..a/b'],
   ])('%s is %s in the repository', (given, expected) => {
@@ -31,7 +31,7 @@ test.each(['spec', 'specDir', 'adrDir'])('an empty path is none: %s', (option) =
 });
 
 test('an absolute path is seen from the folder of the run, another one is already', () => {
-  expect(seenFromRun('/work/shop/docs/PRD.md', folders)).toBe(join('..', 'docs', 'PRD.md'));
+  expect(seenFromRun('/home/ann/shop/docs/PRD.md', folders)).toBe(join('..', 'docs', 'PRD.md'));
   expect(seenFromRun('docs/PRD.md', folders)).toBe('docs/PRD.md');
   expect(seenFromRun('https://example.com/prd', folders)).toBe('https://example.com/prd');
 });
