@@ -1,8 +1,9 @@
+import { isTemplate } from '../spec/is-template.ts';
 import { slug } from '../spec/slug.ts';
 
 /** The number in the name of a record's file: `ADR-012-title.md`, `0012-title.md`; nothing for any other file. */
 export const recordNumber = (file: string): number | undefined => {
-  if (!file.toLowerCase().endsWith('.md') || /template/i.test(file)) return undefined;
+  if (!file.toLowerCase().endsWith('.md') || isTemplate(file)) return undefined;
   const digits = /^(?:adr[-_ ]?)?(\d{1,9})(?=[-_ .])/i.exec(file)?.[1];
   return digits === undefined ? undefined : Number(digits);
 };

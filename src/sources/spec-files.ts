@@ -1,4 +1,5 @@
 import { outline } from '../document/outline.ts';
+import { isTemplate } from '../spec/is-template.ts';
 import { titledFeature } from '../spec/titled-feature.ts';
 import type { Repository } from './repository.ts';
 
@@ -30,7 +31,7 @@ const specsIn = async (repository: Repository, folder: string): Promise<SpecFile
 
 /** The Markdown files of a folder that are not templates. */
 export const markdownFiles = async (repository: Repository, folder: string): Promise<string[]> =>
-  (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !/template/i.test(name));
+  (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !isTemplate(name));
 
 /** The feature that a document specifies by its title; nothing when its title does not say that it is a specification. */
 const specTitle = (text: string): string | undefined =>

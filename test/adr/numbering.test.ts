@@ -10,6 +10,8 @@ describe('the number of a record', () => {
     ['ADR_0042.md', 42],
     ['ADR-000-template.md', undefined],
     ['template.md', undefined],
+    ['ADR-003-use-handlebars-templates.md', 3],
+    ['ADR-004-template-engine.md', 4],
     ['README.md', undefined],
     ['decisions.md', undefined],
     ['012-diagram.png', undefined],
