@@ -1,4 +1,5 @@
 import type { HelperOptions } from 'handlebars';
+import { cleanCode } from '../spec/clean-text.ts';
 import type { Example } from './derive/json-examples.ts';
 import {
   fence,
@@ -32,7 +33,7 @@ export const helpers = {
   paragraph: (text: unknown): string => paragraph(given(text)),
   link: (text: unknown, target: unknown): string =>
     `[${linkText(given(text))}](${linkDestination(given(target))})`,
-  fence: (code: unknown, info: unknown): string => fence(given(code), given(info)),
+  fence: (code: unknown, info: unknown): string => fence(cleanCode(given(code)), given(info)),
 
   /** The text of a list item whose marker is `indent` columns wide. */
   item: (text: unknown, indent: number): string => listItem(given(text), indent),

@@ -26,5 +26,13 @@ export const cleanText = (raw: string): string =>
     .join('\n')
     .trim();
 
+/** Source code without what no document should hold; its lines, tabs and indentation stay as they are. */
+export const cleanCode = (raw: string): string =>
+  raw
+    .replace(terminalSequences, '')
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(unwanted, (character) => (character === '\t' ? character : ''));
+
 /** The same text on one line: every run of white space is one space. */
 export const oneLine = (raw: string): string => cleanText(raw).replace(/\s+/g, ' ');

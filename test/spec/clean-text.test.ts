@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, oneLine } from '../../src/spec/clean-text.ts';
+import { cleanCode, cleanText, oneLine } from '../../src/spec/clean-text.ts';
 
 describe('a text that was cleaned', () => {
   test.each([
@@ -31,4 +31,8 @@ describe('a text that was cleaned', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('code keeps its lines, tabs and indentation, and nothing that controls a terminal or reorders text', () => {
+  expect(cleanCode('a\0b {\r\n\t\u001b[31mred\u001b[0m \u202e;\n  }\n')).toBe('ab {\n\tred ;\n  }\n');
 });
