@@ -26,7 +26,7 @@ const doors: Record<string, string> = {
   '@inquirer/prompts': 'io',
   commander: 'cli',
   dayjs: 'cli',
-  diff: 'plan',
+  diff: 'document',
   execa: 'io',
   'fast-string-width': 'spec',
   'fastest-levenshtein': 'spec',

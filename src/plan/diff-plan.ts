@@ -1,4 +1,4 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { filePatch } from '../document/diff/file-patch.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -14,18 +14,12 @@ import type { Plan } from './plan.ts';
  */
 export const diffPlan = ({ changes }: Plan): string =>
   changes
-    .map((change) => {
-      const [from, before] =
-        change.kind === 'create' ? ['/dev/null', ''] : [`a/${change.path}`, change.before];
-      const options = { headerOptions: FILE_HEADERS_ONLY };
-      return createTwoFilesPatch(
-        from,
-        `b/${change.path}`,
-        before,
-        change.text,
-        undefined,
-        undefined,
-        options,
-      );
-    })
+    .map(({ path, text, ...change }) =>
+      filePatch(
+        change.kind === 'create'
+          ? { name: '/dev/null', text: '' }
+          : { name: `a/${path}`, text: change.before },
+        { name: `b/${path}`, text },
+      ),
+    )
     .join('');

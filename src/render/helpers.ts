@@ -1,4 +1,6 @@
 import type { HelperOptions } from 'handlebars';
+import { stamped } from '../document/derived/derived-blocks.ts';
+import type { DerivedName } from '../document/derived/derived-name.ts';
 import { cleanCode } from '../spec/clean-text.ts';
 import type { Example } from './derive/json-examples.ts';
 import {
@@ -59,6 +61,12 @@ export const helpers = {
     if (!state) throw new Error(`the template fills “${part}”, which is no part`);
     if (state.kind === 'notApplicable') return notApplicableLine(state.reason);
     return state.kind === 'filled' ? options.fn(this) : options.inverse(this);
+  },
+
+  /** A block that the tool draws, below the comment by which it knows that later; no comment where there is nothing. */
+  derived(this: unknown, name: DerivedName, options: HelperOptions): string {
+    const body = options.fn(this);
+    return body.trim() === '' ? body : stamped(name, body);
   },
 
   /** An example body: the block with its text, its `else` when nothing is known, one line when there can be none. */

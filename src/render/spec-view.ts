@@ -34,7 +34,7 @@ export const specView = (spec: Spec, place: Place) => {
     externalLines: spec.externals.map(externalLine),
     componentLines: spec.components.map(componentLine),
     relationships: relationshipLines(relationshipsOf(spec.relationships, spec.entities)).join('\n'),
-    newTables: newTableLines(spec),
+    newTables: newTableLines(spec.entities),
     migration: migrationSql(spec.entities, spec.feature),
     authenticationLines: authenticationLines(spec.endpoints),
     unitTests: [...unitTestLines(spec.components), ...spec.testing.unit],
@@ -84,7 +84,8 @@ export const externalLine = ({ name, kind, description }: External): string =>
 const componentLine = ({ name, kind, dependencies = [] }: Component): string =>
   `${name}${kind === undefined ? '' : ` (${kind})`}${dependencies.length === 0 ? '' : ` → ${dependencies.join(', ')}`}`;
 
-const newTableLines = ({ entities }: Spec): string[] => {
+/** The table of each entity, and what it is for: `orders: stores orders`. */
+export const newTableLines = (entities: readonly Entity[]): string[] => {
   const names = tableNames(entities);
   return entities.map(
     (entity) => `${names.get(entity.name) ?? entity.name}: ${entity.description ?? '[purpose]'}`,

@@ -1,8 +1,9 @@
-import type { LineValues } from '../spec/grammar/grammars.ts';
+import { oneLine } from '../spec/clean-text.ts';
+import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Entity } from '../spec/model.ts';
 import { relationshipLines } from './derive/lists.ts';
-import { inlineProse, linkDestination, linkText, listItem, tableCell } from './escape/escape.ts';
+import { linkDestination, linkText, listItem, tableCell } from './escape/escape.ts';
 import { componentView, endpointView, externalLine } from './spec-view.ts';
 import { builtInTemplates } from './templates.ts';
 
@@ -10,7 +11,7 @@ import { builtInTemplates } from './templates.ts';
 export type WrittenItem = {
   /** Its own section, as the template writes it; absent where the template has none for it. */
   section?: string;
-  /** The cells of a row, by the keys of the model. */
+  /** The cells of a row, by the keys of the model; `line`, as it is, of what can stand in code. */
   cells: Readonly<Record<string, string>>;
   /** The text of a list item, without its marker. */
   bullet: string;
@@ -52,7 +53,10 @@ const writers: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace
     section: builtInTemplates().entity(item),
   }),
   external: (item) => ({ ...row(item), bullet: listItem(externalLine(item), 2) }),
-  relationship: (item) => ({ ...row(item), bullet: relationshipLines([item])[0] ?? '' }),
+  relationship: (item) => ({
+    cells: { ...row(item).cells, line: oneLine(grammars.relationship.print(item)) },
+    bullet: listItem(relationshipLines([item])[0] ?? '', 2),
+  }),
   threat: (item) => ({ ...row(item), bullet: bulletOf(item.threat, item.mitigation) }),
   config: (item) => ({ ...row(item), bullet: bulletOf(item.variable, item.description) }),
   metric: (item) => ({ ...row(item), bullet: bulletOf(item.metric, item.description) }),
@@ -60,7 +64,7 @@ const writers: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace
   approver: (item) => ({ ...row(item), bullet: bulletOf(item.role, item.name) }),
   reference: (item, place) => ({ ...row(item), bullet: linkOf(item.title, item.url, place) }),
   record: (item, place) => ({ ...row(item), bullet: linkOf(item.title, item.path, place) }),
-  text: (item) => ({ cells: { text: tableCell(item) }, bullet: listItem(item, 2) }),
+  text: (item) => ({ cells: { text: tableCell(item), line: oneLine(item) }, bullet: listItem(item, 2) }),
 };
 
 const row = (item: Readonly<Record<string, unknown>>): Pick<WrittenItem, 'cells'> => ({
@@ -76,5 +80,5 @@ const bulletOf = (name: string, text: string | undefined): string =>
 
 const linkOf = (title: string | undefined, target: string | undefined, { path }: ItemPlace): string =>
   target === undefined
-    ? inlineProse(title ?? '')
+    ? listItem(oneLine(title ?? ''), 2)
     : `[${linkText(title ?? target)}](${linkDestination(linkTarget(path, target))})`;

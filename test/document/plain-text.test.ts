@@ -26,6 +26,7 @@ describe('what a reader sees', () => {
     ['[Cart API](cart.md) and [*price*](<a b> "title")', 'Cart API and price'],
     ['![the cart](cart.png) [![badge](b.svg)](b)', 'the cart badge'],
     ['[text][ref], [text][]', 'text, text'],
+    ['[][] and [ ][ref]', '[][] and [ ][ref]'],
     ['[Feature Name] and [a](b c)', '[Feature Name] and [a](b c)'],
     ['[a [b](c) d](e)', '[a b d](e)'],
     ['[a](b(c)d) [a](b\\)c)', 'a a'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/document/derived/fingerprint.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
 import { answersSchema } from '../../src/spec/answers-schema.ts';
@@ -172,5 +173,34 @@ describe('a part that does not apply', () => {
     });
     expect(document.match(/^Not applicable — a prototype$/gm)).toHaveLength(2);
     expect(below(document, '### Expected Load')).toBe('- 1 rps');
+  });
+});
+
+describe('a block that is derived', () => {
+  const answers = { entities: ['Order: id uuid pk'], decisions: ['Use it'] };
+  const records = [{ title: 'ADR-001: Use it', path: 'docs/adr/ADR-001-use-it.md' }];
+  const document = renderSpec(
+    specView({ ...answersSchema.parse(answers), feature: 'Order checkout' }, { ...place, records }),
+  );
+
+  test.each([
+    ['new-tables', '**New Tables:**\n', '- orders: [purpose]'],
+    [
+      'migrations',
+      '**Migrations:**\n',
+      '```sql\n-- Migration: Order checkout\nCREATE TABLE orders (\n  id UUID PRIMARY KEY\n);\n```',
+    ],
+    ['adr-references', '## ADR References\n\n', '- [ADR-001: Use it](../adr/ADR-001-use-it.md)'],
+  ] as const)('stands directly below the comment with its fingerprint: %s', (name, label, body) => {
+    expect(document).toContain(
+      `\n${label}<!-- create-tech-spec:${name} ${fingerprint(body)} -->\n${body}\n\n`,
+    );
+  });
+
+  test('has no comment where it is not there', () => {
+    const notApplicable = { newTables: 'none', migrations: 'none' };
+    expect(rendered({ entities: answers.entities, notApplicable })).not.toContain('<!--');
+    expect(rendered({ entities: ['Order'] }).match(/<!--.*-->/g)).toHaveLength(1);
+    expect(rendered({ decisions: ['Use it'] })).not.toContain('<!--');
   });
 });

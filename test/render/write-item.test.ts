@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/document/plain-text.ts';
 import { readSpec } from '../../src/document/read/read-spec.ts';
 import { placeItem } from '../../src/document/splice/place-item.ts';
 import { applySplices } from '../../src/document/splice/splice.ts';
@@ -38,4 +39,20 @@ test.each(added)('an item of %s is written as the document has it', (part, kind,
   const placed = placeItem(readSpec(template), part, { key, written }, {});
   if (placed.kind !== 'splices') throw new Error(JSON.stringify(placed));
   expect(applySplices(template, placed.splices)).toContain(`${expected}\n`);
+});
+
+test.each([
+  ['text', 'Read the `cart` | *now*', 'Read the `cart` | *now*'],
+  ['relationship', { from: 'Cart_*', to: '`Item`', cardinality: '1-*' }, 'Cart_* 1-* `Item`'],
+] as const)('a %s has the line that stands in code, as it is', (kind, item, line) => {
+  expect(writeItem(kind, item as never, { path: 'x.md', entities: [] }).cells.line).toBe(line);
+});
+
+test('a relationship in a list reads as the text that it is', () => {
+  const { bullet } = writeItem(
+    'relationship',
+    { from: 'A*b*', to: 'C', cardinality: '*-*' },
+    { path: 'x.md', entities: [] },
+  );
+  expect(plainText(bullet)).toBe('[A*b*] *──────* [C]');
 });

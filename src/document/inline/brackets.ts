@@ -25,12 +25,16 @@ export const closeBracket = (
   const opening = brackets.pop();
   const end = opening?.mayLink ? afterLink(markdown, at) : undefined;
   if (opening === undefined || end === undefined) return at;
+  // Nobody writes a reference with nothing to click on: `[][]` is text.
+  if (markdown[at] === '[' && isBlank(pieces.slice(opening.place + 1, -1))) return at;
   opening.piece.text = '';
   pieces.pop();
   settle(pieces.slice(opening.place + 1));
   if (!opening.isImage) forbidLinks(brackets);
   return end;
 };
+
+const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '');
 
 /** Emphasis does not cross the ends of a link. */
 const settle = (inside: readonly Piece[]): void => {

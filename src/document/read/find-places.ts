@@ -1,4 +1,5 @@
 import { parts, type SectionId, sections } from '../../spec/parts.ts';
+import type { Span } from '../block.ts';
 import { commonLabels, type Labels, partLabels, sectionLabels } from '../spec-labels.ts';
 import { piecesOf } from './pieces.ts';
 import { type Heading, isUnder, type Reading, solidEnd } from './reading.ts';
@@ -29,10 +30,38 @@ export const findPlaces = (reading: Reading, isInItem: (heading: Heading) => boo
     const section = sections.find(({ heading }) => heading === part.section)?.id;
     return inContext(known(byName, partLabels[part.id]), section, homes);
   });
+  const found = mapIds(parts, ({ id }) => withoutWeak(placesOf(outermost(partPlaces[id]))));
+  const labels = labelsBySection(Object.values(found).flat());
   return {
     ...mapIds(sections, ({ id }) => placesOf(outermost(sectionPlaces[id]))),
-    ...mapIds(parts, ({ id }) => withoutWeak(placesOf(outermost(partPlaces[id])))),
+    ...mapIds(parts, ({ id }) => found[id].map((place) => withoutOthers(place, found[id], labels))),
   };
+};
+
+const labelsBySection = (places: readonly Place[]): ReadonlyMap<number, readonly Place[]> => {
+  const labels = new Map<number, Place[]>();
+  for (const place of places.filter(({ form }) => form === 'label')) {
+    const others = labels.get(place.section);
+    if (others === undefined) labels.set(place.section, [place]);
+    else others.push(place);
+  }
+  return labels;
+};
+
+/** A heading's place up to the first label of another part; where it begins with one, without what such labels claim. */
+const withoutOthers = (
+  place: Place,
+  own: readonly Place[],
+  labels: ReadonlyMap<number, readonly Place[]>,
+): Place => {
+  const others = (labels.get(place.section) ?? []).filter((label) => !own.includes(label));
+  if (place.form === 'label' || others.length === 0) return place;
+  const first = Math.min(...others.map(({ heading }) => heading.start));
+  const blocks = place.blocks.filter(({ end }) => end <= first);
+  if (blocks.some(({ kind }) => kind !== 'blank')) return { ...place, blocks };
+  const isClaimed = ({ start, end }: Span): boolean =>
+    others.some(({ heading, body }) => heading.start <= start && end <= body.end);
+  return { ...place, blocks: place.blocks.filter((block) => !isClaimed(block)) };
 };
 
 /** A heading or label that may be the place of something; `host` is the heading, or the one above the label. */

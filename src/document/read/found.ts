@@ -1,3 +1,4 @@
+import { oneLine } from '../../spec/clean-text.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
 import type { Span } from '../block.ts';
 import type { Field } from './fields.ts';
@@ -21,8 +22,27 @@ export const fieldPlaceholders = (
     samples.map((span: Span) => ({ part, field, span })),
   );
 
-/** The keys of a name: as it is, and without a picture before and a remark in brackets behind it. */
-export const nameKeys = (name: string): readonly string[] => {
-  const bare = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s*[([（][^()[\]（）]*[)\]）]$/, '');
-  return [...new Set([name, bare === '' ? name : bare].map(nameKey))];
+/** The keys of a name: as it is, without decoration, and without numbering before and a remark in brackets behind it. */
+export const nameKeys = (name: string): readonly string[] => namesOf(name).map(nameKey).filter(isFirst);
+
+/** A name in every form in which it may be meant. */
+export const namesOf = (name: string): readonly string[] => {
+  const plain = undecorated(name);
+  const bare = plain
+    .replace(/^(?:\d{1,2}(?:\.\d{1,3})+[.)]?|\d{1,2}[.)])\s+/, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\s*[([（][^()[\]（）]*[)\]）]$/, '');
+  return [name, plain, bare === '' ? plain : undecorated(bare)].filter(isFirst);
 };
+
+const isFirst = (name: string, at: number, all: readonly string[]): boolean => all.indexOf(name) === at;
+
+/** A name without what only dresses it: code marks, quotes, emphasis and pictures around it. */
+export const undecorated = (name: string): string => {
+  const bare = oneLine(name.replaceAll('`', ' ').replace(/^(\*\*|__|\*|_)(\S.*\S|\S)\1$/, '$2'));
+  const plain = bare.replace(DRESS, '');
+  return plain === '' ? name : plain;
+};
+
+const DRESSES = String.raw`(?:["'“”„‘’«»\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)`;
+const DRESS = new RegExp(`^${DRESSES}+|(?<!${DRESSES})${DRESSES}+$`, 'gu');

@@ -18,6 +18,18 @@ export const lineFinder = (text: string): LineOf => {
   };
 };
 
+/** The offset at which a line begins, counted from 1; nothing where the text has fewer. */
+export const lineStartAt = (text: string, line: number): number | undefined => {
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  const ends = text.matchAll(/\r\n|\n|\r/g);
+  for (let passed = 1; passed < line; passed += 1) {
+    const { done, value } = ends.next();
+    if (done) return undefined;
+    start = value.index + value[0].length;
+  }
+  return start;
+};
+
 /** How the lines of a stretch end: as its first one does; as the text's first one, where it has none. */
 export const lineEndOf = (text: string, { start, end }: Span): LineEnd =>
   firstLineEnd(text, start, end) ?? firstLineEnd(text, 0, text.length) ?? '\n';

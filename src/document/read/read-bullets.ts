@@ -44,7 +44,9 @@ export const readExternals = (reading: Reading, places: readonly Place[]): Locat
       kind,
       description: description === undefined ? undefined : plainText(description) || undefined,
     });
-    return item.name === '' ? undefined : { item, keys: nameKeys(item.name) };
+    if (item.name === '') return undefined;
+    // A bracket at the end of a name is read as its kind.
+    return { item, keys: [...new Set([...nameKeys(item.name), ...nameKeys(oneLine(plain))])] };
   });
 
 /** A link, an address, or a title. */
@@ -69,6 +71,10 @@ export const readRecords = (reading: Reading, places: readonly Place[]): Located
   readBullets(reading, places, 'decisions', ({ raw, text }) => {
     const link = wholeLink(raw);
     const whole = link?.text ?? bareName(raw.split('\n')[0] ?? text);
-    const title = whole.replace(/^(?:ADR|ADL|AD)?[-\s#]*\d+\s*[:.–—-]\s*/i, '') || whole;
+    const title = recordTitle(whole);
     return { item: { title, text: whole, target: link?.target }, keys: [nameKey(title)] };
   });
+
+/** The title of a record without its number. */
+export const recordTitle = (text: string): string =>
+  text.replace(/^(?:ADR|ADL|AD)?[-\s#]*\d+\s*[:.–—-]\s*/i, '') || text;

@@ -33,11 +33,15 @@ const NAMED = [
   new RegExp(String.raw`(?<prefix>${LEAD})(?<name>\S.*?)(?<suffix>[\s-]+${WORD}(?:\s*[([].*[)\]])?)$`, 'iu'),
 ] as const;
 
-/** The headings that name a component. */
-export const componentHeadings = (reading: Reading): NamedHeading[] => {
+/**
+ * The headings that name a component.
+ *
+ * @param others Headings that name something else, wherever they stand.
+ */
+export const componentHeadings = (reading: Reading, others: ReadonlySet<Heading>): NamedHeading[] => {
   const { sections } = reading;
   const homes = new Set(sections.filter(isHome));
-  const children = new Set([...homes].flatMap((home) => componentsBelow(reading, home)));
+  const children = new Set([...homes].flatMap((home) => componentsBelow(reading, home, others)));
   return sections.flatMap((heading) => {
     const title = nameText(heading.rawTitle);
     const found = MARKED.exec(title) ?? (children.has(heading) ? named(title) : undefined);
@@ -78,9 +82,9 @@ const isHome = ({ labels }: Heading): boolean => labels.some((label) => homeName
  * The headings right below a section of components that are components too: all, in a section that is called so and
  * where one can be told; else those that say what components say of themselves.
  */
-const componentsBelow = (reading: Reading, home: Heading): Heading[] => {
+const componentsBelow = (reading: Reading, home: Heading, others: ReadonlySet<Heading>): Heading[] => {
   const children = childHeadings(reading.sections, home).filter(
-    ({ labels }) => !labels.some((label) => partNames.has(label)),
+    (child) => !others.has(child) && !child.labels.some((label) => partNames.has(label)),
   );
   const told = children.filter((child) => isToldComponent(reading, child));
   const takesAll = home.labels.some((label) => componentPlaces.has(label));

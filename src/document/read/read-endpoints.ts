@@ -34,13 +34,17 @@ const signatureOf = (text: string): Signature | undefined => {
   return { method, path: clean, rest: withoutRemark(rest.replace(/^[\s:—–-]+/, '').trim()), prefix };
 };
 
+/** Markdown in which the `<id>` of a path is text, and no HTML. */
+const withParameters = (markdown: string): string =>
+  markdown.includes('`') ? markdown : markdown.replace(/(?<=\/)<(?=[\w-]+>)/g, '\\<');
+
 /** A description; one in brackets alone is decoration. */
 const withoutRemark = (text: string): string => (/^\([^()]*\)$/.test(text) ? '' : text);
 
 /** The headings that name an endpoint, wherever they stand. */
 export const endpointHeadings = ({ sections }: Reading): NamedHeading[] =>
   sections.flatMap((heading) => {
-    const name = nameText(heading.rawTitle);
+    const name = nameText(withParameters(heading.rawTitle));
     if (partSamples.endpoints.names?.includes(name)) return [{ heading, name, prefix: '', suffix: '' }];
     const found = signatureOf(name);
     return found === undefined ? [] : [{ heading, name, prefix: prefixOf(found, heading), suffix: '' }];
@@ -71,11 +75,15 @@ const intro = ({ blocks, sections }: Reading): readonly Block[] => {
 const homeNames = new Set([...partLabels.endpoints.names, ...sectionLabels.apiDesign.names]);
 const isHome = ({ labels }: Heading): boolean => labels.some((label) => homeNames.has(label));
 
+/** What makes two endpoints the same: the grammar's key, for paths with `<id>` too. */
+export const endpointKey = ({ method, path }: Endpoint): string =>
+  grammar.key?.({ method, path: path.replace(/<[^<>/]*>/g, '{}') }) ?? '';
+
 const located = (
   item: Endpoint,
   place: Pick<Located<Endpoint>, 'span' | 'line' | 'form'>,
   container: Container,
-): Located<Endpoint> => ({ item, ...place, keys: [grammar.key?.(item) ?? ''], container });
+): Located<Endpoint> => ({ item, ...place, keys: [endpointKey(item)], container });
 
 const readSections = (reading: Reading, headings: readonly NamedHeading[]): Found<Endpoint> => {
   const containers = sectionContainers(reading, headings);
@@ -99,7 +107,7 @@ const readRows = (reading: Reading, table: Table): Located<Endpoint>[] => {
   if (!hasColumns(read, 'path')) return [];
   return read.rows.flatMap(({ cells, span, line }) => {
     const { method = '', path = '', description, authentication } = cells;
-    const found = signatureOf(`${bareName(method)} ${bareName(path)}`.trim());
+    const found = signatureOf(`${bareName(method)} ${bareName(withParameters(path))}`.trim());
     if (found === undefined) return [];
     const item = withoutAbsent({
       method: found.method,
@@ -112,14 +120,14 @@ const readRows = (reading: Reading, table: Table): Located<Endpoint>[] => {
 };
 
 /** A line in bold type that begins a paragraph with method and path. */
-const BOLD_LINE = /^(\*\*|__)(?<signature>[^*\n]+)\1(?<rest>.*)$/;
+const BOLD_LINE = /^(\*\*|__)(?<signature>(?:\\.|[^*\\\n])+)\1(?<rest>.*)$/;
 
 const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
   blocks.flatMap((block) => {
     const first = block.kind === 'paragraph' ? block.lines[0] : undefined;
     if (first === undefined) return [];
     const groups = BOLD_LINE.exec(reading.text.slice(first.start, first.end))?.groups;
-    const found = signatureOf(nameText(groups?.signature ?? ''));
+    const found = signatureOf(nameText(withParameters(groups?.signature ?? '')));
     if (found === undefined) return [];
     const description = [found.rest, plainText(groups?.rest ?? '').replace(/^[\s:—–-]+/, '')].find(
       (text) => text !== '',
@@ -138,7 +146,7 @@ const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endp
 
 const readBullets = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
   readLists(reading, blocks).flatMap(({ raw, span, line, container }) => {
-    const found = signatureOf(nameText(raw.split('\n')[0] ?? ''));
+    const found = signatureOf(nameText(withParameters(raw.split('\n')[0] ?? '')));
     if (found === undefined) return [];
     const { method, path, rest } = found;
     const item = withoutAbsent({ method, path, description: rest || undefined });

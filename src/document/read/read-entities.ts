@@ -18,12 +18,16 @@ const isHome = ({ labels }: Heading): boolean => labels.some((label) => homeName
 /** The headings below the sections of entities that name one: those with a table of fields. */
 export const entityHeadings = (reading: Reading): NamedHeading[] => {
   const homes = reading.sections.filter(isHome);
-  const children = homes.flatMap((home) =>
-    childHeadings(reading.sections, home).map((heading) => ({ home, heading })),
-  );
-  return children
-    .filter(({ heading }) => !isHome(heading) && hasFields(reading, heading))
-    .map(({ home, heading }) => named(home, heading))
+  return homes
+    .flatMap((home) => {
+      const children = childHeadings(reading.sections, home).filter(
+        (heading) => !isHome(heading) && hasFields(reading, heading),
+      );
+      const isNumbered =
+        home.numbering !== undefined ||
+        (children.length > 1 && children.every(({ numbering = '' }) => /[.):]/.test(numbering)));
+      return children.map((heading) => named(heading, isNumbered));
+    })
     .toSorted((one, other) => one.heading.start - other.heading.start);
 };
 
@@ -34,9 +38,9 @@ const PREFIX =
   /^(?:entity|table|entität|tabelle|entité|entidad|entidade|エンティティ|实体)\s*[:：]\s*(?=\S)/iu;
 
 /** Numbering is no part of the name where the headings around it are numbered too. */
-const named = (home: Heading, heading: Heading): NamedHeading => {
+const named = (heading: Heading, isNumbered: boolean): NamedHeading => {
   const title = nameText(heading.rawTitle);
-  const numbering = home.numbering === undefined ? '' : (numberingOf(title) ?? '');
+  const numbering = isNumbered ? (numberingOf(title) ?? '') : '';
   const rest = title.slice(numbering.length).trimStart();
   const prefix = PREFIX.exec(rest)?.[0] ?? '';
   return { heading, name: rest.slice(prefix.length), prefix, suffix: '' };

@@ -1,3 +1,4 @@
+import { oneLine } from '../../spec/clean-text.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
 import { relationship as relationshipGrammar } from '../../spec/grammar/relationship.ts';
 import type { Relationship } from '../../spec/model.ts';
@@ -57,7 +58,9 @@ const spanLines = ({ text, lineOf }: Reading, block: Span, content: Span): Line[
 export const readSteps = (reading: Reading, places: readonly Place[]): Located<string>[] =>
   linesIn(reading, places, 'dataFlow').flatMap(({ text, ...place }) => {
     const step = place.form === 'bullet' ? text : /^\d+[.)]\s+(.*\S)$/.exec(text)?.[1];
-    return step === undefined || step === '' ? [] : [{ item: step, ...place, keys: [nameKey(step)] }];
+    return step === undefined || step === ''
+      ? []
+      : [{ item: step, ...place, keys: [nameKey(oneLine(step))] }];
   });
 
 /** The relationships: lines such as `[Order] 1──────* [Item]` or `Order 1-* Item`. */

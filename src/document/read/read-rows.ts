@@ -1,8 +1,8 @@
-import { grammars } from '../../spec/grammar/grammars.ts';
 import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Approver, Config, Metric, Term, Threat } from '../../spec/model.ts';
 import { plainText } from '../plain-text.ts';
 import { tablesIn } from './fields.ts';
+import { nameKeys, namesOf } from './found.ts';
 import { bareName } from './inline-text.ts';
 import type { ColumnKind } from './item-labels.ts';
 import { hasColumns, readTable } from './read-table.ts';
@@ -18,7 +18,7 @@ type RowKind<T> = {
   columns: ColumnKind;
   required: string;
   itemOf: (cells: Cells, required: string) => T;
-  keysOf: (item: T) => readonly (string | undefined)[];
+  keysOf: (item: T) => readonly string[];
 };
 
 const text = (raw: string | undefined): string | undefined =>
@@ -30,7 +30,7 @@ const threats: RowKind<Threat> = {
   required: 'threat',
   itemOf: ({ mitigation }, threat) =>
     withoutAbsent({ threat: plainText(threat), mitigation: text(mitigation) }),
-  keysOf: (item) => [grammars.threat.key?.(item)],
+  keysOf: ({ threat }) => nameKeys(threat),
 };
 
 const config: RowKind<Config> = {
@@ -43,7 +43,8 @@ const config: RowKind<Config> = {
       description: text(cells.description),
       default: cells.default === undefined ? undefined : bareName(cells.default) || undefined,
     }),
-  keysOf: (item) => [grammars.config.key?.(item)],
+  // Variables are what programs read: their case counts.
+  keysOf: ({ variable }) => namesOf(variable),
 };
 
 const metrics: RowKind<Metric> = {
@@ -52,7 +53,7 @@ const metrics: RowKind<Metric> = {
   required: 'metric',
   itemOf: ({ description, threshold }, metric) =>
     withoutAbsent({ metric: bareName(metric), description: text(description), threshold: text(threshold) }),
-  keysOf: (item) => [grammars.metric.key?.(item)],
+  keysOf: ({ metric }) => nameKeys(metric),
 };
 
 const glossary: RowKind<Term> = {
@@ -60,7 +61,7 @@ const glossary: RowKind<Term> = {
   columns: 'term',
   required: 'term',
   itemOf: ({ definition }, term) => withoutAbsent({ term: bareName(term), definition: text(definition) }),
-  keysOf: (item) => [grammars.term.key?.(item)],
+  keysOf: ({ term }) => nameKeys(term),
 };
 
 const approval: RowKind<Approver> = {
@@ -73,7 +74,7 @@ const approval: RowKind<Approver> = {
       name: text(name),
       date: /^\d{4}-\d{2}-\d{2}$/.test(text(date) ?? '') ? text(date) : undefined,
     }),
-  keysOf: (item) => [grammars.approver.key?.(item)],
+  keysOf: ({ role }) => nameKeys(role),
 };
 
 /** The parts whose items are rows of a table. */
@@ -90,7 +91,6 @@ export const readRows = <T>(reading: Reading, places: readonly Place[], kind: Ro
         const required = cells[kind.required];
         if (isSample || required === undefined || bareName(required) === '') return [];
         const item = kind.itemOf(cells, required);
-        const keys = kind.keysOf(item).filter((key) => key !== undefined);
-        return [{ item, span, line, form: 'row', keys, container: read.container }];
+        return [{ item, span, line, form: 'row', keys: kind.keysOf(item), container: read.container }];
       });
     });

@@ -1,4 +1,5 @@
 import { parts } from '../../spec/parts.ts';
+import { derivedBlocks } from '../derived/derived-blocks.ts';
 import { findPlaceholders, joinPlaceholders } from './find-placeholders.ts';
 import { findPlaces, type Places } from './find-places.ts';
 import { findObstacles } from './obstacles.ts';
@@ -24,9 +25,10 @@ import type { Items, SpecDocument } from './spec-document.ts';
  */
 export const readSpec = (text: string): SpecDocument => {
   const reading = startReading(text);
+  const ofEndpoints = endpointHeadings(reading);
   const named = {
-    components: componentHeadings(reading),
-    endpoints: endpointHeadings(reading),
+    components: componentHeadings(reading, new Set(ofEndpoints.map(({ heading }) => heading))),
+    endpoints: ofEndpoints,
     entities: entityHeadings(reading),
   };
   const own = new Set(Object.values(named).flatMap((headings) => headings.map(({ heading }) => heading)));
@@ -56,6 +58,7 @@ export const readSpec = (text: string): SpecDocument => {
       ...entities.placeholders,
       ...findPlaceholders(reading, places),
     ]),
+    derived: derivedBlocks(text, reading.blocks, reading.lineOf),
     obstacles: findObstacles(text, reading.blocks, places, reading.lineOf),
   };
 };

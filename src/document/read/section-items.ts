@@ -33,20 +33,24 @@ const siblingsOf = (named: readonly NamedHeading[]): ReadonlyMap<string, readonl
 const containerOf = ({ text }: Reading, siblings: readonly NamedHeading[]): SectionsContainer | undefined => {
   const [first, last] = [siblings[0], siblings.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const { heading, prefix, suffix } = last;
+  const { heading, suffix } = last;
+  const isShared = siblings.length > 1 && siblings.every(({ prefix }) => prefix === last.prefix);
   const span = { start: first.heading.start, end: heading.content.end };
   return {
     kind: 'sections',
     ...span,
     level: heading.level,
     numbering: heading.numbering,
-    prefix,
+    // A picture before one name is that one's own.
+    prefix: isShared ? last.prefix : last.prefix.replace(PICTURES, ''),
     suffix,
     code: /`[^`]+`/.test(heading.rawTitle),
     ruled: siblings.some(({ heading: sibling }, at) => at < siblings.length - 1 && endsWithRule(sibling)),
     lineEnd: lineEndOf(text, span),
   };
 };
+
+const PICTURES = /^(?:[\p{So}\p{Sk}\p{P}\s]|\uFE0F|\u200D)+/u;
 
 const endsWithRule = ({ blocks }: Heading): boolean =>
   blocks.findLast(({ kind }) => kind !== 'blank')?.kind === 'thematic-break';

@@ -13,6 +13,7 @@ import type {
 } from '../../spec/model.ts';
 import type { PartId, SectionId } from '../../spec/parts.ts';
 import type { Block, HeadingLevel, Span } from '../block.ts';
+import type { DerivedBlock } from '../derived/derived-block.ts';
 import type { Section } from '../outline.ts';
 
 /** A Markdown text as a specification: what was understood of it, and where each piece stands. */
@@ -32,6 +33,8 @@ export type SpecDocument = {
   notApplicable: Partial<Record<PartId, { reason: string; span: Span }>>;
   /** Sample text of the template that is still there word by word, in the order of the text. */
   placeholders: readonly Placeholder[];
+  /** The blocks that the tool has drawn. */
+  derived: readonly DerivedBlock[];
   obstacles: readonly Obstacle[];
 };
 

@@ -1,8 +1,10 @@
 import type { PartId } from '../../spec/parts.ts';
 import type { Section } from '../outline.ts';
+import { lineFinder } from '../read/lines.ts';
 import type { Located, SpecDocument } from '../read/spec-document.ts';
 import { labelOfPart } from './part-forms.ts';
-import { type Refusal, refuse } from './placed.ts';
+import type { Refusal } from './placed.ts';
+import { type Candidate, linesOf, sayWhich } from './say-which.ts';
 
 /** Items that stand together, in the order of the text. */
 export type Siblings = readonly [Located<unknown>, ...Located<unknown>[]];
@@ -28,7 +30,7 @@ export const chooseSiblings = (
   const candidates = own.length > 0 ? own : groups;
   const owners = new Set(candidates.map(({ owner }) => owner));
   const tables = candidates.filter(({ siblings: [{ container }] }) => container.kind === 'table');
-  if (owners.size > 1 || tables.length > 1) return severalGroups(part, candidates);
+  if (owners.size > 1 || tables.length > 1) return severalGroups(document, part, candidates);
   return candidates.at(-1)?.siblings;
 };
 
@@ -40,7 +42,8 @@ const inPlaces = ({ places }: SpecDocument, part: PartId, items: readonly Locate
   return inside.length > 0 ? inside : items;
 };
 
-const groupsOf = (items: readonly Located<unknown>[]): Siblings[] => {
+/** Items by what they stand in: one table, one list, the sections under one heading. */
+export const groupsOf = (items: readonly Located<unknown>[]): Siblings[] => {
   const groups = new Map<string, [Located<unknown>, ...Located<unknown>[]]>();
   for (const item of items) {
     const { container } = item;
@@ -61,17 +64,16 @@ const ownerOf = ({ outline }: SpecDocument, [{ span, form }]: Siblings): Section
 
 type Group = { siblings: Siblings; owner: Section | undefined };
 
-const severalGroups = (part: PartId, groups: readonly Group[]): Refusal => {
-  const titles = [...new Set(groups.map(({ owner }) => owner?.title ?? ''))].filter((title) => title !== '');
-  const lines = groups.map(({ siblings: [{ line }] }) => line);
-  const reason = `“${labelOfPart(part)}” stands in ${groups.length} places: lines ${lines.join(', ')}`;
-  return refuse(
-    reason,
-    titles.length > 1 ? `say which one: ${titles.map(intoFlag).join(' or ')}` : BY_HAND,
-    lines,
-  );
+const severalGroups = (document: SpecDocument, part: PartId, groups: readonly Group[]): Refusal => {
+  const lineOf = lineFinder(document.text);
+  const areApart = new Set(groups.map(({ owner }) => owner)).size === groups.length;
+  const candidates = groups.map(({ owner, siblings: [first] }): Candidate => {
+    const title = owner?.title ?? '';
+    if (areApart && owner !== undefined) return { title, line: lineOf(owner.start) };
+    const { kind, start } = first.container;
+    const isWhole = kind === 'table' || kind === 'list';
+    return { title, line: isWhole ? lineOf(start) : first.line, what: kind };
+  });
+  const lines = candidates.map(({ line }) => line);
+  return sayWhich(`“${labelOfPart(part)}” stands in ${groups.length} places: ${linesOf(lines)}`, candidates);
 };
-
-const BY_HAND = 'give each of them a heading of its own, and say which one: --into "<heading>"';
-
-export const intoFlag = (heading: string): string => `--into "${heading}"`;

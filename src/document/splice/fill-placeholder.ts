@@ -85,7 +85,7 @@ const filledSection = (
   const sample = document.outline.find(({ start }) => start === span.start);
   if (sample === undefined || section === undefined) return undefined;
   const title = (partSamples[part].names ?? []).reduce(
-    (heading, name) => heading.replace(name, () => nameOf(section)),
+    (heading, name) => heading.replace(name, () => nameOf(section, part)),
     sample.rawTitle,
   );
   return restyled(section, sample.level, bulletOf(document), title);

@@ -5,23 +5,45 @@ import { solidEnd } from '../read/reading.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
 import { firstItem } from './first-item.ts';
 import { dominantLineEnd, insertBlock } from './line-ends.ts';
-import { partBlock } from './missing-place.ts';
-import { formOf, labelOfPart, sectionOf } from './part-forms.ts';
-import { type Placed, refuse, type Written } from './placed.ts';
+import { newPart } from './missing-place.ts';
+import { formOf, labelOfPart, sectionOf, stepsTo } from './part-forms.ts';
+import { type Decided, refuse, type Written } from './placed.ts';
+import { partBlock } from './write-new-section.ts';
 
-/** Writes an item at the end of a section that people have named: with the heading of its part, unless it is known without. */
+/**
+ * Writes an item into a section that people have named: in the template's order where the section is the template's, else
+ * at its end, with the heading of its part unless it is known without.
+ */
 export const intoSection = (
   document: SpecDocument,
   part: PartId,
   section: Section,
   written: Written,
-): Placed => {
+): Decided => {
+  const home = homeAt(document, part, section);
+  const ordered =
+    home === undefined || stepsTo(part).headings.length === 0
+      ? undefined
+      : newPart(document, part, home, written);
+  return ordered?.kind === 'splices' ? ordered : atEnd(document, part, section, written, home !== undefined);
+};
+
+/** The section as the place that the template has the part in, where it is that. */
+const homeAt = ({ places }: SpecDocument, part: PartId, { start }: Section) => {
+  const id = sectionOf(part);
+  return id === undefined ? undefined : places[id].find(({ heading }) => heading.start === start);
+};
+
+const atEnd = (
+  document: SpecDocument,
+  part: PartId,
+  section: Section,
+  written: Written,
+  isHome: boolean,
+): Decided => {
   const { text } = document;
   const form = formOf(part);
   const isKnown = form?.kind === 'sections' && form.anywhere;
-  const home = sectionOf(part);
-  const isHome =
-    home !== undefined && document.places[home].some(({ heading }) => heading.start === section.start);
   const block = isKnown
     ? firstItem(document, part, written, section.level + 1)
     : partBlock(document, part, section.level, written, !isHome);

@@ -1,19 +1,22 @@
 import { type PartId, parts } from '../../spec/parts.ts';
 import type { Fence } from '../block.ts';
 import { lineFinder } from '../read/lines.ts';
+import { type Bullet, readLists } from '../read/read-lists.ts';
 import { solidEnd } from '../read/reading.ts';
 import type { Place, SpecDocument } from '../read/spec-document.ts';
 import { firstItem } from './first-item.ts';
 import { itemTablesIn } from './item-tables.ts';
 import { dominantLineEnd, insertBlock, insertLines, nextLineStart } from './line-ends.ts';
 import { formOf, labelOfPart, stepsTo } from './part-forms.ts';
-import { type Placed, type Refusal, refuse, type Written } from './placed.ts';
+import { type Decided, type Refusal, refuse, type Written } from './placed.ts';
+import { sayWhich } from './say-which.ts';
 import type { Splice } from './splice.ts';
+import { writeBullet } from './write-bullet.ts';
 import { firstLine } from './write-line.ts';
 import { writeRow } from './write-row.ts';
 
 /** Writes the first item into the place of its part. */
-export const openPlace = (document: SpecDocument, part: PartId, place: Place, written: Written): Placed => {
+export const openPlace = (document: SpecDocument, part: PartId, place: Place, written: Written): Decided => {
   const splice =
     inTable(document, part, place, written) ??
     inFence(document, part, place, written) ??
@@ -29,14 +32,15 @@ const inTable = (
   place: Place,
   { cells }: Written,
 ): Splice | Refusal | undefined => {
-  const [table, another] = place.weak ? [] : itemTablesIn(document, part, place.blocks);
+  const tables = place.weak ? [] : itemTablesIn(document, part, place.blocks);
+  const [table, another] = tables;
   if (table === undefined) return undefined;
   const lineOf = lineFinder(document.text);
   if (another !== undefined)
-    return refuse(`“${place.title}” holds several tables`, BY_HAND, [
-      lineOf(table.start),
-      lineOf(another.start),
-    ]);
+    return sayWhich(
+      `“${place.title}” holds several tables`,
+      tables.map(({ start }) => ({ title: place.title, line: lineOf(start), what: 'table' })),
+    );
   return writeRow(document.text, table, cells, table.delimiter);
 };
 
@@ -75,10 +79,22 @@ const inBody = (document: SpecDocument, part: PartId, place: Place, written: Wri
   if (formOf(part)?.kind === 'sections') return asSection(document, part, place, item);
   const labels = labelsWithin(document, part, place);
   if (labels.length > 0) return amongLabels(document, part, labels, item);
+  const list = sampleList(document, part, place);
+  if (list !== undefined) return writeBullet(text, list.container, written.bullet, list.span, SEVERAL);
   const body = solidEnd(place.blocks, place.heading.end);
   const isTight = body === place.heading.end && place.form === 'label' && formOf(part)?.kind === 'list';
   return insertBlock(text, nextLineStart(text, body), item, lineEnd, isTight ? '' : '\n');
 };
+
+/** The last item of a list that ends the place: it holds no item, or the new one would follow that, but samples. */
+const sampleList = ({ text, blocks }: SpecDocument, part: PartId, place: Place): Bullet | undefined => {
+  const last = place.blocks.findLast(({ kind }) => kind !== 'blank');
+  if (formOf(part)?.kind !== 'list' || last?.kind !== 'list') return undefined;
+  return readLists({ text, blocks, sections: [], lineOf: lineFinder(text) }, [last]).at(-1);
+};
+
+/** More items than one, so that numbers which are all the same stay that. */
+const SEVERAL = 2;
 
 /** A section goes to the end of the place, or before the first section of a later part in it. */
 const asSection = (document: SpecDocument, part: PartId, place: Place, item: string): Splice | Refusal => {
@@ -120,12 +136,13 @@ const amongLabels = (
 ): Splice | Refusal => {
   const { text } = document;
   const block = `**${stepsTo(part).label ?? labelOfPart(part)}:**\n${item}`;
-  const [first, last] = [labels[0], labels.at(-1)];
+  const last = labels.at(-1);
   const isLater = labels.map((label) => orderOf(label.part) > orderOf(part));
   const lineEnd = dominantLineEnd(text);
-  if (first !== undefined && isLater.every(Boolean))
-    return insertLines(text, first.heading.start, `${block}\n`, lineEnd);
-  if (last !== undefined && !isLater.some(Boolean))
+  const next = labels[isLater.indexOf(true)];
+  if (next !== undefined && isLater.slice(isLater.indexOf(true)).every(Boolean))
+    return insertLines(text, next.heading.start, `${block}\n`, lineEnd);
+  if (last !== undefined && next === undefined)
     return insertBlock(text, nextLineStart(text, last.span.end), block, lineEnd);
   return refuse(
     `where “${labelOfPart(part)}” belongs is not clear`,

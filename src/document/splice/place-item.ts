@@ -1,20 +1,21 @@
-import { oneLine } from '../../spec/clean-text.ts';
-import { type PartId, parts } from '../../spec/parts.ts';
+import type { PartId } from '../../spec/parts.ts';
+import type { Span } from '../block.ts';
 import type { Section } from '../outline.ts';
-import { plainText } from '../plain-text.ts';
 import { lineFinder } from '../read/lines.ts';
-import { readSpec } from '../read/read-spec.ts';
-import type { Located, SpecDocument } from '../read/spec-document.ts';
+import type { Located, Place, SpecDocument, TableContainer } from '../read/spec-document.ts';
 import { chooseSiblings, type Siblings } from './choose-siblings.ts';
 import { fillPlaceholder } from './fill-placeholder.ts';
+import { findTarget, type Target } from './find-target.ts';
 import { intoSection } from './into-section.ts';
-import { missingPlace } from './missing-place.ts';
+import { intoGap, missingPlace } from './missing-place.ts';
+import { nameAt } from './name-at.ts';
 import { openPlace } from './open-place.ts';
 import { formOf, labelOfPart } from './part-forms.ts';
 import { itemsOf } from './part-items.ts';
-import { type NewItem, type Placed, refuse, type Written } from './placed.ts';
-import { sectionNamed, severalPlaces, unclearPart, unsafeDocument } from './refusals.ts';
-import { applySplices, type Splice } from './splice.ts';
+import { type Decided, type NewItem, type Placed, refuse, type Written } from './placed.ts';
+import { readBack } from './read-back.ts';
+import { severalPlaces, unclearPart, unsafeDocument } from './refusals.ts';
+import type { Splice } from './splice.ts';
 import { writeBullet } from './write-bullet.ts';
 import { writeLine } from './write-line.ts';
 import { writeRow } from './write-row.ts';
@@ -23,9 +24,10 @@ import { writeSection } from './write-section.ts';
 /**
  * Decides how one item is written into a document: in the place of the template's sample text, after the last item of
  * its kind, in the empty place of its part, or with the heading of its part where the template has that. The document
- * is told apart from what is written by the splices alone; where the place is not clear, it is refused.
+ * is told apart from what is written by the splices alone; where the place is not clear, it is refused. Reads the new
+ * text once, and hands that out.
  *
- * @param options.into The heading of the section that the item is to stand in; needed where several could be meant.
+ * @param options.into The place that the item is to stand in, as `Choice` says; needed where several could be meant.
  */
 export const placeItem = (
   document: SpecDocument,
@@ -38,19 +40,49 @@ export const placeItem = (
   if (present !== undefined) return { kind: 'present', line: present.line };
   const unsafe = unsafeDocument(document);
   if (unsafe !== undefined) return unsafe;
-  const placed =
-    into === undefined
-      ? inDocument(document, part, item.written)
-      : inSection(document, part, item.written, into);
-  return readBack(document, part, item, placed);
+  return readBack(document, part, item, decide(document, part, item.written, into));
 };
 
-const inDocument = (document: SpecDocument, part: PartId, written: Written): Placed =>
-  unclearPart(document, part) ?? placeWithin(document, part, written, undefined);
+/** Decides where an item goes; `into` is what somebody has named as its place. */
+const decide = (
+  document: SpecDocument,
+  part: PartId,
+  written: Written,
+  into: string | undefined,
+): Decided => {
+  if (into === undefined)
+    return unclearPart(document, part) ?? placeWithin(document, part, written, undefined);
+  const target = findTarget(document, part, into);
+  return target.kind === 'refused' ? target : placeAt(document, part, written, target);
+};
 
-const inSection = (document: SpecDocument, part: PartId, written: Written, heading: string): Placed => {
-  const section = sectionNamed(document, heading);
-  return 'kind' in section ? section : placeWithin(document, part, written, section);
+const placeAt = (document: SpecDocument, part: PartId, written: Written, target: Target): Decided => {
+  if (target.kind === 'section') return placeWithin(document, part, written, target.section);
+  if (target.kind === 'gap') return intoGap(document, part, target.gap, written);
+  const filled = fillPlaceholder(document, part, written, spanOf(target));
+  if (filled !== undefined) return inPlaceOfSample(document, filled);
+  if (target.kind === 'items') return afterSiblings(document, part, target.siblings, written);
+  return target.kind === 'table'
+    ? belowHeader(document, target.table, written)
+    : inLabel(document, part, target.place, written);
+};
+
+const spanOf = (target: Exclude<Target, { kind: 'section' | 'gap' }>): Span => {
+  if (target.kind === 'items') return target.siblings[0].container;
+  return target.kind === 'table' ? target.table : target.place.span;
+};
+
+const belowHeader = ({ text }: SpecDocument, table: TableContainer, { cells }: Written): Decided => ({
+  kind: 'splices',
+  splices: [writeRow(text, table, cells, table.delimiter)],
+  where: `in the table, line ${lineFinder(text)(table.start)}`,
+});
+
+const inLabel = (document: SpecDocument, part: PartId, place: Place, written: Written): Decided => {
+  const items = itemsOf(document, part).filter(({ span }) => isWithin(span, place.span));
+  const siblings = chooseSiblings(document, part, items, undefined);
+  if (siblings === undefined) return openPlace(document, part, place, written);
+  return 'kind' in siblings ? siblings : afterSiblings(document, part, siblings, written);
 };
 
 /** Places an item in one section, or anywhere in the document. */
@@ -59,7 +91,7 @@ const placeWithin = (
   part: PartId,
   written: Written,
   section: Section | undefined,
-): Placed => {
+): Decided => {
   const filled = fillPlaceholder(document, part, written, section);
   if (filled !== undefined) return inPlaceOfSample(document, filled);
   const items = itemsOf(document, part).filter(({ span }) => isWithin(span, section));
@@ -75,7 +107,7 @@ const inEmptyPlace = (
   part: PartId,
   written: Written,
   section: Section | undefined,
-): Placed => {
+): Decided => {
   const places = document.places[part].filter(({ heading }) => isWithin(heading, section));
   const [place, another] = places;
   if (another !== undefined) return severalPlaces(labelOfPart(part), places);
@@ -85,28 +117,10 @@ const inEmptyPlace = (
     : intoSection(document, part, section, written);
 };
 
-/** Refuses a place in which the item would not be known for what it is, such as a list that two parts claim. */
-const readBack = (document: SpecDocument, part: PartId, item: NewItem, placed: Placed): Placed => {
-  if (placed.kind !== 'splices') return placed;
-  const after = readSpec(applySplices(document.text, placed.splices));
-  const isNew = ({ keys }: Located<unknown>): boolean => keys.includes(item.key);
-  const found = itemsOf(after, part).filter(isNew);
-  const isAlone = parts.every(({ id }) => {
-    const others = itemsOf(after, id).filter((located) => id !== part || !isNew(located));
-    return sameItems(others, itemsOf(document, id));
-  });
-  return found.length === 1 && isAlone
-    ? placed
-    : refuse(
-        `“${labelOfPart(part)}” would not be known for what it is ${placed.where}`,
-        'name another heading, --into "<heading>", or write it by hand',
-      );
-};
+const isWithin = (span: Span, around: Span | undefined): boolean =>
+  around === undefined || (around.start <= span.start && span.end <= around.end);
 
-const isWithin = (span: { start: number; end: number }, section: Section | undefined): boolean =>
-  section === undefined || (section.start <= span.start && span.end <= section.end);
-
-const inPlaceOfSample = ({ text }: SpecDocument, splice: Splice): Placed => ({
+const inPlaceOfSample = ({ text }: SpecDocument, splice: Splice): Decided => ({
   kind: 'splices',
   splices: [splice],
   where: `in place of the sample, line ${lineFinder(text)(splice.at)}`,
@@ -117,7 +131,7 @@ const afterSiblings = (
   part: PartId,
   siblings: Siblings,
   written: Written,
-): Placed => {
+): Decided => {
   const last = siblings.at(-1) ?? siblings[0];
   const splice = spliceAfter(document, part, siblings, last, written);
   if (splice === undefined)
@@ -144,31 +158,5 @@ const spliceAfter = (
   if (container.kind === 'lines') return writeLine(text, container, siblings, part, written);
   return written.section === undefined
     ? undefined
-    : writeSection(document, container, siblings, written.section);
+    : writeSection(document, part, container, siblings, written.section);
 };
-
-const sameItems = (some: readonly Located<unknown>[], others: readonly Located<unknown>[]): boolean =>
-  some.length === others.length &&
-  JSON.stringify(some.map(({ item }) => item)) === JSON.stringify(others.map(({ item }) => item));
-
-/** What people call an item: its heading, its row by the cell that names it, its text. */
-const nameAt = ({ text }: SpecDocument, { item, span, form }: Located<unknown>): string => {
-  const [line = ''] = text
-    .slice(span.start, span.end)
-    .trimStart()
-    .split(/[\n\r]/);
-  const written = line.replace(/^(?:#{1,6}|[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s)?/, '').replace(/\s+#+\s*$/, '');
-  const name = form === 'row' ? nameOfRow(item) : oneLine(plainText(written)).replaceAll('`', '');
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-};
-
-/** The items of tables have what names them first; an endpoint has two such texts. */
-const nameOfRow = (item: unknown): string => {
-  const values = typeof item === 'object' && item !== null ? Object.entries(item) : [];
-  return values
-    .slice(0, values[0]?.[0] === 'method' ? 2 : 1)
-    .map(([, value]) => String(value))
-    .join(' ');
-};
-
-const LONGEST = 60;

@@ -1,3 +1,4 @@
+import type { SpecDocument } from '../read/spec-document.ts';
 import type { Splice } from './splice.ts';
 
 /** The ways an item can be written; which one is used depends on the document. All escaped already, with LF line ends. */
@@ -21,18 +22,43 @@ export type NewItem = { key: string; written: Written };
 export type Placed =
   | {
       kind: 'splices';
-      splices: readonly Splice[] /** Such as: after "Component: OrderDB", line 118 */;
+      splices: readonly Splice[];
+      /** Such as: after "Component: OrderDB", line 118 */
       where: string;
+      /** The document with it, read again. */
+      after: SpecDocument;
     }
   | { kind: 'present'; line: number }
   | Refusal;
 
 /** Why an item has no clear place, what settles it, and the lines it is about, counted from 1. */
-export type Refusal = { kind: 'refused'; reason: string; hint: string; lines: readonly number[] };
+export type Refusal = {
+  kind: 'refused';
+  reason: string;
+  hint: string;
+  lines: readonly number[];
+  /** The places that could be meant; none where only a change by hand helps. */
+  choices: readonly Choice[];
+};
 
-export const refuse = (reason: string, hint: string, lines: readonly number[] = []): Refusal => ({
-  kind: 'refused',
-  reason,
-  hint,
-  lines,
-});
+/**
+ * A place that could be meant: what people read, and what `into` is to be for it.
+ *
+ * `into` names a place of the document as it is handed in; what fits first of these counts:
+ * - a heading, word by word
+ * - `118` or `line 118`: the section that this line stands in; in a table, in a list or among items of the part, these
+ * - `after line 118` or `before line 118`: a new section, after or before the section that this line stands in
+ * - `at the end`: a new section at the end of the document
+ * - a heading, whatever its numbering and decoration
+ */
+export type Choice = { name: string; into: string };
+
+/** Where an item goes, before the document with it was read. */
+export type Decided = Omit<Extract<Placed, { kind: 'splices' }>, 'after'> | Refusal;
+
+export const refuse = (
+  reason: string,
+  hint: string,
+  lines: readonly number[] = [],
+  choices: readonly Choice[] = [],
+): Refusal => ({ kind: 'refused', reason, hint, lines, choices });

@@ -1,10 +1,9 @@
 import type { PartId } from '../../spec/parts.ts';
-import { labelOf } from '../label.ts';
-import type { Section } from '../outline.ts';
 import { lineFinder } from '../read/lines.ts';
-import type { Obstacle, SpecDocument } from '../read/spec-document.ts';
+import type { Obstacle, Place, SpecDocument } from '../read/spec-document.ts';
 import { labelOfPart } from './part-forms.ts';
 import { type Refusal, refuse } from './placed.ts';
+import { linesOf, sayWhich } from './say-which.ts';
 
 type Safety = Exclude<Obstacle['kind'], 'duplicate'>;
 
@@ -40,31 +39,16 @@ export const unclearPart = (document: SpecDocument, part: PartId): Refusal | und
 };
 
 /** Several headings or labels could be meant. */
-export const severalPlaces = (what: string, places: readonly { line: number }[]): Refusal => {
-  const lines = places.map(({ line }) => line);
-  return refuse(
-    `“${what}” could be one of several: ${linesOf(lines)}`,
-    'say which one: --into "<heading>"',
-    lines,
+export const severalPlaces = (
+  what: string,
+  places: readonly Pick<Place, 'title' | 'line' | 'form'>[],
+): Refusal =>
+  sayWhich(
+    `“${what}” could be one of several: ${linesOf(places.map(({ line }) => line))}`,
+    // A label is no heading: only its line names it.
+    places.map(({ title, line, form }) => ({
+      title,
+      line,
+      ...(form === 'label' && { what: `“${title}”` }),
+    })),
   );
-};
-
-/** The one section that has a heading, whatever its decoration. */
-export const sectionNamed = ({ text, outline }: SpecDocument, heading: string): Section | Refusal => {
-  const exact = outline.filter(({ title }) => title === heading.trim());
-  const label = labelOf(heading);
-  const found = exact.length > 0 ? exact : outline.filter((section) => section.label === label);
-  const [section] = found;
-  if (section === undefined)
-    return refuse(`there is no heading “${heading}”`, 'name a heading of the document: --into "<heading>"');
-  const lineOf = lineFinder(text);
-  return found.length === 1
-    ? section
-    : severalPlaces(
-        heading,
-        found.map(({ start }) => ({ line: lineOf(start) })),
-      );
-};
-
-const linesOf = (lines: readonly number[]): string =>
-  `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;

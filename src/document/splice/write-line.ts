@@ -3,6 +3,7 @@ import type { Container, Located } from '../read/spec-document.ts';
 import { insertBlock, insertLines, nextLineStart } from './line-ends.ts';
 import type { Written } from './placed.ts';
 import type { Splice } from './splice.ts';
+import { nameOf } from './write-section.ts';
 
 /** Writes a further line below the last one of some, in a fence or as a bold line of its own. */
 export const writeLine = (
@@ -16,7 +17,9 @@ export const writeLine = (
   const at = nextLineStart(text, last.end);
   const lines = siblings.map(({ span }) => text.slice(span.start, span.end).trimEnd());
   if (part === 'endpoints') return insertBlock(text, at, boldLine(written), container.lineEnd);
-  const line = written.cells.line ?? '';
+  // Outside of code, marks would be read as such.
+  const isCode = container.content.start > container.start;
+  const line = isCode ? (written.cells.line ?? '') : written.bullet;
   if (part === 'relationships')
     return insertLines(text, at, likeRelationship(lines.at(-1) ?? '', line), container.lineEnd);
   const between =
@@ -29,8 +32,10 @@ export const writeLine = (
   );
 };
 
-const boldLine = ({ cells: { method = '', path = '', description = '' } }: Written): string =>
-  `**${method} ${path}**${description === '' ? '' : ` — ${description}`}`;
+const boldLine = ({ section, cells: { method = '', path = '', description = '' } }: Written): string => {
+  const name = section === undefined ? `${method} ${path}` : nameOf(section, 'endpoints');
+  return `**${name.replace(/(?<!\\)\*/g, '\\*')}**${description === '' ? '' : ` — ${description}`}`;
+};
 
 /** The lines between two steps, where they are arrows and nothing else. */
 const arrowOf = (count: number, between: string): string =>
@@ -53,9 +58,13 @@ const likeRelationship = (model: string, line: string): string => {
   const [, indent = '', bracket = '', dashes = DASHES] =
     /^([ \t]*)(\[?).*?\s[1*nm]\s*([-–—─]+|:)\s*[1*nm]\s/i.exec(model) ?? [];
   const [left, right] = cardinality.split('-');
-  const name = (text: string): string => (bracket === '' ? text : `[${text}]`);
+  const isBare = model !== '' && bracket === '' && !NEEDS_BRACKETS.test(from + to);
+  const name = (text: string): string => (isBare ? text : `[${text}]`);
   return `${indent}${name(from)} ${left}${dashes}${right} ${name(to)}`;
 };
+
+/** Without brackets, a line with such marks is read as a sentence. */
+const NEEDS_BRACKETS = /[.,;:!?`[\]]/;
 
 const DASHES = '──────';
 

@@ -1,4 +1,6 @@
+import type { PartId } from '../../spec/parts.ts';
 import type { Block, HeadingLevel, List } from '../block.ts';
+import { componentWords } from '../read/item-labels.ts';
 import type { Located, SectionsContainer, SpecDocument } from '../read/spec-document.ts';
 import { scanBlocks } from '../scan-blocks.ts';
 import { dominantLineEnd, insertBlock } from './line-ends.ts';
@@ -9,6 +11,7 @@ import { asCode } from './write-row.ts';
 /** Writes a section below its last sibling, with a heading that looks like that one's. */
 export const writeSection = (
   document: SpecDocument,
+  part: PartId,
   container: SectionsContainer,
   siblings: readonly Located<unknown>[],
   section: string,
@@ -19,8 +22,10 @@ export const writeSection = (
   const gap =
     before === undefined || last === undefined ? '\n' : gapOf(text.slice(before.span.end, last.span.start));
   const numbering = nextNumbering(container.numbering, siblings.length, takenNumbers(document));
-  const title = headingLike(text.slice(last?.span.start, last?.span.end), container, nameOf(section));
-  const heading = [numbering, title].filter((piece) => piece !== '').join(' ');
+  const [sibling = ''] = text.slice(last?.span.start, last?.span.end).split(/[\n\r]/);
+  const title = headingLike(sibling, container, nameOf(section, part));
+  const closing = CLOSED.test(sibling) ? '#'.repeat(container.level) : '';
+  const heading = [numbering, title, closing].filter((piece) => piece !== '').join(' ');
   return insertBlock(
     text,
     at,
@@ -43,18 +48,31 @@ const gapOf = (between: string): string => {
 
 const RULE = /^\n*(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})\n+$/;
 
+/** A heading with `#` marks behind it too. */
+const CLOSED = /^ {0,3}#{1,6}[ \t].*[ \t]#+[ \t]*$/;
+
 /** What the heading of a section names, as it is written, without the word before it. */
-export const nameOf = (section: string): string =>
-  (section.split('\n')[0] ?? '').replace(/^#{1,6}[ \t]+/, '').replace(/^Component: /, '');
+export const nameOf = (section: string, part: PartId): string => {
+  const heading = firstLineOf(section).replace(/^#{1,6}[ \t]+/, '');
+  return part === 'components' && heading.startsWith(MARK) ? heading.slice(MARK.length) : heading;
+};
+
+/** The word that tells a component wherever it stands. */
+const MARK = 'Component: ';
 
 const headingLike = (sibling: string, { prefix, suffix, code }: SectionsContainer, name: string): string => {
   const [method = '', path] =
-    /^\S* /.test(name) && /^[^`]*[A-Z]+[ \t]+`\//.test(sibling.split(/[\n\r]/)[0] ?? '')
-      ? name.split(' ')
-      : [];
+    /^\S* /.test(name) && /^[^`]*[A-Z]+[ \t]+`\//.test(sibling) ? name.split(' ') : [];
   const decorated = path === undefined ? asCode(name) : `${method} ${asCode(path)}`;
-  return `${escaped(prefix)}${code ? decorated : name}${escaped(suffix)}`;
+  const mark = prefix === '' && suffix === '' && MISLEADING.test(name) ? MARK : '';
+  return `${escaped(prefix)}${mark}${code ? decorated : name}${escaped(suffix)}`;
 };
+
+/** A name that would be read as less than it is, with nothing before it. */
+const MISLEADING = new RegExp(
+  String.raw`^(?:${componentWords.join('|')})\b|[\s-](?:${componentWords.join('|')})$`,
+  'i',
+);
 
 /** The words around a name as text: the reader has taken their marks away. */
 const escaped = (words: string): string => words.replace(/[\\`*_[\]<>#&~|]/g, '\\$&');

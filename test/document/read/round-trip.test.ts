@@ -44,9 +44,7 @@ const text = fc
   .oneof({ weight: 2, arbitrary: plain }, hostileText, anyText)
   .map(cleanText)
   .filter((raw) => answersSchema.safeParse({ feature: raw }).success)
-  .filter((raw) => !/^(?:`|not applicable|n\/a)/i.test(raw) && !/^\W*(?:none|n\/a)?\W*$/iu.test(raw))
-  // A reference without a name between its brackets is none, but `plainText` takes it for a link.
-  .filter((raw) => !/\[\s*\]\s*\[/.test(raw));
+  .filter((raw) => !/^(?:`|not applicable|n\/a)/i.test(raw) && !/^\W*(?:none|n\/a)?\W*$/iu.test(raw));
 const line = text;
 const paragraphs = fc.array(text, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n\n'));
 const texts = fc.array(text, { maxLength: 3 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
@@ -49,8 +50,94 @@ describe('placing an item', () => {
         expect(moreThan(model[id] ?? [], old[id] ?? [])).toHaveLength(id === part ? 1 : 0);
       }
       expect(placeItem(next, part, item).kind).toBe('present');
+      expect(placed.after).toEqual(next);
     });
     fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) });
+  });
+
+  test('any place that it offers is one that it understands', () => {
+    const run = fc.property(editedSpec, additions, (text, [part, line]) => {
+      const document = readSpec(text);
+      const item = itemOfLine(part, line);
+      const first = placeItem(document, part, item);
+      if (first.kind !== 'refused') return;
+      expect(new Set(first.choices.map(({ name }) => name)).size).toBe(first.choices.length);
+      for (const { into } of first.choices) {
+        const placed = placeItem(document, part, item, { into });
+        if (placed.kind === 'refused')
+          expect(placed.reason).not.toMatch(/there is no|stands under|could be one/);
+        else if (placed.kind === 'splices')
+          expect(revertSplices(placed.after.text, placed.splices)).toBe(text);
+      }
+    });
+    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 500) });
+  });
+
+  test.each([
+    [
+      'equal headings, by their lines',
+      '## A\n\n### Metrics\n\n## B\n\n### Metrics\n',
+      'metrics',
+      [
+        ['“Metrics”, line 3', '3'],
+        ['“Metrics”, line 7', '7'],
+      ],
+      'say which one: --into "3" or --into "7"',
+    ],
+    [
+      'other headings, by these',
+      '## Public\n\n#### GET /a\n\n## Admin\n\n#### GET /b\n',
+      'endpoints',
+      [
+        ['“Public”, line 1', '1'],
+        ['“Admin”, line 5', '5'],
+      ],
+      'say which one: --into "Public" or --into "Admin"',
+    ],
+    [
+      'tables under one heading',
+      '## API\n\n|Method|Path|\n|-|-|\n|GET|/a|\n\nText\n\n|Method|Path|\n|-|-|\n|GET|/b|\n',
+      'endpoints',
+      [
+        ['table, line 3', '3'],
+        ['table, line 9', '9'],
+      ],
+      'say which one: --into "3" or --into "9"',
+    ],
+    [
+      'gaps for a new section',
+      '# X\n\n## Deployment\n\n## Ours\n\n## Open Questions\n\n## Theirs\n',
+      'metrics',
+      [
+        ['a new section “Monitoring” after “Deployment”, line 3', 'after line 3'],
+        ['a new section “Monitoring” after “Ours”, line 5', 'after line 5'],
+        ['a new section “Monitoring” at the end of the document', 'at the end'],
+      ],
+      'say where: --into "after line 3", --into "after line 5", --into "at the end" or --into "<heading>"',
+    ],
+    [
+      'the end of a document without headings',
+      'Text.\n',
+      'metrics',
+      [['a new section “Monitoring” at the end of the document', 'at the end']],
+      'say where: --into "at the end" or --into "<heading>"',
+    ],
+  ] as const)('offers %s', (_, text, part, choices, hint) => {
+    const line = part === 'metrics' ? 'a: b' : 'PUT /new';
+    expect(placeItem(readSpec(text), part, itemOfLine(part, line))).toMatchObject({
+      kind: 'refused',
+      hint,
+      choices: choices.map(([name, into]) => ({ name, into })),
+    });
+  });
+
+  test('refuses the sample text of the template as such', () => {
+    const template = readFileSync(new URL('../../cases/tech-spec-template.md', import.meta.url), 'utf8');
+    const item = { key: '[step 1]', written: { cells: {}, bullet: '[Step 1]' } };
+    expect(placeItem(readSpec(template), 'deployment.rollout', item)).toMatchObject({
+      kind: 'refused',
+      reason: 'it reads like the sample text of “Rollout Plan”',
+    });
   });
 
   test.each([

@@ -1,0 +1,164 @@
+import type { Block, Span } from '../document/block.ts';
+import type { DerivedBlock } from '../document/derived/derived-block.ts';
+import { stamped } from '../document/derived/derived-blocks.ts';
+import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
+import { bodyOf, isOurs, restamp, soleBlock, stampSplice } from '../document/derived/restamp.ts';
+import { lineEndOf, lineFinder } from '../document/read/lines.ts';
+import type { Located, SpecDocument } from '../document/read/spec-document.ts';
+import { isVerbatim } from '../document/splice/is-verbatim.ts';
+import { withLineEnds } from '../document/splice/line-ends.ts';
+import { labelOfPart } from '../document/splice/part-forms.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import type { Step } from './addition.ts';
+import { type Drawing, type DrawingOptions, drawings } from './drawings.ts';
+
+/** What becomes of the derived blocks: changes of the later document, and what there is to say of them. */
+export type KeptUp = { splices: readonly Splice[]; steps: readonly Step[] };
+
+/**
+ * Draws the derived blocks anew that show what was added to a document. Only what is still as the tool drew it, or as the
+ * template has it, is replaced; what a person has edited is told, with what would stand there. What somebody took out
+ * stays out.
+ *
+ * @param document The document with everything that was added.
+ * @param earlier The same document before.
+ */
+export const keepUp = (document: SpecDocument, earlier: SpecDocument, options: DrawingOptions): KeptUp => {
+  const all = (Object.keys(drawings) as DerivedName[])
+    .filter((name) => hasChanged(document, earlier, drawings[name]))
+    .map((name) => keepUpBlock({ name, document, earlier, options }));
+  return { splices: all.flatMap(({ splices }) => splices), steps: all.flatMap(({ steps }) => steps) };
+};
+
+/** One derived block, and all that decides what becomes of it. */
+type Job = { name: DerivedName; document: SpecDocument; earlier: SpecDocument; options: DrawingOptions };
+
+const nothing: KeptUp = { splices: [], steps: [] };
+
+const hasChanged = (document: SpecDocument, earlier: SpecDocument, { source }: Drawing): boolean =>
+  JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source));
+
+const itemsOf = ({ items }: SpecDocument, source: Drawing['source']): unknown[] =>
+  items[source].map(({ item }: Located<unknown>) => item);
+
+const keepUpBlock = (job: Job): KeptUp => {
+  const { name, document, earlier } = job;
+  if (drawings[name].draw === undefined) return { ...nothing, splices: stampList(job) };
+  const block = soleBlock(document, name);
+  const sample = sampleOf(document, name);
+  const isFree = isOurs(document, name) && isOurs(earlier, name);
+  if (block !== undefined && (isFree || block.body.start === sample?.start)) return redraw(job, block);
+  return sample === undefined ? leave(job, block) : fill(job, sample);
+};
+
+/** Draws a block anew below its comment. */
+const redraw = (job: Job, block: DerivedBlock): KeptUp => {
+  const { text } = job.document;
+  const old = bodyOf(job.document, block);
+  const drawn = draw(job, old);
+  if (drawn === undefined || drawn === withLf(old)) return nothing;
+  const insert = withLineEnds(drawn, lineEndOf(text, { start: block.comment.start, end: block.body.end }));
+  return {
+    splices: [...stampSplice(text, block, insert), { at: block.body.start, remove: old, insert }],
+    steps: [{ kind: 'redrawn', name: job.name, line: block.line }],
+  };
+};
+
+/** Draws a block in the place of the template's sample. */
+const fill = (job: Job, sample: Span): KeptUp => {
+  const { text } = job.document;
+  const remove = text.slice(sample.start, sample.end);
+  const drawn = draw(job, remove);
+  if (drawn === undefined) return nothing;
+  const insert = withLineEnds(stamped(job.name, drawn), lineEndOf(text, sample));
+  return {
+    splices: [{ at: sample.start, remove, insert }],
+    steps: [{ kind: 'redrawn', name: job.name, line: lineFinder(text)(sample.start) }],
+  };
+};
+
+const draw = ({ name, document, options }: Job, like: string | undefined): string | undefined =>
+  drawings[name].draw?.(document, options, like === undefined ? undefined : withLf(like));
+
+const withLf = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Says what would stand in a place that is somebody's, unless it stands there already. */
+const leave = (job: Job, block: DerivedBlock | undefined): KeptUp => {
+  const { name, document } = job;
+  const place = document.places[derivedNames[name]][0];
+  const derived = draw(job, undefined);
+  const line = block?.line ?? place?.line;
+  if (line === undefined || derived === undefined || isShown(job, derived, block)) return nothing;
+  const what = labelOfPart(derivedNames[name]);
+  return { splices: [], steps: [{ kind: 'kept', what, reason: reasonOf(job), line, derived }] };
+};
+
+const reasonOf = ({ name, document }: Job): string => {
+  if (document.notApplicable[derivedNames[name]] !== undefined)
+    return 'says that it does not apply: left as it is';
+  return document.derived.some((block) => block.name === name)
+    ? 'edited by hand: left as it is'
+    : 'written by hand: left as it is';
+};
+
+/** Whether what stands in the place says what is new, in whatever words. */
+const isShown = (job: Job, derived: string, block: DerivedBlock | undefined): boolean => {
+  const { name, document } = job;
+  const places = document.places[derivedNames[name]].map(({ body }) => body);
+  const written = withLf(
+    [...places, ...(block === undefined ? [] : [block.body])]
+      .map(({ start, end }) => document.text.slice(start, end))
+      .join('\n'),
+  );
+  return written.includes(derived) || showsNews(job, written);
+};
+
+/** Whether some text shows every item that is new; it cannot show how another one has changed. */
+const showsNews = ({ name, document, earlier }: Job, written: string): boolean => {
+  const { source, shows } = drawings[name];
+  const old = new Set(itemsOf(earlier, source).map((item) => JSON.stringify(item)));
+  const keys = new Set(earlier.items[source].flatMap((located: Located<unknown>) => located.keys));
+  const news = document.items[source].filter(
+    ({ item }: Located<unknown>) => !old.has(JSON.stringify(item)),
+  ) as readonly Located<unknown>[];
+  return (
+    shows !== undefined &&
+    news.every((located) => !located.keys.some((key) => keys.has(key))) &&
+    shows(written, news, document)
+  );
+};
+
+/** The template's sample of a part: a block of the document that holds nothing else. */
+const sampleOf = (document: SpecDocument, name: DerivedName): Span | undefined => {
+  const part = derivedNames[name];
+  const [sample, another] = document.placeholders.filter((found) => found.part === part);
+  if (sample === undefined || another !== undefined) return undefined;
+  const block = document.blocks.find(({ start }) => start === sample.span.start);
+  if (block === undefined || !isAlone(block)) return undefined;
+  const stretch = document.text.slice(block.start, block.end).trimEnd();
+  return isVerbatim(stretch, part) ? { start: block.start, end: block.start + stretch.length } : undefined;
+};
+
+const isAlone = (block: Block): boolean =>
+  block.kind === 'fence' ? block.closed : block.kind === 'list' && block.items.length === 1;
+
+/** Makes a list ours again in which an item was placed: one that was ours, or that has taken the place of the sample. */
+const stampList = ({ name, document, earlier }: Job): Splice[] => {
+  if (isOurs(earlier, name)) return restamp(document, [name]);
+  const part = derivedNames[name];
+  const list = newList(document, drawings[name].source);
+  const hadSample = earlier.placeholders.some((found) => found.part === part);
+  if (list === undefined || !hadSample || document.derived.some((block) => block.name === name)) return [];
+  const body = document.text.slice(list.start, list.end);
+  const [comment = ''] = stamped(name, body).split('\n');
+  return [
+    { at: list.start, remove: '', insert: withLineEnds(`${comment}\n`, lineEndOf(document.text, list)) },
+  ];
+};
+
+/** The list that holds all items of a kind and nothing else. */
+const newList = ({ blocks, items }: SpecDocument, source: Drawing['source']): Block | undefined => {
+  const found: readonly Located<unknown>[] = items[source];
+  const list = blocks.find(({ start }) => start === found[0]?.container.start);
+  return list?.kind === 'list' && list.items.length === found.length ? list : undefined;
+};
