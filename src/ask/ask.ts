@@ -32,6 +32,8 @@ export type Choice<T> = { value: T; name: string; description?: string };
 export type SuggestQuestion = Question & {
   /** What is in the field at first, ready to edit. */
   initial?: string;
+  /** Shown dim while the field is empty. */
+  placeholder?: string;
   /** Why that cannot be taken, when it was given before. */
   refused?: string | undefined;
   /** What is offered for a typed text, best first. Enter takes the first one, or the typed text where nothing is offered. */
@@ -48,6 +50,8 @@ export type ComposeQuestion = Question & {
 /** Any number of items, each written as one line. */
 export type LinesQuestion = Question & {
   items: readonly Line[];
+  /** Lines that are there already: shown above the items, never changed; a further line is compared with them too. */
+  locked?: readonly string[];
   /** Lines to show as examples, the first one while the list is empty. */
   examples: readonly string[];
   /** What a line means beside the other lines of the list; called as it is typed. */

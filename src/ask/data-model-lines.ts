@@ -1,4 +1,5 @@
 import { entity } from '../spec/grammar/entity.ts';
+import { nameKey } from '../spec/grammar/grammar.ts';
 import { relationship } from '../spec/grammar/relationship.ts';
 import type { Entity, Relationship } from '../spec/model.ts';
 import type { Line, LinesQuestion } from './ask.ts';
@@ -19,7 +20,7 @@ export const dataModelQuestion = (
   ],
   examples: [entity.example, relationship.example],
   read: dataModelReader(),
-  complete: (text) => text,
+  complete: completed,
 });
 
 /** The data model that edited lines stand for. */
@@ -47,6 +48,23 @@ export const dataModelOf = (lines: readonly Line[], { entities, relationships }:
 const dataModelReader = (): Reader => {
   const [readRelationship, readEntity] = [readerOf('relationship'), readerOf('entity')];
   return (text, others) => (isRelationship(text) ? readRelationship(text, others) : readEntity(text, others));
+};
+
+/** The line with the name of an entity completed: at its beginning, behind `fk` or behind the cardinality. */
+const completed = (text: string, others: readonly string[]): string => {
+  const begun = /^(|.*\s(?:fk|references)\s+|.*\s[1*nm]\s*-+\s*[1*nm]\s+)([^\s:,]+)$/i.exec(text);
+  if (!begun) return text;
+  const [, head = '', word = ''] = begun;
+  const name = others
+    .flatMap(entityNames)
+    .find((known) => nameKey(known).startsWith(nameKey(word)) && nameKey(known) !== nameKey(word));
+  return name === undefined ? text : head + name;
+};
+
+const entityNames = (line: string): string[] => {
+  if (isRelationship(line)) return [];
+  const read = entity.parse(line);
+  return read.kind === 'value' ? [read.value.name] : [];
 };
 
 const isRelationship = (text: string): boolean => relationship.parse(text).kind === 'value';

@@ -1,22 +1,21 @@
+import type { Answers } from '../spec/answers-model.ts';
 import type { Component, Decision, Endpoint, Entity } from '../spec/model.ts';
 import type { Ask, ChoiceQuestion } from './ask.ts';
 import { itemsOf, linesQuestion } from './item-lines.ts';
-import { answered } from './steps.ts';
-import type { WizardState } from './wizard-state.ts';
 
 /** One thing about an item that a line of the grammar cannot say. */
 type Detail<T> = { label: string; edit: (item: T, ask: Ask) => Promise<T> };
 
 /** Lets the person choose a component, then what to say about it. */
-export const editComponentDetails = async (state: WizardState, ask: Ask): Promise<WizardState> => {
-  const { components } = state.answers;
+export const editComponentDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
+  const { components } = answers;
   const edited = await editOne('Component', components, ({ name }) => name, componentDetails, ask);
-  return answered(state, { components: edited });
+  return { ...answers, components: edited };
 };
 
 /** Lets the person choose an endpoint, then what to say about it. */
-export const editEndpointDetails = async (state: WizardState, ask: Ask): Promise<WizardState> => {
-  const { endpoints } = state.answers;
+export const editEndpointDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
+  const { endpoints } = answers;
   const edited = await editOne(
     'Endpoint',
     endpoints,
@@ -24,21 +23,21 @@ export const editEndpointDetails = async (state: WizardState, ask: Ask): Promise
     endpointDetails,
     ask,
   );
-  return answered(state, { endpoints: edited });
+  return { ...answers, endpoints: edited };
 };
 
 /** Lets the person choose an entity, then what to say about it. */
-export const editEntityDetails = async (state: WizardState, ask: Ask): Promise<WizardState> => {
-  const { entities } = state.answers;
+export const editEntityDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
+  const { entities } = answers;
   const edited = await editOne('Entity', entities, ({ name }) => name, entityDetails, ask);
-  return answered(state, { entities: edited });
+  return { ...answers, entities: edited };
 };
 
 /** Lets the person choose a decision, then what its record says about it. */
-export const editDecisionDetails = async (state: WizardState, ask: Ask): Promise<WizardState> => {
-  const { decisions } = state.answers;
+export const editDecisionDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
+  const { decisions } = answers;
   const edited = await editOne('Decision', decisions, ({ title }) => title, decisionDetails, ask);
-  return answered(state, { decisions: edited });
+  return { ...answers, decisions: edited };
 };
 
 /** One item after another may be chosen; of each, one detail after another, until the person steps back. */

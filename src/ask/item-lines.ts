@@ -8,6 +8,13 @@ import { remembered } from './remembered.ts';
 export const linesOf = <K extends LineKind>(kind: K, items: readonly LineValues[K][]): Line[] =>
   items.map((item, origin) => ({ text: print(kind, item), origin }));
 
+/** Items as lines that nobody edits. What its own line would not be recognised by is its name alone. */
+export const lockedLines = <K extends LineKind>(kind: K, items: readonly LineValues[K][] = []): string[] =>
+  items.map((item) => {
+    const line = print(kind, item);
+    return keyOfLine(grammarOf(kind), line) === grammarOf(kind).key?.(item) ? line : shortOf(item, line);
+  });
+
 /**
  * The items that edited lines stand for. An item whose line was left alone stays as it was; one whose line was changed
  * keeps what a line cannot say, such as an interface.

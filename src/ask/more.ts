@@ -2,28 +2,11 @@ import type { Answers } from '../spec/answers-schema.ts';
 import { answerOf } from '../spec/part-answers.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Answered, Ask, Choice } from './ask.ts';
-import {
-  editComponentDetails,
-  editDecisionDetails,
-  editEndpointDetails,
-  editEntityDetails,
-} from './details.ts';
 import { editPart } from './edit-part.ts';
+import { type DetailId, detailChoices, editItemDetails, isDetail } from './item-details.ts';
 import { type WizardState, withOffers } from './wizard-state.ts';
 
-/** The items that have more to say than a line of theirs, and the choice that leads there. */
-const details = {
-  componentDetails: { name: 'Details of a component', items: 'components', edit: editComponentDetails },
-  endpointDetails: { name: 'Details of an endpoint', items: 'endpoints', edit: editEndpointDetails },
-  entityDetails: { name: 'Details of an entity', items: 'entities', edit: editEntityDetails },
-  decisionDetails: { name: 'Details of a decision', items: 'decisions', edit: editDecisionDetails },
-} as const;
-
-type DetailId = keyof typeof details;
-
 type More = PartId | DetailId | 'done';
-
-const isDetail = (value: More): value is DetailId => value in details;
 
 /** Every part of the template that has no question of its own, one after another, until the person is done. */
 export const editMore = async (start: WizardState, ask: Ask): Promise<WizardState> => {
@@ -41,8 +24,10 @@ export const editMore = async (start: WizardState, ask: Ask): Promise<WizardStat
   }
 };
 
-const edit = (state: WizardState, value: Exclude<More, 'done'>, ask: Ask): Promise<WizardState> =>
-  isDetail(value) ? details[value].edit(state, ask) : editPart(state, value, ask);
+const edit = async (state: WizardState, value: Exclude<More, 'done'>, ask: Ask): Promise<WizardState> =>
+  isDetail(value)
+    ? { ...state, answers: await editItemDetails(state.answers, value, ask) }
+    : editPart(state, value, ask);
 
 const choicesOf = (state: WizardState): Choice<More>[] => {
   const answers = state.offering ? withOffers(state.answers, state.offers) : state.answers;
@@ -54,11 +39,6 @@ const choicesOf = (state: WizardState): Choice<More>[] => {
     { value: 'done' as const, name: 'Back to the review' },
   ];
 };
-
-const detailChoices = (answers: Answers): Choice<More>[] =>
-  (Object.keys(details) as DetailId[])
-    .filter((id) => answers[details[id].items].length > 0)
-    .map((value) => ({ value, name: details[value].name }));
 
 const shown = (answers: Answers, id: PartId): string => {
   const reason = answers.notApplicable[id];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, linesOf, readerOf } from '../../src/ask/item-lines.ts';
+import { itemsOf, linesOf, lockedLines, readerOf } from '../../src/ask/item-lines.ts';
 
 const service = {
   name: 'OrderService',
@@ -28,6 +28,18 @@ describe('items as lines', () => {
     const db = { name: 'DB', responsibilities: ['store'] };
     const lines = linesOf('component', [service, db]).reverse();
     expect(itemsOf('component', lines, [service, db])).toEqual([db, service]);
+  });
+});
+
+describe('items that nobody edits', () => {
+  test('are their lines, or their name alone where the line would be read as something else', () => {
+    const odd = { name: 'Cart', dependencies: ['DB', 'db'] };
+    expect(lockedLines('component', [{ name: 'DB', kind: 'database' }, odd])).toEqual([
+      'DB [database]',
+      'Cart',
+    ]);
+    expect(lockedLines('text', ['one\ntwo'])).toEqual(['one two']);
+    expect(lockedLines('text', undefined)).toEqual([]);
   });
 });
 

@@ -1,52 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask, Line } from '../../src/ask/ask.ts';
 import { wizard } from '../../src/ask/wizard.ts';
 import { type Desk, noOffers, type WizardState, withOffers } from '../../src/ask/wizard-state.ts';
 import { noAnswers } from '../../src/spec/answers-schema.ts';
-
-/** What a person does at one question: the beginning of its message, and their answer; `back` is Esc. */
-type Move = [message: string, answer: string | readonly string[], back?: 'back'];
-
-/** A person who follows a script. Fails when another question comes than the script expects. */
-const scripted = (moves: readonly Move[]): Ask & { done: () => boolean } => {
-  const rest = [...moves];
-  const next = (message: string): { answer: string | readonly string[]; move: 'on' | 'back' } => {
-    const [expected, answer, back] = rest.shift() ?? ['the end of the script', ''];
-    if (!message.startsWith(expected))
-      throw new Error(`asked “${message}” where the script has “${expected}”`);
-    return { answer: answer ?? '', move: back ?? 'on' };
-  };
-  const asText = (message: string) => {
-    const { answer, move } = next(message);
-    return Promise.resolve({ value: String(answer), move });
-  };
-  return {
-    done: () => rest.length === 0,
-    text: async ({ message, refuse }) => {
-      const answered = await asText(message);
-      expect(refuse?.(answered.value)).toBeUndefined();
-      return answered;
-    },
-    suggest: ({ message }) => asText(message),
-    compose: ({ message }) => asText(message),
-    choose: async ({ message, choices }) => {
-      const { answer, move } = next(message);
-      const found = choices.find(({ name }) => name.startsWith(String(answer)));
-      if (!found)
-        throw new Error(
-          `“${answer}” is no choice of “${message}”: ${choices.map(({ name }) => name).join(' | ')}`,
-        );
-      return { value: found.value, move };
-    },
-    lines: async ({ message, items }) => {
-      const { answer, move } = next(message);
-      const typed: Line[] = (answer as readonly string[]).map(
-        (text) => items.find((item) => item.text === text) ?? { text },
-      );
-      return { value: typed, move };
-    },
-  };
-};
+import { type Move, scripted } from '../support/scripted.ts';
 
 const desk: Desk = {
   refuseFeature: () => undefined,

@@ -7,6 +7,7 @@ export type Glyphs = {
   understood: string;
   field: string;
   pointer: string;
+  locked: string;
   ellipsis: string;
   dot: string;
   enter: string;
@@ -38,6 +39,7 @@ const unicode: Glyphs = {
   understood: '=',
   field: '›',
   pointer: '❯',
+  locked: '·',
   ellipsis: '…',
   dot: '·',
   enter: '⏎',
@@ -53,6 +55,7 @@ const ascii: Glyphs = {
   understood: '=',
   field: '>',
   pointer: '>',
+  locked: '-',
   ellipsis: '...',
   dot: '-',
   enter: 'enter',

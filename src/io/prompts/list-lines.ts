@@ -4,7 +4,7 @@ import { cleanText, oneLine } from '../../spec/clean-text.ts';
 /** A line among those that are read together; a known one was understood before and is not read again. */
 export type Slot = { line: Line; known: boolean };
 
-/** What became of lines that were read together. None is lost: each is an item, or wrong, or the same as an item. */
+/** What became of lines that were read together. None is lost: each is an item, or wrong, or the same as another line. */
 export type ReadLines = { items: readonly Line[]; wrong: readonly Line[]; repeated: number };
 
 /** The lines of a pasted or edited text, without bullets and empty lines. */
@@ -16,18 +16,20 @@ export const cleanLine = (raw: string): string => oneLine(raw).replace(bullet, '
 
 const bullet = /^(?:[-*+•]|\d{1,3}[.)])\s(?:\[[ xX]\]\s)?(?=\S)/;
 
-/** Reads lines in their order, each beside the items before it and the known ones behind it. */
-export const readSlots = (read: LinesQuestion['read'], slots: readonly Slot[]): ReadLines => {
+/** Reads lines in their order, each beside the locked ones, the items before it and the known ones behind it. */
+export const readSlots = ({ read, locked = [] }: Reads, slots: readonly Slot[]): ReadLines => {
   const items: Line[] = [];
   const wrong: Line[] = [];
   for (const [index, { line, known }] of slots.entries()) {
-    const others = [...items, ...knownBehind(slots, index)].map(({ text }) => text);
+    const others = [...locked, ...[...items, ...knownBehind(slots, index)].map(({ text }) => text)];
     const taken = known || read(line.text, others).kind === 'understood';
     if (taken) items.push(line);
     else if (!others.includes(line.text)) wrong.push(line);
   }
   return { items, wrong, repeated: slots.length - items.length - wrong.length };
 };
+
+type Reads = Pick<LinesQuestion, 'read' | 'locked'>;
 
 const knownBehind = (slots: readonly Slot[], index: number): readonly Line[] =>
   slots

@@ -29,10 +29,10 @@ export const listPrompt = createSteppedPrompt<ListConfig, ListState, ListEvent, 
 });
 
 /** What each item is understood as; read when it is first drawn, and not again while the items stay the same. */
-const readingsOf = ({ read }: LinesQuestion, items: readonly Line[]) => {
+const readingsOf = ({ read, locked = [] }: LinesQuestion, items: readonly Line[]) => {
   const readings = new Map<number, LineReading>();
   return (index: number): LineReading => {
-    const others = () => items.toSpliced(index, 1).map(({ text }) => text);
+    const others = () => [...locked, ...items.toSpliced(index, 1).map(({ text }) => text)];
     const reading = readings.get(index) ?? read(items[index]?.text ?? '', others());
     readings.set(index, reading);
     return reading;

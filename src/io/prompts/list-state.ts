@@ -55,11 +55,13 @@ export const isEmpty = ({ field }: ListState): boolean => cleanLine(field.text) 
 
 /** What the field's line means beside the other lines. */
 export const readField = (question: LinesQuestion, state: ListState): LineReading =>
-  question.read(cleanLine(state.field.text), otherTexts(state));
+  question.read(cleanLine(state.field.text), otherTexts(question, state));
 
-/** The texts of the items, without the one that the field holds. */
-export const otherTexts = ({ items, at }: ListState): readonly string[] =>
-  items.toSpliced(at, 1).map(({ text }) => text);
+/** What the field's line stands beside: the locked lines, and the items without the one that the field holds. */
+export const otherTexts = ({ locked = [] }: LinesQuestion, { items, at }: ListState): readonly string[] => [
+  ...locked,
+  ...items.toSpliced(at, 1).map(({ text }) => text),
+];
 
 /** Every line there is: the items, the line below them, and the wrong ones. */
 export const everyLine = (state: ListState): readonly Line[] => {
@@ -67,7 +69,7 @@ export const everyLine = (state: ListState): readonly Line[] => {
   return [...state.items, ...(below.text.trim() === '' ? [] : [below]), ...state.waiting];
 };
 
-/** Every line as an editor opens it. */
+/** Every line as an editor opens it: no locked one, because it could be changed there. */
 export const textToEdit = (state: ListState): string =>
   everyLine(state)
     .map((line) => (line === state.items[state.at] ? state.field.text : line.text))

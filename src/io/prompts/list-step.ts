@@ -116,7 +116,7 @@ const intoItems = (state: ListState): ListState => {
 /** Tab completes what stands before the cursor. */
 const complete: Action = (question, state) => {
   const { text, cursor } = state.field;
-  const completed = question.complete(text.slice(0, cursor), otherTexts(state));
+  const completed = question.complete(text.slice(0, cursor), otherTexts(question, state));
   return written(state, { text: completed + text.slice(cursor), cursor: completed.length });
 };
 
@@ -151,7 +151,7 @@ const takePasted = (question: LinesQuestion, state: ListState, texts: readonly s
   const first = isBelow(state) ? state.fixing : undefined;
   const known = state.items.map((line) => ({ line, known: true }));
   const pasted = texts.map((text, index) => ({ line: { ...(index === 0 && first), text }, known: false }));
-  const { items, wrong, repeated } = readSlots(question.read, [...known, ...pasted]);
+  const { items, wrong, repeated } = readSlots(question, [...known, ...pasted]);
   const lines = items.length - state.items.length;
   const told: Told = { kind: 'pasted', lines, wrong: wrong.length, repeated };
   return { ...state, items, waiting: [...state.waiting, ...wrong], warned: false, told };
@@ -162,7 +162,7 @@ const takeEdited = (question: LinesQuestion, state: ListState, text: string): Li
   const texts = linesOf(text);
   if (isDeepStrictEqual(texts, linesOf(textToEdit(state)))) return state;
   const slots = matchLines(question.read, everyLine(state), state.items, texts);
-  const { items, wrong, repeated } = readSlots(question.read, slots);
+  const { items, wrong, repeated } = readSlots(question, slots);
   const told: Told = { kind: 'edited', lines: items.length, wrong: wrong.length, repeated };
   return nextBelow({ ...state, items, waiting: wrong, told });
 };

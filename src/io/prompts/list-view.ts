@@ -3,6 +3,7 @@ import { cellsIn, cut } from './cut.ts';
 import { fieldWindow } from './field-window.ts';
 import type { Frame, Window } from './frame.ts';
 import { helpLine } from './help-line.ts';
+import { lockedRows } from './list-locked.ts';
 import { isBelow, isEmpty, type ListState, readField } from './list-state.ts';
 import { hintOf, keysOf, noticeOf } from './list-words.ts';
 
@@ -102,22 +103,38 @@ type Hidden = { above: number; below: number };
 
 const header = ({ question, window }: ListScene, hidden: Hidden): string => {
   const { columns, glyphs, paint } = window;
-  const counts = [hidden.above > 0 && `${hidden.above} above`, hidden.below > 0 && `${hidden.below} below`];
-  const told = counts.filter(Boolean).map((count) => `  ${count}`);
-  const more = cut(told.join(''), columns - 4, glyphs.ellipsis);
+  const room = columns - 3 - cellsIn(question.message);
+  const [long = '', short = ''] = countsOf(question, hidden);
+  const more = cut(long.length <= room ? long : short, columns - 4, glyphs.ellipsis);
   const message = cut(question.message, columns - 3 - more.length, glyphs.ellipsis);
   return `${paint.blue(glyphs.asked)} ${paint.bold(message)}${paint.dim(more)}`;
 };
 
-/** The items around the field that fit in so many rows, half of them on either side where there are enough. */
+/** How many lines are there already, and how many are out of sight: in two lengths. */
+const countsOf = ({ locked = [] }: LinesQuestion, { above, below }: Hidden): readonly string[] =>
+  [' here already', ' here'].map((here) =>
+    [
+      locked.length > 0 && `  ${locked.length}${here}`,
+      above > 0 && `  ${above} above`,
+      below > 0 && `  ${below} below`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  );
+
+/**
+ * The items around the field that fit in so many rows, half of them on either side where there are enough. The locked
+ * lines stand above them and have the rows that are left.
+ */
 const itemRows = (scene: ListScene, rows: number) => {
   const { at, items } = scene.state;
   const behind = isBelow(scene.state) ? at : at + 1;
   const shownAbove = Math.min(at, Math.max(rows - (items.length - behind), Math.ceil(rows / 2)));
   const shownBelow = Math.min(items.length - behind, rows - shownAbove);
+  const locked = lockedRows(scene.question, rows - shownAbove - shownBelow, scene.window);
   const hidden = { above: at - shownAbove, below: items.length - behind - shownBelow };
   return {
-    above: range(hidden.above, at).map((index) => item(scene, index)),
+    above: [...locked, ...range(hidden.above, at).map((index) => item(scene, index))],
     below: range(behind, behind + shownBelow).map((index) => item(scene, index)),
     hidden,
   };

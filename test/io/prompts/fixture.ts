@@ -2,7 +2,7 @@ import type { Answered, Ask } from '../../../src/ask/ask.ts';
 import { Cancelled } from '../../../src/errors.ts';
 import { openEditor } from '../../../src/io/editor.ts';
 import { terminalAsk } from '../../../src/io/prompts/terminal-ask.ts';
-import { componentsQuestion } from './question.ts';
+import { componentsQuestion, furtherQuestion } from './question.ts';
 
 const documents = [
   { value: 'docs/PRD-007-checkout.md', name: 'docs/PRD-007-checkout.md', description: 'Order checkout' },
@@ -26,6 +26,8 @@ const questions: Readonly<Record<string, (ask: Ask) => Promise<Answered<unknown>
   components: (ask) => ask.lines(componentsQuestion()),
   many: (ask) =>
     ask.lines(componentsQuestion(...Array.from({ length: 30 }, (_, index) => `Service${index + 1}`))),
+  further: (ask) =>
+    ask.lines(furtherQuestion(...Array.from({ length: 300 }, (_, index) => `Service${index + 1}`))),
   wordy: (ask) =>
     ask.lines(
       componentsQuestion(

@@ -24,13 +24,13 @@ test('a text is its lines, whatever ends them, without the empty ones', () => {
 });
 
 describe('lines that are read together', () => {
-  const { read } = componentsQuestion();
+  const question = componentsQuestion();
   const slots = (...texts: readonly string[]) =>
     texts.map((text) => ({ line: { text: text.replace('known ', '') }, known: text.startsWith('known ') }));
 
   test('are items, wrong, or the same as an item', () => {
     const { items, wrong, repeated } = readSlots(
-      read,
+      question,
       slots('Web: page', '-> x', 'web: other', 'Api', 'Web: page'),
     );
     expect(items.map(({ text }) => text)).toEqual(['Web: page', 'Api']);
@@ -39,13 +39,13 @@ describe('lines that are read together', () => {
   });
 
   test('stand beside the known ones behind them as well', () => {
-    const { items, wrong } = readSlots(read, slots('Web: new', 'known Web: old'));
+    const { items, wrong } = readSlots(question, slots('Web: new', 'known Web: old'));
     expect(items.map(({ text }) => text)).toEqual(['Web: old']);
     expect(wrong.map(({ text }) => text)).toEqual(['Web: new']);
   });
 
   test('are not read where they are known', () => {
-    expect(readSlots(read, slots('known -> anything')).items).toEqual([{ text: '-> anything' }]);
+    expect(readSlots(question, slots('known -> anything')).items).toEqual([{ text: '-> anything' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { LinesQuestion } from '../../../src/ask/ask.ts';
 import { everyLine, type ListState, openList, textToEdit } from '../../../src/io/prompts/list-state.ts';
 import { type ListEvent, listStep } from '../../../src/io/prompts/list-step.ts';
 import { pressed } from './pressing.ts';
-import { componentsQuestion } from './question.ts';
+import { componentsQuestion, furtherQuestion } from './question.ts';
 
 const press = (...inputs: readonly string[]): readonly ListEvent[] =>
   pressed(...inputs).map((key) => ({ kind: 'key', key }));
@@ -174,6 +174,51 @@ describe('stepping back', () => {
     expect(after(empty, paste('Web', '-> a', '-> b'), press('escape', 'escape'))).toMatchObject({
       wants: 'back',
       items: [{ text: 'Web' }],
+    });
+  });
+});
+
+describe('lines that are there already', () => {
+  const further = furtherQuestion('Api: one', 'Base: two');
+
+  test('are refused a second time', () => {
+    expect(after(further, press('api: more', 'return'))).toMatchObject({ items: [], judged: true });
+    expect(after(further, press('Web', 'return', 'up', 'ctrl+u', 'base', 'return')).judged).toBe(true);
+  });
+
+  test('are never reached', () => {
+    expect(after(further, press('up', 'up'))).toMatchObject({ at: 0, items: [], field: { text: '' } });
+    expect(after(further, press('Web', 'return', 'up', 'up', 'up'))).toMatchObject({
+      at: 0,
+      field: { text: 'Web' },
+    });
+  });
+
+  test('are no answer', () => {
+    expect(after(further, press('Web', 'return', 'return'))).toMatchObject({
+      wants: 'on',
+      items: [{ text: 'Web' }],
+    });
+  });
+
+  test('complete with Tab', () => {
+    expect(after(further, press('Web -> Ba', 'tab')).field.text).toBe('Web -> Base');
+  });
+
+  test('count as repeated where they are pasted, and as wrong where they were changed', () => {
+    expect(after(further, paste('Web', 'Api: one', 'Base: other'))).toMatchObject({
+      items: [{ text: 'Web' }],
+      field: { text: 'Base: other' },
+      told: { kind: 'pasted', lines: 1, wrong: 1, repeated: 1 },
+    });
+  });
+
+  test('are not what an editor opens, and are known when it comes back', () => {
+    const state = after(further, press('Web', 'return', 'ctrl+g'));
+    expect(textToEdit(state)).toBe('Web\n');
+    expect(listStep(further, state, edited('Web', 'Api: one'))).toMatchObject({
+      items: [{ text: 'Web' }],
+      told: { kind: 'edited', repeated: 1 },
     });
   });
 });

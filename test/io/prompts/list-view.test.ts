@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import widthOf from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { LinesQuestion } from '../../../src/ask/ask.ts';
+import { glyphsFor } from '../../../src/io/prompts/glyphs.ts';
 import { type ListState, openList } from '../../../src/io/prompts/list-state.ts';
 import { listStep } from '../../../src/io/prompts/list-step.ts';
 import { type ListScene, listView } from '../../../src/io/prompts/list-view.ts';
+import { plain } from '../../../src/io/prompts/paint.ts';
 import { drawn, frameLines, windowOf } from './drawing.ts';
 import { pressed } from './pressing.ts';
-import { componentsQuestion } from './question.ts';
+import { componentsQuestion, furtherQuestion } from './question.ts';
 
 const scene = (question: LinesQuestion, state: ListState, columns = 80, rows = 24): ListScene => ({
   question,
@@ -127,6 +129,86 @@ describe('a list', () => {
   });
 });
 
+describe('lines that are there already', () => {
+  const services = (count: number): LinesQuestion =>
+    furtherQuestion(...Array.from({ length: count }, (_, index) => `Service${index + 1}`));
+
+  test('stand above the items with a sign of their own, and are counted', () => {
+    expect(shown(furtherQuestion('Api: through Stripe', '-> strange'), ['Web', 'return'])).toEqual([
+      '? Components  2 here already',
+      '  · Api through Stripe',
+      '  · -> strange',
+      '  ✔ Web',
+      '  › ▏',
+      '  ? shows examples',
+      '  ⏎ add, empty ⏎ done (1) · ↑ edit · tab complete · paste ok · esc back',
+    ]);
+  });
+
+  test('are ASCII where the terminal shows nothing else', () => {
+    const question = services(30);
+    const window = { ...windowOf(40, 10), glyphs: glyphsFor({ TERM: 'linux' }, 'linux') };
+    const frame = listView({ ...scene(question, openList(question)), window });
+    expect(frameLines(frame).join('\n')).toMatch(/^[ -~\n]+$/);
+    expect(frame.above.slice(1, 3)).toEqual(['  ... 26 more', '  - Service27']);
+  });
+
+  test('are dim', () => {
+    const question = services(1);
+    const window = { ...windowOf(40, 10), paint: { ...plain, dim: (text: string) => `<${text}>` } };
+    expect(listView({ ...scene(question, openList(question)), window }).above[1]).toBe('<  · Service1>');
+  });
+
+  test('are the last ones where there is no room for all', () => {
+    const lines = shown(services(300), [], 40, 16);
+    expect(lines).toHaveLength(15);
+    expect(lines.slice(0, 4)).toEqual([
+      '? Components  300 here already',
+      '  … 290 more',
+      '  · Service291',
+      '  · Service292',
+    ]);
+    expect(shown(services(300), [], 80, 24)).toHaveLength(23);
+  });
+
+  test('give way to items', () => {
+    const inputs = Array.from({ length: 9 }, (_, index) => [`Web${index}`, 'return']).flat();
+    expect(shown(services(300), inputs.slice(0, 6), 40, 10).slice(0, 6)).toEqual([
+      '? Components  300 here already',
+      '  … 299 more',
+      '  · Service300',
+      '  ✔ Web0',
+      '  ✔ Web1',
+      '  ✔ Web2',
+    ]);
+    expect(shown(services(300), inputs, 40, 10).slice(0, 2)).toEqual([
+      '? Components  300 here already  4 above',
+      '  ✔ Web4',
+    ]);
+  });
+
+  test('leave the items their room while one of them is edited', () => {
+    const inputs = ['Web', 'Api', 'Base', 'Cache', 'Queue'].flatMap((name) => [name, 'return']);
+    const ups = ['up', 'up', 'up', 'up', 'up'];
+    expect(shown(services(300), [...inputs, ...ups], 40, 10)).toEqual([
+      '? Components  300 here already',
+      '  … 300 more',
+      '  › Web▏',
+      '  = Web',
+      '  ✔ Api',
+      '  ✔ Base',
+      '  ✔ Cache',
+      '  ✔ Queue',
+      '  ⏎ save · ↑↓ move · esc back',
+    ]);
+  });
+
+  test('are counted in few words where there is room for no more', () => {
+    const inputs = Array.from({ length: 30 }, (_, index) => [`Web${index}`, 'return']).flat();
+    expect(shown(services(300), inputs, 36, 10)[0]).toBe('? Components  300 here  25 above');
+  });
+});
+
 describe('the line that tells', () => {
   const told = (...lines: readonly string[]): string | undefined => {
     const question = componentsQuestion('Api');
@@ -188,8 +270,9 @@ test('no line is as wide as the window and it is never filled, whatever is in it
       fc.array(key),
       fc.integer({ min: 12, max: 90 }),
       fc.integer({ min: 2, max: 30 }),
-      (items, pasted, inputs, columns, rows) => {
-        const question = { ...componentsQuestion(...items), message: 'Components' };
+      fc.array(text, { maxLength: 30 }),
+      (items, pasted, inputs, columns, rows, locked) => {
+        const question = { ...componentsQuestion(...items), message: 'Components', locked };
         const open = listStep(question, openList(question), { kind: 'paste', text: pasted });
         const state = pressed(...inputs).reduce(
           (before, given) => listStep(question, before, { kind: 'key', key: given }),

@@ -26,6 +26,12 @@ const complete = (text: string, others: readonly string[]): string => {
   return name === undefined ? text : text.slice(0, text.length - word.length) + name;
 };
 
+/** A list of components below others that are there already. */
+export const furtherQuestion = (...locked: readonly string[]): LinesQuestion => ({
+  ...componentsQuestion(),
+  locked,
+});
+
 /** A list of components with some lines in it already, each with its origin. */
 export const componentsQuestion = (...texts: readonly string[]): LinesQuestion => ({
   message: 'Components',

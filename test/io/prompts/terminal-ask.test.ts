@@ -185,6 +185,22 @@ describe.each([
     expect(rest[0]).toMatch(/^\[/);
   });
 
+  test('a list below many locked lines leaves nothing behind', async () => {
+    const terminal = asking('further', { columns, rows });
+    await terminal.waitFor('e.g. OrderService');
+    terminal.type('service7', keys.enter);
+    await terminal.waitFor('✖ service7 is already there');
+    terminal.type(keys.ctrlU, 'Web -> Service29', keys.tab, keys.enter);
+    await terminal.waitFor('add/done (1)');
+    terminal.type(keys.up);
+    await terminal.waitFor('⏎ save');
+    terminal.type(keys.down);
+    await terminal.waitFor('add/done (1)');
+    terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.scrollback().split('\n')[0]).toMatch(/^✔ Components Web -> Service29/);
+  });
+
   test('a list that is stepped back from leaves nothing behind', async () => {
     const terminal = asking('feature many', { columns, rows });
     await terminal.waitFor('? Feature');

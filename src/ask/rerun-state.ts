@@ -1,0 +1,59 @@
+import type { Answers } from '../spec/answers-model.ts';
+import { noAnswers } from '../spec/answers-schema.ts';
+import type { PartId, TitleBlockId } from '../spec/parts.ts';
+
+/** What a person adds to a specification that is here. It never changes: each question gives a new one. */
+export type RerunState = {
+  /** Only what is new: items to add, and texts for parts that are open. */
+  answers: Answers;
+  /** Lines of the title block with the values that the person chose to put in the place of what stands there. */
+  edits: Readonly<Partial<Record<TitleBlockId, string>>>;
+  /** Where the items of a part go, when the person was asked; as `--into`. */
+  into: Readonly<Partial<Record<PartId, string>>>;
+  /** Parts that the person leaves out because they have no clear place. */
+  without: readonly PartId[];
+};
+
+/** A run in which nothing is added yet. */
+export const emptyRerun = (): RerunState => ({ answers: noAnswers(), edits: {}, into: {}, without: [] });
+
+/** A specification that is here, as the wizard shows it. */
+export type SpecHere = {
+  /** Relative to the repository. */
+  path: string;
+  /** The feature. */
+  title: string;
+  /** Its items as they were read: shown and locked. */
+  items: Answers;
+  /** The parts that still hold the template's sample text, in the order of the template. */
+  open: readonly PartId[];
+  /** What stands in its title block. */
+  details: Readonly<Partial<Record<TitleBlockId, string>>>;
+};
+
+/** What would become of a specification if it were written now. */
+export type RerunPreview = {
+  /** How many files would be written; 0 when nothing is new. */
+  files: number;
+  /** What is added, and what is left alone and why, line by line; then the diff. */
+  text: string;
+  /** What has no clear place, each with the places that could be meant. */
+  refused: readonly {
+    part: PartId;
+    name: string;
+    reason: string;
+    choices: readonly { name: string; into: string }[];
+  }[];
+};
+
+/** What the wizard asks of its surroundings, beside the person. */
+export type RerunDesk = {
+  here: SpecHere;
+  /** Documents that may be the PRD, likely ones first. */
+  prds(): readonly string[];
+  /** The link as it is kept, or why there is none. */
+  resolvePrd(given: string): Promise<{ kind: 'link'; link: string } | { kind: 'refused'; reason: string }>;
+  preview(state: RerunState): Promise<RerunPreview>;
+  /** Shows something that is no question. */
+  show(text: string): void;
+};

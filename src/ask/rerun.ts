@@ -1,0 +1,97 @@
+import { shortened } from '../spec/answers/shortened.ts';
+import { oneLine } from '../spec/clean-text.ts';
+import { counted } from '../spec/counted.ts';
+import { displayWidth } from '../spec/display-width.ts';
+import type { Ask, Choice, ChoiceQuestion } from './ask.ts';
+import { fleeting } from './fleeting.ts';
+import { newsOf } from './rerun-news.ts';
+import { type RerunRow, rerunRows } from './rerun-rows.ts';
+import type { RerunDesk, RerunPreview, RerunState, SpecHere } from './rerun-state.ts';
+import { confirmWrite } from './rerun-write.ts';
+import { specCounts } from './spec-counts.ts';
+
+/**
+ * The wizard of a specification that is here: a menu of what can be added, until the person writes it or quits. What
+ * they left out for want of a place is asked about again. Gives nothing when the person quits.
+ */
+export const rerun = async (
+  start: RerunState,
+  person: Ask,
+  desk: RerunDesk,
+): Promise<RerunState | undefined> => {
+  const ask = fleeting(person);
+  desk.show(headerOf(desk.here));
+  let state: RerunState = { ...start, without: [] };
+  let last: RerunRow | undefined;
+  for (;;) {
+    const { value, move } = await ask.choose(await menuOf(state, last, desk));
+    if (move === 'back' || value === 'quit') {
+      if (await mayQuit(state, ask)) return undefined;
+    } else if (value === 'write') {
+      const confirmed = await confirmWrite(state, ask, desk);
+      if (confirmed !== undefined) return confirmed;
+    } else {
+      state = await value.edit(state, ask, desk);
+      last = value;
+    }
+  }
+};
+
+/** The specification: its feature, its path, and what is in it, on one line where that is short enough for most windows. */
+const headerOf = ({ title, path, items }: SpecHere): string => {
+  const name = [titleOf(title), path].filter(Boolean).join(' · ');
+  const line = `${name} · ${specCounts(items)}`;
+  return displayWidth(line) < 80 ? line : `${name}\n${specCounts(items)}`;
+};
+
+/** A long title is cut, so that the path stays in sight. */
+const titleOf = (title: string): string => {
+  const line = oneLine(title);
+  return line.length > 80 ? shortened(line) : line;
+};
+
+type MenuChoice = RerunRow | 'write' | 'quit';
+
+/** The menu; what is new can be written at once. */
+const menuOf = async (
+  state: RerunState,
+  last: RerunRow | undefined,
+  desk: RerunDesk,
+): Promise<ChoiceQuestion<MenuChoice>> => {
+  const news = newsOf(state);
+  const write = news.length === 0 ? [] : [writeChoice(news, await desk.preview(state))];
+  const initial = write[0]?.value ?? last;
+  return {
+    message: 'Change',
+    choices: [...write, ...rowChoices(state, desk), { value: 'quit', name: 'Quit' }],
+    ...(initial !== undefined && { initial }),
+  };
+};
+
+const writeChoice = (news: readonly string[], { files, refused }: RerunPreview): Choice<MenuChoice> => ({
+  value: 'write',
+  name: files === 0 ? 'Write' : `Write ${counted(files, 'file')}`,
+  description: [...(refused.length > 0 ? [`${refused.length} without a clear place`] : []), ...news].join(
+    ', ',
+  ),
+});
+
+const rowChoices = (state: RerunState, desk: RerunDesk): Choice<MenuChoice>[] =>
+  rerunRows.flatMap((row) => {
+    const description = row.describe(state, desk);
+    return description === undefined ? [] : [{ value: row, name: row.name, description }];
+  });
+
+/** What is new is dropped only on the person's word. */
+const mayQuit = async (state: RerunState, ask: Ask): Promise<boolean> => {
+  const news = newsOf(state);
+  if (news.length === 0) return true;
+  const { value, move } = await ask.choose({
+    message: 'Quit without writing?',
+    choices: [
+      { value: false, name: 'Back to the menu' },
+      { value: true, name: 'Quit, write nothing', description: `drops ${news.join(', ')}` },
+    ],
+  });
+  return move === 'on' && value;
+};
