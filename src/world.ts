@@ -2,7 +2,7 @@ import type { Ask } from './ask/ask.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Repository } from './sources/repository.ts';
 
-export type { Author, Repository } from './sources/repository.ts';
+export type { Author, Exact, FileState, Repository } from './sources/repository.ts';
 
 /** What a command may touch. Everything else it does is a function of what it is given. */
 export type World = {
@@ -25,6 +25,11 @@ export type World = {
   show(text: string): void;
   /** Waits for a work, and says what is being done when that takes long. */
   during<T>(text: string, work: Promise<T>): Promise<T>;
+  /**
+   * Keeps a copy of what a file holds outside the repository, where only this user can read it, and says where: an absolute
+   * path. Throws `UserError` when it cannot.
+   */
+  keepCopy(path: string, text: string): Promise<string>;
   /** Throws `UserError` when a plan cannot be applied, as far as that shows beforehand; touches nothing. */
   check(plan: Plan): Promise<void>;
   /** Applies a plan, all of it or nothing. Throws `UserError` when a file is in the way or cannot be written, and `Cancelled` when the person stops the run meanwhile. */

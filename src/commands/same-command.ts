@@ -5,22 +5,20 @@ import { printAnswers } from '../spec/answers/print-answers.ts';
 import { printFlags } from '../spec/answers/print-flags.ts';
 import { isAddress } from '../spec/link.ts';
 import type { World } from '../world.ts';
+import { shellWord } from './shell-word.ts';
 
-/** How a shell writes a word that is taken as it is, and a text handed to a program. */
+/** How a shell goes on with a command on the next line, and hands a text to a program. */
 type ShellSyntax = {
-  quoted: (word: string) => string;
   continued: string;
   handed: (command: string, text: string) => string;
 };
 
 const shells: Record<World['shell'], ShellSyntax> = {
   posix: {
-    quoted: (word) => `'${word.replaceAll("'", `'\\''`)}'`,
     continued: ' \\\n  ',
     handed: (command, text) => `${command} <<'ANSWERS'\n${text}ANSWERS`,
   },
   powershell: {
-    quoted: (word) => `'${word.replaceAll("'", "''")}'`,
     continued: ' `\n  ',
     handed: (command, text) => `@'\n${text}'@ | ${command}`,
   },
@@ -38,7 +36,7 @@ export const sameCommand = (
   { shell, here }: Pick<World, 'shell' | 'here'>,
   cwd: string | undefined,
 ): string => {
-  const syntax = shells[shell];
+  const { handed } = shells[shell];
   const { prd } = state.answers;
   const answers = {
     ...state.answers,
@@ -48,8 +46,8 @@ export const sameCommand = (
   };
   const settings = [...(cwd === undefined ? [] : ['--cwd', cwd]), ...settingFlags(state, here)];
   const flags = printFlags(answers);
-  if (flags !== undefined) return joined([...flags, ...settings, '--yes'], syntax);
-  return syntax.handed(joined(['--answers', '-', ...settings], syntax), printAnswers(answers));
+  if (flags !== undefined) return joined([...flags, ...settings, '--yes'], shell);
+  return handed(joined(['--answers', '-', ...settings], shell), printAnswers(answers));
 };
 
 /** The flags beside the answers. */
@@ -65,13 +63,13 @@ const settingFlags = ({ answers, offering, targets }: WizardState, here: string)
 const seenFrom = (folder: string, path: string): string => posix.relative(folder, path) || '.';
 
 /** Words as one command, a flag and its value on each line. */
-const joined = (words: readonly string[], { quoted, continued }: ShellSyntax): string => {
+const joined = (words: readonly string[], shell: World['shell']): string => {
   const lines: string[] = [];
   for (const word of words) {
-    const shown = /^[\w./:@=+-]+$/.test(word) ? word : quoted(word);
+    const shown = shellWord(word, shell);
     const last = lines.at(-1);
     if (last === undefined || word.startsWith('--')) lines.push(shown);
     else lines[lines.length - 1] = `${last} ${shown}`;
   }
-  return `create-tech-spec ${lines.join(continued)}`;
+  return `create-tech-spec ${lines.join(shells[shell].continued)}`;
 };

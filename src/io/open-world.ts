@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os';
 import { relative, sep } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
 import type { World } from '../world.ts';
 import { during, type SpinnerStream } from './during.ts';
 import { applyPlan, checkPlan } from './files/apply-plan.ts';
+import { keepCopy } from './files/keep-copy.ts';
 import { openRepository } from './files/repository.ts';
 import { type Signals, toItsEnd } from './to-its-end.ts';
 
@@ -50,6 +52,7 @@ export const openWorld = ({
   },
   show: (text) => void stderr.write(`${text}\n`),
   during: (text, work) => (quiet ? work : during(text, work, stderr)),
+  keepCopy: (path, text) => keepCopy(tmpdir(), path, text),
   check: (plan) => checkPlan(base, plan),
   apply: (plan) => toItsEnd(plan, () => applyPlan(base, plan), signals),
 });

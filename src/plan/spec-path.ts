@@ -10,9 +10,11 @@ const defaultPattern: NamePattern = { prefix: 'TECH_SPEC-', separator: '-', suff
 
 /**
  * Where the specification of a feature goes: named like the specifications that are here, beside most of them.
- * Without any, `docs/specs/TECH_SPEC-<slug>.md`. `folder` overrides the folder only.
+ * Without any, `docs/specs/TECH_SPEC-<slug>.md`. `folder` overrides the folder only. A document whose title does not call it a
+ * specification is no model.
  */
-export const specPath = (feature: string, specs: readonly SpecFile[], folder?: string): string => {
+export const specPath = (feature: string, known: readonly SpecFile[], folder?: string): string => {
+  const specs = known.filter(({ byContent }) => byContent !== true);
   const home = folder ?? mostFrequent(specs.map(({ path }) => posix.dirname(path))) ?? defaultFolder;
   const patterns = specs.map(namePattern).filter((pattern) => pattern !== undefined);
   const key = mostFrequent(patterns.map(patternKey));

@@ -1,3 +1,4 @@
+import { isPrdName } from './other-documents.ts';
 import type { Repository } from './repository.ts';
 import { markdownFiles, specFolders } from './spec-files.ts';
 
@@ -9,9 +10,6 @@ export const findPrds = async (repository: Repository): Promise<string[]> => {
 
 const prdsIn = async (repository: Repository, folder: string): Promise<string[]> =>
   (await markdownFiles(repository, folder)).filter(isPrdName).map((name) => `${folder}/${name}`);
-
-const isPrdName = (name: string): boolean =>
-  /(?:^|[-_. ])prd(?:[-_. ]|$)/i.test(name) || /product[-_ ]requirements/i.test(name);
 
 /** Documents in the order in which a feature is likely to belong to them: most words in common first, newest name first. */
 export const rankPrds = (prds: readonly string[], feature: string): string[] => {

@@ -1,13 +1,35 @@
-/** The repository as the program reads it. Paths are relative to its root, with forward slashes. */
+/** The repository as the program reads it. Paths are relative to its root, with forward slashes. No method throws. */
 export type Repository = {
   /** The name of the root folder. */
   name: string;
   /** Names of the files in a folder, sorted; none when there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** The text of a file; nothing when there is none or it is not UTF-8. */
+  /** The text of a file without its byte order mark; nothing when there is none or it is not UTF-8. */
   read(path: string): Promise<string | undefined>;
+  /** A file to the byte, for somebody who means to change it. */
+  readExact(path: string): Promise<Exact>;
+  /** Whether git can bring back what each file holds now. */
+  stateOf(paths: readonly string[]): Promise<ReadonlyMap<string, FileState>>;
+  /** What a file with merge conflicts held before both sides changed it; nothing when git knows of no such thing. */
+  mergeBase(path: string): Promise<string | undefined>;
   /** Who works here, and how that is known; nothing when nobody knows. */
   author(): Promise<Author | undefined>;
 };
+
+/** A file to the byte: its text, with a byte order mark where it has one, encodes to the very bytes it was read from. */
+export type Exact =
+  | { kind: 'text'; text: string }
+  | { kind: 'absent' }
+  | {
+      kind: 'unreadable';
+      /** Why, without the name of the file: `it is not UTF-8 text`. */
+      reason: string;
+    };
+
+/**
+ * A file as git knows it. `clean`: git has what it holds, in its last commit or staged. `changed`: git has another version.
+ * `untracked`: git has none of it, because it is new, ignored or not there. `no-git`: there is no git to ask.
+ */
+export type FileState = 'clean' | 'changed' | 'untracked' | 'no-git';
 
 export type Author = { name: string; origin: 'git' | 'package.json' | 'environment' };

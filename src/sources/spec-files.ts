@@ -1,6 +1,12 @@
+import { posix } from 'node:path';
 import { outline } from '../document/outline.ts';
+import { readSpec } from '../document/read/read-spec.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
+import { scanBlocks } from '../document/scan-blocks.ts';
 import { isTemplate } from '../spec/is-template.ts';
+import { type SectionId, sections } from '../spec/parts.ts';
 import { titledFeature } from '../spec/titled-feature.ts';
+import { isOtherDocument, isOtherName } from './other-documents.ts';
 import type { Repository } from './repository.ts';
 
 /** A specification that is here already. */
@@ -9,30 +15,89 @@ export type SpecFile = {
   path: string;
   /** The feature it specifies: its title without `Technical Specification:`. */
   title: string;
+  /** True where only its sections tell that it is a specification: its name is no model for others. */
+  byContent?: true;
 };
 
 /** The folders that hold specifications and product requirements by convention. */
 export const specFolders = ['docs/specs', 'docs/requirements'] as const;
 
-/** The specifications in folders, in the order of their paths: told by their title, never a template. */
+/**
+ * The specifications in folders, each folder once, in the order of their names: told by their title or, without such a title,
+ * by their sections. A template, README, PRD or record is never one.
+ */
 export const findSpecs = async (repository: Repository, folders: readonly string[]): Promise<SpecFile[]> => {
-  const found = await Promise.all(folders.map((folder) => specsIn(repository, folder)));
-  return found.flat();
+  const found: SpecFile[] = [];
+  for (const folder of new Set(folders.map(plainFolder))) found.push(...(await specsIn(repository, folder)));
+  return found;
 };
 
+const plainFolder = (folder: string): string => posix.normalize(folder).replace(/(?<=.)\/+$/, '');
+
 const specsIn = async (repository: Repository, folder: string): Promise<SpecFile[]> => {
-  const paths = (await markdownFiles(repository, folder)).map((name) => `${folder}/${name}`);
-  const titles = await Promise.all(paths.map(async (path) => specTitle((await repository.read(path)) ?? '')));
-  return paths.flatMap((path, index) => {
-    const title = titles[index];
-    return title === undefined ? [] : [{ path, title }];
-  });
+  const names = (await markdownFiles(repository, folder)).filter((name) => !isOtherName(name));
+  const found: (SpecFile | undefined)[] = [];
+  for (let at = 0; at < names.length; at += READ_AT_ONCE) {
+    const some = names.slice(at, at + READ_AT_ONCE).map((name) => posix.join(folder, name));
+    found.push(
+      ...(await Promise.all(some.map(async (path) => specFile(path, (await repository.read(path)) ?? '')))),
+    );
+  }
+  return found.filter((spec) => spec !== undefined);
 };
+
+/** Systems let a program have some hundreds of files open; a file that cannot be opened would be missing without a word. */
+const READ_AT_ONCE = 32;
 
 /** The Markdown files of a folder that are not templates. */
 export const markdownFiles = async (repository: Repository, folder: string): Promise<string[]> =>
   (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !isTemplate(name));
 
-/** The feature that a document specifies by its title; nothing when its title does not say that it is a specification. */
-const specTitle = (text: string): string | undefined =>
-  titledFeature(outline(text)[0]?.title ?? '') || undefined;
+const specFile = (path: string, text: string): SpecFile | undefined => {
+  const feature = titledFeature(firstTitle(text));
+  if (feature) return { path, title: feature };
+  const document = readSpec(text);
+  return hasSpecSections(document) && !isOtherDocument(document.outline)
+    ? { path, title: titleOf(document) ?? posix.basename(path).replace(/\.md$/i, ''), byContent: true }
+    : undefined;
+};
+
+/** The first heading of a text, without reading much more than that: a repository may hold thousands of long ones. */
+const firstTitle = (text: string): string => {
+  const head = text.slice(0, text.indexOf('\n', HEAD_LENGTH) + 1);
+  const blocks = scanBlocks(head);
+  const [first] = outline(head, blocks);
+  // Front matter is known by its end, which may be further below; so may the end of a heading.
+  const isWhole = !head.startsWith('---') || blocks[0]?.kind === 'front-matter';
+  if (first !== undefined && isWhole && first.heading.end < head.length) return first.title;
+  return outline(text)[0]?.title ?? '';
+};
+
+const HEAD_LENGTH = 1000;
+
+/** Whether enough sections of the template are there, and enough of those that only a specification has. */
+const hasSpecSections = ({ places }: SpecDocument): boolean => {
+  const here = sections.filter(({ id }) => places[id].length > 0);
+  return here.length >= 3 && here.filter(({ id }) => technical.has(id)).length >= 2;
+};
+
+const technical: ReadonlySet<SectionId> = new Set<SectionId>([
+  'architecture',
+  'detailedDesign',
+  'dataModel',
+  'apiDesign',
+  'security',
+  'performance',
+  'testing',
+  'deployment',
+  'monitoring',
+]);
+
+/** What a specification is about, by its first heading; nothing when that names one of its sections, or nothing. */
+const titleOf = ({ title, outline: [first], places }: SpecDocument): string | undefined => {
+  const isSection = Object.values(places).some((all) =>
+    all.some(({ form, section }) => form === 'heading' && section === 0),
+  );
+  const heading = title?.value ?? (isSection ? undefined : first?.title);
+  return heading === undefined || titledFeature(heading) === '' ? undefined : heading || undefined;
+};

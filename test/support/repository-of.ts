@@ -1,14 +1,32 @@
 import { posix } from 'node:path';
-import type { Author, Repository } from '../../src/sources/repository.ts';
+import type { Author, FileState, Repository } from '../../src/sources/repository.ts';
 
-/** A repository that holds the given files: paths and texts. */
-export const repositoryOf = (files: Readonly<Record<string, string>>, author?: Author): Repository => ({
+/** What git knows of the files of a repository, where a test needs it. */
+export type GitOf = {
+  /** Files that are not named are `no-git`. */
+  states?: Readonly<Record<string, FileState>>;
+  /** What files with merge conflicts held before. */
+  bases?: Readonly<Record<string, string>>;
+};
+
+/** A repository that holds the given files: paths and texts, as they are on the disk. */
+export const repositoryOf = (
+  files: Readonly<Record<string, string>>,
+  author?: Author,
+  { states = {}, bases = {} }: GitOf = {},
+): Repository => ({
   name: 'shop',
   list: async (folder) =>
     Object.keys(files)
       .filter((path) => posix.dirname(path) === folder)
       .map((path) => posix.basename(path))
       .sort(),
-  read: async (path) => files[path],
+  read: async (path) => files[path]?.replace(/^\uFEFF/, ''),
+  readExact: async (path) => {
+    const text = files[path];
+    return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+  },
+  stateOf: async (paths) => new Map(paths.map((path) => [path, states[path] ?? 'no-git'])),
+  mergeBase: async (path) => bases[path],
   author: async () => author,
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { World } from '../../src/world.ts';
 import { repositoryOf } from './repository-of.ts';
 
@@ -18,6 +19,7 @@ export const worldOf = (
     say: (text) => void said.push(text),
     show: (text) => void shown.push(text),
     during: (_, work) => work,
+    keepCopy: async (path) => `/copies/${posix.basename(path)}`,
     check: async () => {},
     apply: async ({ changes }) => void applied.push(...changes.map(({ path }) => path)),
     ...parts,

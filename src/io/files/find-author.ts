@@ -1,5 +1,6 @@
 import { oneLine } from '../../spec/clean-text.ts';
 import type { Author } from '../../world.ts';
+import { readSetting } from './git-settings.ts';
 
 /**
  * Who works in a repository: the user that git knows there, else the author of its package, else the user of this machine.
@@ -14,7 +15,7 @@ export const findAuthor = async (
   packageJson: string | undefined,
   env: NodeJS.ProcessEnv,
 ): Promise<Author | undefined> =>
-  authorFrom('git', await gitUser(root, env)) ??
+  authorFrom('git', await readSetting('user.name', { cwd: root, env })) ??
   authorFrom('package.json', packageAuthor(packageJson)) ??
   authorFrom('environment', env.USER || env.USERNAME || env.LOGNAME);
 
@@ -22,20 +23,6 @@ export const findAuthor = async (
 const authorFrom = (origin: Author['origin'], raw: string | undefined): Author | undefined => {
   const name = oneLine(raw ?? '');
   return name === '' ? undefined : { name, origin };
-};
-
-/** The `user.name` of git's configuration, as it applies in a folder. */
-const gitUser = async (root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> => {
-  const { execa } = await import('execa');
-  // Without git there is no output; the environment is the one handed in, so that nothing else decides.
-  const { stdout } = await execa('git', ['config', '--get', 'user.name'], {
-    cwd: root,
-    env,
-    extendEnv: false,
-    reject: false,
-    stdin: 'ignore',
-  });
-  return stdout;
 };
 
 /** The author that a package names: a text such as `Ann Lee <ann@example.com> (https://example.com)`, or an object. */

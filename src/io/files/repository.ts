@@ -1,12 +1,15 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Repository } from '../../world.ts';
+import { fileStates } from './file-states.ts';
 import { findAuthor } from './find-author.ts';
 import { isInside } from './is-inside.ts';
+import { mergeBase } from './merge-base.ts';
+import { readExact } from './read-exact.ts';
 
 /**
  * A repository on the disk, to read from. What cannot be read, or lies outside it behind a symbolic link, is as if it
- * were not there: no method throws.
+ * were not there.
  *
  * @param root - Its folder; paths are relative to it.
  * @param options - `env`: the environment, for git and for the name of the user.
@@ -15,6 +18,9 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   name: basename(root),
   list: async (folder) => (await ifReadable(() => fileNames(root, folder))) ?? [],
   read: (path) => ifReadable(() => readText(root, path)),
+  readExact: (path) => readExact(root, path),
+  stateOf: (paths) => fileStates(paths, { cwd: root, env }),
+  mergeBase: (path) => mergeBase(path, { cwd: root, env }),
   author: async () => findAuthor(root, await ifReadable(() => readText(root, 'package.json')), env),
 });
 
