@@ -26,6 +26,18 @@ const commandLine = (process: NodeJS.Process) =>
       const { runCreate } = await import('./cli/run-create.ts');
       await runCreate(process, version, feature, { ...options, json: wantsJson(options, process.env) });
     },
+    add: async (kind, lines, options) => {
+      const { runAdd } = await import('./cli/run-add.ts');
+      await runAdd(process, version, kind, lines, { ...options, json: wantsJson(options, process.env) });
+    },
+    resolve: async (file, options) => {
+      const { runResolve } = await import('./cli/run-merge.ts');
+      await runResolve(process, version, file, { ...options, json: wantsJson(options, process.env) });
+    },
+    mergeDriver: async (args, options) => {
+      const { runMergeDriver } = await import('./cli/run-merge.ts');
+      await runMergeDriver(process, version, args, { ...options, json: wantsJson(options, process.env) });
+    },
     schema: async () => {
       const { printSchema } = await import('./commands/print-schema.ts');
       printSchema({ print: (text) => void process.stdout.write(text) });

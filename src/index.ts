@@ -1,5 +1,5 @@
 /**
- * The programmatic API: read answers, plan a specification and its records, print the plan. Nothing here touches the disk.
+ * The programmatic API: read answers, plan a specification and its records or an addition to one that is here, print the plan. Nothing here touches the disk.
  *
  * @example
  * import { diffPlan, planCreation, readAnswers } from 'create-tech-spec';
@@ -19,9 +19,15 @@
  */
 import { type Part, parts as templateParts } from './spec/parts.ts';
 
+export type { DerivedName } from './document/derived/derived-name.ts';
+export type { TitleKey } from './document/read/spec-document.ts';
+export type { Choice } from './document/splice/placed.ts';
+export type { Splice } from './document/splice/splice.ts';
 export type { Problem } from './errors.ts';
+export type { Addition, Step, Unplaced } from './plan/addition.ts';
 export { diffPlan } from './plan/diff-plan.ts';
 export type { Change, Plan } from './plan/plan.ts';
+export { type AdditionRequest, planAddition } from './plan/plan-addition.ts';
 export { type Creation, planCreation, type Surroundings } from './plan/plan-creation.ts';
 export type { PartState } from './render/part-states.ts';
 export type { SpecFile } from './sources/spec-files.ts';

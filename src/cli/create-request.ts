@@ -1,11 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { CreateRequest } from '../commands/request.ts';
+import type { AddRequest, CreateRequest, WriteRequest } from '../commands/request.ts';
 import { UserError } from '../errors.ts';
 import type { Folders } from '../io/files/find-root.ts';
 import { isInside } from '../io/files/is-inside.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { readRecordNumber } from '../spec/record-number.ts';
+import type { AddOptions } from './define-add.ts';
 import { isSet } from './is-unattended.ts';
+import type { GlobalOptions } from './options.ts';
 import type { CreateOptions } from './program.ts';
 
 /** What the options of the command line ask for; paths in them are relative to the folder of the run. */
@@ -15,14 +17,41 @@ export const createRequest = (
   folders: Folders,
   env: NodeJS.ProcessEnv,
 ): CreateRequest => ({
-  sources,
+  ...writeRequest(options, sources, folders, env, markdown(pathOf('--spec', options.spec, folders))),
   prdText: options.prdText,
+});
+
+/** What the options of `add` ask for; a specification is named by its file, which ends in .md, or by its feature. */
+export const addRequest = (
+  options: AddOptions,
+  sources: readonly AnswersSource[],
+  folders: Folders,
+  env: NodeJS.ProcessEnv,
+): AddRequest => {
+  const isFile = options.spec === undefined || options.spec === '' || /\.md$/i.test(options.spec);
+  const file = isFile ? pathOf('--spec', options.spec, folders) : undefined;
+  return {
+    ...writeRequest(options, sources, folders, env, file),
+    specName: isFile ? undefined : options.spec,
+    into: options.into,
+    showDerived: options.showDerived === true,
+  };
+};
+
+const writeRequest = (
+  options: GlobalOptions & { adrNumber?: string },
+  sources: readonly AnswersSource[],
+  folders: Folders,
+  env: NodeJS.ProcessEnv,
+  specFile: string | undefined,
+): WriteRequest => ({
+  sources,
   cwd: options.cwd,
   // npm takes the flag for itself when no -- stands before it: npm create tech-spec --dry-run.
   dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
   json: options.json === true,
   targets: {
-    specFile: markdown(pathOf('--spec', options.spec, folders)),
+    specFile,
     specFolder: pathOf('--spec-dir', options.specDir, folders),
     recordFolder: pathOf('--adr-dir', options.adrDir, folders),
     firstNumber: options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber),

@@ -1,4 +1,4 @@
-import type { GlobalOptions } from './program.ts';
+import type { GlobalOptions } from './options.ts';
 
 /** What there is to talk to. */
 export type Terminal = { stdin: { isTTY?: boolean }; stderr: { isTTY?: boolean } };

@@ -1,22 +1,9 @@
 import { Command, Option } from 'commander';
 import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.ts';
+import { type AddAction, defineAdd } from './define-add.ts';
+import { defineMerging, type MergingActions } from './define-merging.ts';
 import { grammarHelp } from './grammar-help.ts';
-
-/** Options that every command has. */
-export type GlobalOptions = {
-  cwd?: string;
-  spec?: string;
-  answers?: string;
-  yes?: boolean;
-  input: boolean;
-  dryRun?: boolean;
-  json?: boolean;
-  date?: string;
-  specDir?: string;
-  adrDir?: string;
-  color: boolean;
-  quiet?: boolean;
-};
+import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
 
 /** Options of a new specification; those of the title block and of the parts are named after their flags. */
 export type CreateOptions = GlobalOptions & {
@@ -36,8 +23,9 @@ export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infe
   : Flag;
 
 /** What to run for each command. */
-export type Actions = {
+export type Actions = MergingActions & {
   create(feature: string | undefined, options: CreateOptions): Promise<void>;
+  add: AddAction;
   schema(): Promise<void>;
 };
 
@@ -53,7 +41,7 @@ export const program = (version: string, actions: Actions): Command => {
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
-  for (const option of [...globalOptions(), ...answerOptions()]) command.addOption(option);
+  for (const option of [...globalOptions('create'), ...answerOptions()]) command.addOption(option);
   command.addHelpText('before', examples).addHelpText('after', grammarHelp);
   // A name of several words without quotes is the first thing that people type.
   command.allowExcessArguments().action((feature: string | undefined, options: CreateOptions) => {
@@ -62,6 +50,8 @@ export const program = (version: string, actions: Actions): Command => {
       command.error(`error: a name of several words stands in quotes: create-tech-spec "${name}"`);
     return actions.create(feature, options);
   });
+  defineAdd(command, actions.add);
+  defineMerging(command, actions);
   command
     .command('schema')
     .description('print the JSON Schema of the answers file')
@@ -75,25 +65,11 @@ const examples = `Examples:
   create-tech-spec                                  answer questions at a prompt
   create-tech-spec "Order checkout"                 … all but the first
   create-tech-spec --answers answers.yaml --yes     ask nothing
+  create-tech-spec add component "FraudCheck"       add to a spec that is here
   create-tech-spec "Order checkout" --yes \\
     --component "OrderService: places orders -> OrderDB" \\
     --endpoint "POST /api/v1/orders Create an order"
 `;
-
-const globalOptions = (): Option[] => [
-  new Option('-C, --cwd <dir>', 'run as if started in this folder'),
-  new Option('--spec <file>', 'the file to write, instead of the one named by convention'),
-  new Option('--answers <file>', 'answers in YAML, JSON or notes; - reads them from standard input'),
-  new Option('-y, --yes', 'ask nothing: take answers and defaults as they are'),
-  new Option('--no-input', 'the same as --yes'),
-  new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
-  new Option('--json', 'print one JSON object on standard output; ask nothing'),
-  ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
-  new Option('--spec-dir <dir>', 'the folder for the specification'),
-  new Option('--adr-dir <dir>', 'the folder for decision records; docs/adr when absent'),
-  new Option('--no-color', 'no colours'),
-  new Option('-q, --quiet', 'say nothing but the result'),
-];
 
 const answerOptions = (): Option[] => [
   ...titleBlock.filter(({ id }) => id !== 'date').map((line) => titleOption(line).helpGroup('Answers:')),
@@ -104,9 +80,6 @@ const answerOptions = (): Option[] => [
   ...parts.flatMap(partOption),
   repeatable(new Option('--not-applicable <part: reason>', 'a part or section that does not apply, and why')),
 ];
-
-const titleOption = ({ id, argument, description }: (typeof titleBlock)[number]): Option =>
-  new Option(`--${id} ${argument}`, description);
 
 const partOption = (part: Part): Option[] => {
   if (part.flag === undefined) return [];

@@ -15,10 +15,11 @@ export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs' | 'record
 const defaultRecordFolder = 'docs/adr';
 
 /** Reads what a new specification depends on. */
-export const observe = async ({ repository, today }: World, targets: Targets): Promise<Observed> => {
-  const folders = [
-    ...new Set([...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder])]),
-  ];
+export const observe = async (
+  { repository, today, here }: Pick<World, 'repository' | 'today' | 'here'>,
+  targets: Targets,
+): Promise<Observed> => {
+  const folders = [...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder]), here];
   const recordFolder = targets.recordFolder ?? defaultRecordFolder;
   const [author, specs, prds, files] = await Promise.all([
     repository.author(),

@@ -1,16 +1,39 @@
 import type { Targets } from '../ask/wizard-state.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 
-/** What the command line asks of a new specification. */
-export type CreateRequest = {
+/** What the command line asks of any run that writes. */
+export type WriteRequest = {
   sources: readonly AnswersSource[];
   targets: Targets;
   /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
   cwd?: string | undefined;
-  /** Whether the PRD may offer its summary and its goals. */
-  prdText: boolean;
   /** Show the changes as a diff instead of making them. */
   dryRun: boolean;
   /** Report as one JSON object. */
   json: boolean;
+};
+
+/** What the command line asks of a new specification. */
+export type CreateRequest = WriteRequest & {
+  /** Whether the PRD may offer its summary and its goals. */
+  prdText: boolean;
+};
+
+/** What the command line asks to be added to a specification that is here. */
+export type AddRequest = WriteRequest & {
+  /** The specification by the name of its feature, when it was not given by its file, which is in `targets`. */
+  specName?: string | undefined;
+  /** Where the items go: a heading or a line of the specification. */
+  into?: string | undefined;
+  /** Whether to print the derived text that differs from what stands in the document. */
+  showDerived: boolean;
+};
+
+/** How a run that adds reports. */
+export type ExtendRequest = WriteRequest & {
+  /** The command that it is. */
+  command: 'create' | 'add';
+  showDerived: boolean;
+  /** Whether the person has seen what becomes of each piece, and said yes to it. */
+  isConfirmed: boolean;
 };

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { noOffers, type Offers, type ResolvedPrd } from '../ask/wizard-state.ts';
+import { UserError } from '../errors.ts';
 import { readPrd } from '../sources/prd.ts';
 import type { Repository } from '../sources/repository.ts';
+import type { Answers } from '../spec/answers-model.ts';
 import { isAddress } from '../spec/link.ts';
 import type { World } from '../world.ts';
 
@@ -25,6 +27,20 @@ export const resolvePrd = async (
     if ((await repository.read(link)) !== undefined) return { kind: 'link', link };
   const known = prds.length === 0 ? 'no PRD is here' : `here are ${prds.join(', ')}`;
   return { kind: 'refused', reason: `the PRD ${given} is no file of this repository (${known})` };
+};
+
+/** Answers with the link to their PRD as a document keeps it. */
+export const withPrdLink = async (
+  answers: Answers,
+  prds: readonly string[],
+  world: Pick<World, 'repository' | 'here'>,
+): Promise<Answers> => {
+  if (answers.prd === undefined) return answers;
+  const resolved = await resolvePrd(answers.prd, prds, world);
+  if (resolved.kind === 'link') return { ...answers, prd: resolved.link };
+  throw new UserError(resolved.reason, {
+    hint: 'Give a path in this repository or an address: --prd <link>',
+  });
 };
 
 /** What a PRD offers to a specification; nothing when it is elsewhere. */

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree, runProgram, temporaryFolder } from '../support/program.ts';
 
 /*
  * Each folder of test/cases/runs is one run of the program: `before` is the repository it finds, `arguments` holds one
- * argument on each line, `stdin` what it reads, and `after` the repository it leaves. To accept what it leaves now:
+ * argument on each line, `stdin` what it reads, and `after` the repository it leaves. A run that is refused has no `after`,
+ * but `refused`: what it says, the repository staying as it was. To accept what it leaves and says now:
  * UPDATE_CASES=1 npx vitest run test/program/runs.test.ts, then read the difference.
  */
 
@@ -18,6 +19,9 @@ describe.each(readdirSync(cases))('a run: %s', (name) => {
     .split('\n')
     .filter((line) => line !== '');
   const stdin = existsSync(join(folder, 'stdin')) ? readFileSync(join(folder, 'stdin'), 'utf8') : undefined;
+  const refusal = join(folder, 'refused');
+  const isRefused = existsSync(refusal);
+  const end = join(folder, isRefused ? 'before' : 'after');
 
   const prepared = async (): Promise<string> => {
     const repository = join(await temporaryFolder(), 'shop');
@@ -38,10 +42,16 @@ describe.each(readdirSync(cases))('a run: %s', (name) => {
       cwd: repository,
       ...(stdin !== undefined && { input: stdin }),
     });
-    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
-    if (process.env.UPDATE_CASES === '1') await accept(repository);
-    expect(await readTree(repository)).toEqual(await readTree(join(folder, 'after')));
+    if (process.env.UPDATE_CASES === '1') await (isRefused ? writeFile(refusal, stderr) : accept(repository));
+    const said = isRefused ? readFileSync(refusal, 'utf8') : '';
+    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({
+      exitCode: isRefused ? 2 : 0,
+      stderr: said,
+    });
+    expect(await readTree(repository)).toEqual(await readTree(end));
   });
+
+  if (isRefused) return;
 
   test('prints as a dry run the difference that git would apply to the same end', async () => {
     const repository = await prepared();
@@ -51,6 +61,8 @@ describe.each(readdirSync(cases))('a run: %s', (name) => {
     });
     expect(await readTree(repository)).toEqual(await readTree(join(folder, 'before')));
     const { execa } = await import('execa');
+    if (dry.stdout === '')
+      return expect(await readTree(join(folder, 'after'))).toEqual(await readTree(repository));
     await execa('git', ['apply', '--whitespace=nowarn', '-'], {
       cwd: repository,
       input: dry.stdout,
@@ -65,11 +77,15 @@ describe.each(readdirSync(cases))('a run: %s', (name) => {
       cwd: repository,
       ...(stdin !== undefined && { input: stdin }),
     });
-    const before = Object.keys(await readTree(join(folder, 'before')));
-    const written = Object.keys(await readTree(join(folder, 'after'))).filter(
-      (path) => !before.includes(path),
-    );
-    const changes: { path: string }[] = JSON.parse(stdout).changes;
-    expect(changes.map(({ path }) => path).sort()).toEqual(written);
+    const before = await readTree(join(folder, 'before'));
+    const after = await readTree(join(folder, 'after'));
+    const written = Object.keys(after).filter((path) => after[path] !== before[path]);
+    const changes: { kind: string; path: string }[] = JSON.parse(stdout).changes;
+    expect(
+      changes
+        .filter(({ kind }) => kind !== 'keep')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(written);
   });
 });

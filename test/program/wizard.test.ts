@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
+import { cleanEnv, program, readTree, temporaryFolder } from '../support/program.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
 
 const prd =
@@ -206,18 +206,5 @@ describe('the wizard', () => {
     await terminal.waitFor('OrderService');
     terminal.type(keys.enter);
     await terminal.waitFor('✔ Components OrderService');
-  });
-
-  test('says at once that a specification of this name is here', async () => {
-    const { repository, terminal } = await started({ columns: 80, rows: 24 });
-    await terminal.waitFor('? Feature');
-    terminal.type(keys.ctrlC);
-    await terminal.exit;
-    await runProgram(['Order checkout', '--yes'], { cwd: repository });
-    const again = openTerminal(process.execPath, [program], { cwd: repository, env: cleanEnv(repository) });
-    onTestFinished(again.kill);
-    await again.waitFor('? Feature');
-    again.type('Order checkout', keys.enter);
-    await again.waitFor('is here already');
   });
 });

@@ -1,0 +1,56 @@
+import { type Command, Option } from 'commander';
+import { titleBlock } from '../spec/parts.ts';
+
+/** Options that every command has that writes. */
+export type GlobalOptions = {
+  cwd?: string;
+  spec?: string;
+  answers?: string;
+  yes?: boolean;
+  input: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+  date?: string;
+  specDir?: string;
+  adrDir?: string;
+  color: boolean;
+  quiet?: boolean;
+};
+
+/** The options that every command has that writes. */
+export const globalOptions = (of: 'create' | 'add'): Option[] => [
+  new Option('-C, --cwd <dir>', 'run as if started in this folder'),
+  of === 'create'
+    ? new Option('--spec <file>', 'the file to write or add to, instead of the one named by convention')
+    : new Option('--spec <file|name>', 'the specification to add to: any Markdown file, or a feature'),
+  new Option('--answers <file>', 'answers in YAML, JSON or notes; - reads them from standard input'),
+  new Option('-y, --yes', 'ask nothing: take answers and defaults as they are'),
+  new Option('--no-input', 'the same as --yes'),
+  new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
+  new Option('--json', 'print one JSON object on standard output; ask nothing'),
+  ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
+  new Option('--spec-dir <dir>', 'the folder for the specification'),
+  new Option('--adr-dir <dir>', 'the folder for decision records; docs/adr when absent'),
+  new Option('--no-color', 'no colours'),
+  new Option('-q, --quiet', 'say nothing but the result'),
+];
+
+/** The flag of a line of the title block. */
+export const titleOption = ({ id, argument, description }: (typeof titleBlock)[number]): Option =>
+  new Option(`--${id} ${argument}`, description);
+
+/** The options of a command with those that stand before its name: `create-tech-spec --dry-run add …`. */
+export const withOptionsBefore = <Options extends GlobalOptions>(command: Command): Options => {
+  const { parent } = command;
+  const given = (of: Command): [string, unknown][] =>
+    Object.entries(of.opts()).filter(([name]) => of.getOptionValueSource(name) === 'cli');
+  const before = parent === null ? [] : given(parent);
+  const known = new Set(command.options.map((option) => option.attributeName()));
+  for (const [name] of before.filter(([option]) => !known.has(option)))
+    command.error(`error: --${name} is no option of ${command.name()}`);
+  return {
+    ...command.opts(),
+    ...Object.fromEntries(before),
+    ...Object.fromEntries(given(command)),
+  } as Options;
+};

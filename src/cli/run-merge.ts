@@ -1,0 +1,75 @@
+import { basename, dirname, resolve as resolvePath } from 'node:path';
+import { driverArguments, mergeDriver } from '../commands/merge-driver.ts';
+import { resolve } from '../commands/resolve.ts';
+import { setupMergeDriver } from '../commands/setup-merge-driver.ts';
+import { UserError } from '../errors.ts';
+import { applyPlan } from '../io/files/apply-plan.ts';
+import { readSetting, writeSetting } from '../io/files/git-settings.ts';
+import { readFileExactly } from '../io/files/read-exact.ts';
+import { inRepository } from './create-request.ts';
+import type { MergeDriverOptions, ResolveOptions } from './define-merging.ts';
+import { isSet } from './is-unattended.ts';
+import { type Run, startRun } from './start-run.ts';
+
+/** Merges for git, or installs what has git do so, on a process. */
+export const runMergeDriver = async (
+  process: NodeJS.Process,
+  version: string,
+  args: readonly string[],
+  options: MergeDriverOptions,
+): Promise<void> => {
+  if (options.setup === true || options.write === true) return runSetup(process, version, args, options);
+  const cwd = process.cwd();
+  process.exitCode = await mergeDriver(driverArguments(args), {
+    read: (file) => readFileExactly(resolvePath(cwd, file)),
+    write: (file, before, text) => overwrite(resolvePath(cwd, file), before, text),
+    conflictStyle: () => readSetting('merge.conflictStyle', { cwd, env: process.env }),
+    show: (text) => void process.stderr.write(`${text}\n`),
+  });
+};
+
+/** Puts a text in the place of the one that a file holds; a kill leaves the one or the other. */
+const overwrite = (file: string, before: string, text: string): Promise<void> =>
+  applyPlan(dirname(file), { changes: [{ kind: 'update', path: basename(file), before, text }] });
+
+const runSetup = async (
+  process: NodeJS.Process,
+  version: string,
+  args: readonly string[],
+  options: MergeDriverOptions,
+): Promise<void> => {
+  if (args.length > 0)
+    throw new UserError('--setup takes no files', { hint: 'create-tech-spec merge-driver --setup' });
+  const { world, folders, env } = await startUnattended(process, version, options);
+  const place = { cwd: folders.base, env };
+  const settings = {
+    read: (key: string) => readSetting(key, place),
+    write: (key: string, value: string) => writeSetting(key, value, place),
+  };
+  await setupMergeDriver(world, settings, {
+    write: options.write === true,
+    json: options.json === true,
+  });
+};
+
+/** Settles the merge conflicts of a file, on a process. */
+export const runResolve = async (
+  process: NodeJS.Process,
+  version: string,
+  file: string,
+  options: ResolveOptions,
+): Promise<void> => {
+  const { world, folders, env } = await startUnattended(process, version, options);
+  process.exitCode = await resolve(world, {
+    path: inRepository(file, folders),
+    dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
+    json: options.json === true,
+  });
+};
+
+/** These commands ask nothing. */
+const startUnattended = (
+  process: NodeJS.Process,
+  version: string,
+  { cwd, json, quiet }: MergeDriverOptions,
+): Promise<Run> => startRun(process, version, { cwd, json, quiet, input: false, color: true });

@@ -1,0 +1,94 @@
+import { askWhere } from '../ask/ask-where.ts';
+import { Cancelled, UserError } from '../errors.ts';
+import type { Addition, Step, Unplaced } from '../plan/addition.ts';
+import { pieceName } from '../plan/addition-lines.ts';
+import { intoByPart } from '../plan/addition-work.ts';
+import { planAddition } from '../plan/plan-addition.ts';
+import type { Answers } from '../spec/answers-model.ts';
+import { counted } from '../spec/counted.ts';
+import type { PartId, TitleBlockId } from '../spec/parts.ts';
+import type { World } from '../world.ts';
+import type { Target } from './find-target.ts';
+import type { Observed } from './observe.ts';
+import { prepareUndo } from './prepare-undo.ts';
+import { reportAddition } from './report-addition.ts';
+import type { ExtendRequest, WriteRequest } from './request.ts';
+
+/** What is added to a specification that is here. */
+export type Extras = {
+  answers: Answers;
+  edits?: Readonly<Partial<Record<TitleBlockId, string>>>;
+  into?: string | Readonly<Partial<Record<PartId, string>>> | undefined;
+  without?: readonly PartId[];
+};
+
+/**
+ * Adds to a specification, and writes the records of new decisions beside it; asks where several places could be meant.
+ *
+ * @throws UserError where something has no clear place with nobody to ask: nothing is written then.
+ */
+export const extend = async (
+  world: World,
+  observed: Observed,
+  target: Target,
+  extras: Extras,
+  request: ExtendRequest,
+): Promise<void> => {
+  const addition = await settled(world, observed, target, extras, request);
+  const { plan } = addition;
+  await world.check(plan);
+  const undo = request.dryRun ? [] : await prepareUndo(world, plan);
+  if (!request.dryRun && plan.changes.length > 0) await world.during('Writing', world.apply(plan));
+  await reportAddition({ addition, request, world, undo });
+};
+
+/** The plan of what is added, as far as it depends on the repository. */
+export const plannedAddition = (
+  { today }: Pick<World, 'today'>,
+  { author, records }: Observed,
+  { path, text }: Target,
+  extras: Extras,
+  { targets }: Pick<WriteRequest, 'targets'>,
+): Addition =>
+  planAddition({ path, text, ...extras, today, author, records, firstNumber: targets.firstNumber });
+
+/** The plan in which everything has a place. */
+const settled = async (
+  world: World,
+  observed: Observed,
+  target: Target,
+  extras: Extras,
+  request: ExtendRequest,
+): Promise<Addition> => {
+  const addition = plannedAddition(world, observed, target, extras, request);
+  const refused = addition.steps.filter(isUnplaced);
+  const [first] = refused;
+  if (first === undefined) return addition;
+  if (world.ask === undefined || first.choices.length === 0) throw unplaced(target.path, refused);
+  const where = await askWhere(
+    refused.filter(({ part }) => part === first.part),
+    world.ask,
+    world.show,
+  );
+  if (where === undefined) throw new Cancelled();
+  const next =
+    where.kind === 'into'
+      ? { ...extras, into: { ...intoByPart(extras), [first.part]: where.into } }
+      : { ...extras, without: [...(extras.without ?? []), first.part] };
+  return settled(world, observed, target, next, request);
+};
+
+const isUnplaced = (step: Step): step is Unplaced => step.kind === 'refused';
+
+const unplaced = (path: string, refused: readonly Unplaced[]): UserError =>
+  new UserError(
+    `${counted(refused.length, 'item')} ${refused.length === 1 ? 'has' : 'have'} no clear place; nothing was written`,
+    {
+      problems: refused.map(({ part, name, reason, hint, lines: [line] }) => ({
+        source: path,
+        ...(line !== undefined && { line }),
+        message: `${pieceName(part, name)}: ${reason}`,
+        hint,
+      })),
+    },
+  );

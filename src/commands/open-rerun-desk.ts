@@ -1,0 +1,66 @@
+import type { RerunDesk, RerunPreview, SpecHere } from '../ask/rerun-state.ts';
+import { readSpec } from '../document/read/read-spec.ts';
+import type { Addition } from '../plan/addition.ts';
+import { additionLines } from '../plan/addition-lines.ts';
+import { answersOf, openParts } from '../plan/answers-of.ts';
+import { titleOf } from '../plan/title-of.ts';
+import { rankPrds } from '../sources/prd-files.ts';
+import { titleBlock } from '../spec/parts.ts';
+import type { World } from '../world.ts';
+import { plannedAddition } from './extend.ts';
+import type { Target } from './find-target.ts';
+import type { Observed } from './observe.ts';
+import type { ExtendRequest } from './request.ts';
+import { resolvePrd } from './resolve-prd.ts';
+
+/** What the wizard of a further run asks of the repository. */
+export const openRerunDesk = (
+  world: World,
+  observed: Observed,
+  target: Target,
+  request: ExtendRequest,
+): RerunDesk => {
+  const here = specHere(target);
+  return {
+    here,
+    prds: () => rankPrds(observed.prds, here.title),
+    resolvePrd: (given) => resolvePrd(given, observed.prds, world),
+    preview: (state) => previewOf(plannedAddition(world, observed, target, state, request)),
+    show: world.show,
+  };
+};
+
+const specHere = ({ path, text }: Target): SpecHere => {
+  const document = readSpec(text);
+  return {
+    path,
+    title: titleOf(document, path),
+    items: answersOf(document),
+    open: openParts(document),
+    details: Object.fromEntries(titleBlock.map(({ id }) => [id, document.titleBlock[id]?.value])),
+  };
+};
+
+const previewOf = async ({ plan, steps }: Addition): Promise<RerunPreview> => {
+  const { diffPlan } = await import('../plan/diff-plan.ts');
+  const patches = plan.changes.map((change) => ({
+    path: change.path,
+    patch: diffPlan({ changes: [change] }),
+  }));
+  return {
+    files: plan.changes.length,
+    // The outline stands last, so that it is in sight when the question comes.
+    text: [
+      ...patches.map(({ patch }) => patch),
+      ...patches.map(({ path, patch }) => `${path}  ${sizeOf(patch)}`),
+      ...additionLines(steps).map((line) => `  ${line}`),
+    ].join('\n'),
+    refused: steps.flatMap((step) => (step.kind === 'refused' ? [step] : [])),
+  };
+};
+
+/** How many lines a patch adds and takes away: `+21 −6`. */
+const sizeOf = (patch: string): string => {
+  const count = (sign: RegExp): number => [...patch.matchAll(sign)].length;
+  return `+${count(/^\+(?!\+\+ b\/)/gm)} −${count(/^-(?!-- (?:a\/|\/dev\/null))/gm)}`;
+};

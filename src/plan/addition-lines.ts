@@ -1,0 +1,60 @@
+import { derivedNames } from '../document/derived/derived-name.ts';
+import { displayWidth } from '../spec/display-width.ts';
+import { type PartId, parts } from '../spec/parts.ts';
+import type { Step } from './addition.ts';
+import { labelOf } from './edit-details.ts';
+
+/** What becomes of each piece of an addition, as a person reads it: one line each, the reasons below each other. */
+export const additionLines = (steps: readonly Step[]): string[] => {
+  const rows = steps.map(rowOf);
+  const widest = Math.max(0, ...rows.map(({ what }) => Math.min(displayWidth(what), WIDEST)));
+  return rows.map(({ sign, what, why }) => {
+    const gap = ' '.repeat(Math.max(0, widest - displayWidth(what)));
+    return `${sign} ${what}${gap}  ${why}`;
+  });
+};
+
+const WIDEST = 40;
+
+type Row = { sign: '+' | '~' | '=' | '✖'; what: string; why: string };
+
+const rowOf = (step: Step): Row => {
+  switch (step.kind) {
+    case 'added':
+      return { sign: '+', what: pieceName(step.part, step.name), why: step.where };
+    case 'record':
+      return step.linked
+        ? { sign: '=', what: step.path, why: 'here already: linked, and left as it is' }
+        : { sign: '+', what: step.path, why: 'a new record' };
+    case 'present':
+      return { sign: '=', what: pieceName(step.part, step.name), why: `already there, line ${step.line}` };
+    case 'redrawn':
+      return {
+        sign: '~',
+        what: partLabel(derivedNames[step.name]),
+        why: `drawn anew, line ${step.line}: nobody had changed it`,
+      };
+    case 'changed':
+      return { sign: '~', what: labelOf(step.key), why: `${step.from ?? 'open'} → ${step.to}` };
+    case 'kept':
+      return {
+        sign: '=',
+        what: step.what,
+        why: step.line === undefined ? step.reason : `${step.reason} (line ${step.line})`,
+      };
+    case 'refused':
+      return { sign: '✖', what: pieceName(step.part, step.name), why: step.reason };
+  }
+};
+
+/** An item with its kind, as the command line calls it: `component FraudCheck`; a part that is one text by its label. */
+export const pieceName = (part: PartId, name: string): string => {
+  const found = parts.find(({ id }) => id === part);
+  return found?.form === 'lines' ? `${found.flag} ${shortened(name)}` : name;
+};
+
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
+const LONGEST = 60;
+
+const partLabel = (part: PartId): string => parts.find(({ id }) => id === part)?.label ?? part;

@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import type { SpecDocument, TitleField, TitleKey } from '../document/read/spec-document.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import { linkDestination, linkText, quoteText, tableCell } from '../render/escape/escape.ts';
+import { isDay } from '../spec/day.ts';
+import { isAddress, linkTarget } from '../spec/link.ts';
+import { titleBlock } from '../spec/parts.ts';
+import { dateOf } from './add-decision.ts';
+import type { Step } from './addition.ts';
+import { type Work, withSplices } from './addition-work.ts';
+
+/**
+ * Writes the lines of the title block: what somebody chose to replace, what is still open and was answered, and, where
+ * anything else has changed, the day.
+ */
+export const editDetails = (start: Work): Work => {
+  const edited = titleBlock.reduce((work, { id }) => editDetail(work, id), start);
+  return edited.rounds.length === 0 || start.request.edits?.date !== undefined ? edited : touchDate(edited);
+};
+
+const editDetail = (work: Work, key: TitleKey): Work => {
+  const { edits = {}, answers } = work.request;
+  const wanted = edits[key] ?? (key === 'date' ? undefined : answers[key]);
+  const field = work.document.titleBlock[key];
+  if (wanted === undefined) return work;
+  if (field === undefined) return kept(work, key, `there is no line “${labelOf(key)}”`, undefined);
+  if (says(field, key, wanted, work.request.path)) return work;
+  if (field.value !== undefined && edits[key] === undefined)
+    return kept(work, key, `says “${field.value}”: left as it is`, field.line);
+  return withDetail(work, key, field, wanted);
+};
+
+/** The day of the last change, where it is written as a day. */
+const touchDate = (work: Work): Work => {
+  const field = work.document.titleBlock.date;
+  const day = dateOf(work.request);
+  if (field === undefined || (field.value !== undefined && field.value >= day && isDay(field.value)))
+    return work;
+  if (field.value !== undefined && !isDay(field.value))
+    return kept(work, 'date', `“${field.value}” does not read YYYY-MM-DD: left as it is`, field.line);
+  return withDetail(work, 'date', field, day);
+};
+
+const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Work => {
+  const splice = detailSplice(work.document, key, field, to, work.request.path);
+  if (splice === undefined) return kept(work, key, 'the front matter cannot hold this text', field.line);
+  return withSplices(work, [splice], [{ kind: 'changed', key, from: field.value, to, line: field.line }]);
+};
+
+const kept = (work: Work, key: TitleKey, reason: string, line: number | undefined): Work => {
+  const step: Step = { kind: 'kept', what: labelOf(key), reason, line };
+  return withSplices(work, [], [step]);
+};
+
+/** What people call a line of the title block. */
+export const labelOf = (key: TitleKey): string => titleBlock.find(({ id }) => id === key)?.label ?? key;
+
+/** Whether a line says something already; a PRD is the same where its link leads to the same file. */
+const says = ({ value, target }: TitleField, key: TitleKey, wanted: string, path: string): boolean => {
+  if (value === wanted) return true;
+  if (key !== 'prd' || target === undefined) return false;
+  return target === wanted || (!isAddress(target) && posix.join(posix.dirname(path), target) === wanted);
+};
+
+const detailSplice = (
+  { text }: SpecDocument,
+  key: TitleKey,
+  { span, form }: TitleField,
+  to: string,
+  path: string,
+): Splice | undefined => {
+  const written =
+    form === 'front-matter'
+      ? inFrontMatter(text, span.start, key, to, path)
+      : inMarkdown(key, form, to, path);
+  if (written === undefined) return undefined;
+  const isTight = span.start === span.end && form !== 'row' && /\S/.test(text[span.start - 1] ?? '');
+  return {
+    at: span.start,
+    remove: text.slice(span.start, span.end),
+    insert: isTight ? ` ${written}` : written,
+  };
+};
+
+const inMarkdown = (key: TitleKey, form: TitleField['form'], to: string, path: string): string => {
+  if (key === 'prd') return `[${linkText(to)}](${linkDestination(linkTarget(path, to))})`;
+  return form === 'row' ? tableCell(to) : quoteText(to);
+};
+
+/** A value of YAML: as it is where that is plain, else between quotes, unless somebody's quotes stand around it. */
+const inFrontMatter = (
+  text: string,
+  start: number,
+  key: TitleKey,
+  to: string,
+  path: string,
+): string | undefined => {
+  const value = key === 'prd' ? linkTarget(path, to) : to;
+  const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]*[\p{L}\p{N}._/-])?$/u.test(value);
+  if (/["']/.test(text[start - 1] ?? '')) return isPlain ? value : undefined;
+  return isPlain ? value : JSON.stringify(value);
+};

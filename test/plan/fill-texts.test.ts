@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { additionOf } from '../support/addition-of.ts';
+
+test('a text takes the place of the sample, and of nothing else', () => {
+  const before =
+    '## Overview\r\n\r\n### Summary\r\n[Brief technical summary of the implementation approach]\r\n\r\nMine.\r\n';
+  const { text } = additionOf(before, 'summary: "One # call\\n# turns a cart"');
+  expect(text).toBe('## Overview\r\n\r\n### Summary\r\nOne # call\r\n\\# turns a cart\r\n\r\nMine.\r\n');
+});
+
+test('a text goes below an empty heading', () => {
+  const { text } = additionOf('## Summary\n\n## Scope\n', 'summary: One call');
+  expect(text).toBe('## Summary\n\nOne call\n\n## Scope\n');
+});
+
+test('a text that somebody has written stays, and the same text is there', () => {
+  const before = '## Summary\n\nTwo *calls*.\n';
+  expect(additionOf(before, 'summary: One call')).toMatchObject({
+    text: before,
+    steps: [{ kind: 'kept', what: 'Summary', line: 3 }],
+  });
+  expect(additionOf(before, 'summary: Two calls.').steps).toMatchObject([{ kind: 'present', line: 3 }]);
+});
+
+test.each([
+  ['no heading for it', '## Scope\n', 'there is no heading “Summary”'],
+  ['two headings for it', '## Summary\n\n## Summary\n', '“Summary” could be one of several: lines 1, 3'],
+  ['an open fence', '## Summary\n\n```\n', 'a code fence is never closed: line 3'],
+  [
+    'it does not apply',
+    '## Summary\n\nNot applicable — trivial\n',
+    '“Summary” says that it does not apply: line 3',
+  ],
+])('a text has no place: %s', (_, before, reason) => {
+  const { text, steps } = additionOf(before, 'summary: One call');
+  expect(text).toBe(before);
+  expect(steps).toMatchObject([{ kind: 'refused', part: 'summary', reason }]);
+});

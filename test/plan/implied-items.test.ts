@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { additionOf } from '../support/addition-of.ts';
+
+const spec = (tests: string): string => `## Detailed Design
+
+### Component: Cart
+
+**Purpose:** keeps carts
+
+## Testing Strategy
+
+### Unit Tests
+${tests}
+`;
+
+test('a new component gets its line where the lines of the others stand as they were derived', () => {
+  const { text } = additionOf(spec('- cart: *keeps* carts\n- By hand'), 'components: ["Price: prices"]');
+  expect(text).toContain('- By hand\n- Price: prices\n');
+});
+
+test('an open part is filled with what follows', () => {
+  const { text } = additionOf(
+    spec('- [What will be unit tested]\n- [Coverage targets]'),
+    'components: ["Price: prices"]',
+  );
+  expect(text).toContain('### Unit Tests\n- Cart: keeps carts\n- Price: prices\n');
+});
+
+test.each([
+  ['a list by hand', '- All of it'],
+  ['a text by hand', 'We test all of it.'],
+])('%s is left as it is', (_, tests) => {
+  const { text } = additionOf(spec(tests), 'components: ["Price: prices"]');
+  expect(text).toContain(`### Unit Tests\n${tests}\n`);
+  expect(text).not.toContain('- Price: prices');
+});
+
+test('a component that is there already brings nothing', () => {
+  const before = spec('- Cart: keeps carts');
+  expect(additionOf(before, 'components: ["cart: other words"]').text).toBe(before);
+});
+
+const model = (drawing: string): string => `## Data Model
+
+### Entities
+
+#### Order
+
+| Field | Type | Constraints |
+|-------|------|-------------|
+| id | uuid | PK |
+${drawing}`;
+
+test('a foreign key of a new entity is drawn where relationships are drawn', () => {
+  const drawn = additionOf(
+    model('\n#### Relationships\n\n```\n[Cart] 1──────* [Line]\n```\n'),
+    'entities: ["Item: id uuid pk, order_id uuid fk Order"]',
+  );
+  expect(drawn.text).toContain('[Cart] 1──────* [Line]\n[Order] 1──────* [Item]\n');
+  const none = additionOf(model(''), 'entities: ["Item: id uuid pk, order_id uuid fk Order"]');
+  expect(none.text).not.toContain('Relationships');
+});
+
+test('a relationship that somebody took out is not brought back by another entity', () => {
+  const before = `${model('')}| customer_id | uuid | FK Customer |
+
+#### Customer
+
+| Field | Type |
+|-------|------|
+| id | uuid |
+
+#### Relationships
+
+\`\`\`
+[Cart] 1──────* [Line]
+\`\`\`
+`;
+  const { text } = additionOf(before, 'entities: ["Note: id uuid pk"]');
+  expect(text).toContain('#### Note');
+  expect(text).not.toContain('[Customer]');
+});
