@@ -5,7 +5,8 @@ import { wantsJson } from './cli/wants-json.ts';
 
 /** Runs the program on a process: reads its arguments, and leaves the exit code with it. Nothing else reads the process. */
 export const main = async (process: NodeJS.Process): Promise<void> => {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, process));
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, undefined));
   const command = commandLine(process);
   try {
     await command.parseAsync(withoutLeadingDashes(process.argv.slice(2)), { from: 'user' });
@@ -48,7 +49,9 @@ const commandLine = (process: NodeJS.Process) =>
 const withoutLeadingDashes = (args: readonly string[]): readonly string[] =>
   args[0] === '--' ? args.slice(1) : args;
 
-/** A reader that has seen enough, such as `head`, is no error. */
-const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader that has seen enough, such as `head`, is no error; a full disk is, and what was done before stays. */
+const tellUnlessClosed = (error: NodeJS.ErrnoException, process: NodeJS.Process | undefined): void => {
+  if (error.code === 'EPIPE' || process === undefined) return;
+  process.stderr.write(`create-tech-spec: standard output cannot be written: ${error.message}\n`);
+  process.exitCode = 2;
 };

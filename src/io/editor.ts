@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { UserError } from '../errors.ts';
 
-export type EditorOptions = {
+/** What the editor is run with. */
+type EditorOptions = {
   /** `VISUAL` and `EDITOR` name the editor; the first one counts. */
   env: NodeJS.ProcessEnv;
   platform: NodeJS.Platform;

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
 
 /** A text that answers are read from, and the name that messages give it. */
-export type AnswersText = { name: string; text: string };
+type AnswersText = { name: string; text: string };
 
 /** The text of an answers file; `-` is standard input. */
 export const readAnswersFile = async (

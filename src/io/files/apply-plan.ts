@@ -9,6 +9,7 @@ import { resolveInside } from './resolve-inside.ts';
 import { syncFolder } from './sync.ts';
 import { removeTempFile, stageFile, sweepTempFiles } from './temp-file.ts';
 import { updateFile } from './update-file.ts';
+import { withLocks } from './with-locks.ts';
 
 /**
  * Applies a plan to the disk: all of it, or nothing.
@@ -26,6 +27,10 @@ export const applyPlan = async (root: string, plan: Plan): Promise<void> => {
   const works = await worksOf(root, plan);
   for (const folder of new Set(works.map(folderOf))) await sweepTempFiles(folder);
   await check(works);
+  await withLocks(works.filter(({ isUpdate }) => isUpdate).map(folderOf), () => carryOut(works));
+};
+
+const carryOut = async (works: readonly FileWork[]): Promise<void> => {
   const run: Run = { folders: [], temps: new Set(), published: [] };
   try {
     await makeFoldersOf(works, run);
@@ -80,7 +85,9 @@ type Staged = { work: FileWork; temp: string };
 const stage = async (works: readonly FileWork[], run: Run): Promise<readonly Staged[]> => {
   const staged: Staged[] = [];
   for (const [n, work] of works.entries()) {
-    const temp = await explained(work.path, () => stageFile(folderOf(work), n, work.text));
+    const temp = await explained(work.path, async () =>
+      stageFile(folderOf(work), n, work.text, await work.mode()),
+    );
     run.temps.add(temp);
     staged.push({ work, temp });
   }

@@ -14,7 +14,9 @@ import { isSystemError } from './system-error.ts';
 export const createFile = (change: Extract<Change, { kind: 'create' }>, target: string): FileWork => ({
   path: change.path,
   target,
+  isUpdate: false,
   text: change.text,
+  mode: async () => 0o644,
   check: async () => {
     if (await entryAt(target)) throw inTheWay(`${change.path} is already there`);
   },

@@ -4,8 +4,12 @@ export type FileWork = {
   path: string;
   /** The same file on the disk: an absolute path inside the repository. */
   target: string;
+  /** Whether another text is there already, that nobody else may change meanwhile. */
+  isUpdate: boolean;
   /** What the file will hold. */
   text: string;
+  /** The permissions that the file has, or will have as far as the system of the person lets it. */
+  mode(): Promise<number>;
   /** Throws `UserError` when the change cannot be made; touches nothing. */
   check(): Promise<void>;
   /** Puts a complete temporary file, which may stay, in place in one step. Throws when the file is not as `check` saw it. */

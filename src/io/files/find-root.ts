@@ -1,7 +1,8 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathExists } from 'fs-extra/esm';
 import { UserError } from '../../errors.ts';
+import { isFolder } from './is-folder.ts';
 import { isInside } from './is-inside.ts';
 
 /** Where a run works. Both are real paths, free of symbolic links. */
@@ -64,12 +65,3 @@ const hasDocuments = async (folder: string): Promise<boolean> =>
     documentFolders.map((documents) => join(folder, documents)),
     isFolder,
   )) !== undefined;
-
-/** Whether there is a folder at a path, or a link to one. */
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-};

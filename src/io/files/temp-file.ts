@@ -1,6 +1,7 @@
 import { type FileHandle, open, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kill, pid } from 'node:process';
+import { pid } from 'node:process';
+import { isAlive } from './is-alive.ts';
 import { sync } from './sync.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -9,10 +10,11 @@ import { isSystemError } from './system-error.ts';
  *
  * @param folder - The folder of the file it will become: only there can it be moved to its name in one step.
  * @param n - A number for its name; where it is taken, the next free one.
+ * @param mode - The permissions that it is made with, so that nobody reads it meanwhile who may not read what it will become.
  * @returns Its path. When it cannot be written, nothing is left of it.
  */
-export const stageFile = async (folder: string, n: number, text: string): Promise<string> => {
-  const { path, handle } = await openNew(folder, n);
+export const stageFile = async (folder: string, n: number, text: string, mode: number): Promise<string> => {
+  const { path, handle } = await openNew(folder, n, mode);
   try {
     await write(handle, text);
     return path;
@@ -23,12 +25,16 @@ export const stageFile = async (folder: string, n: number, text: string): Promis
 };
 
 /** Opens a file that was not there before; the mode loses what the umask forbids. */
-const openNew = async (folder: string, n: number): Promise<{ path: string; handle: FileHandle }> => {
+const openNew = async (
+  folder: string,
+  n: number,
+  mode: number,
+): Promise<{ path: string; handle: FileHandle }> => {
   const path = join(folder, `.create-tech-spec-${pid}-${n}.tmp`);
   try {
-    return { path, handle: await open(path, 'wx', 0o644) };
+    return { path, handle: await open(path, 'wx', mode) };
   } catch (error) {
-    if (isSystemError(error) && error.code === 'EEXIST') return openNew(folder, n + 1);
+    if (isSystemError(error) && error.code === 'EEXIST') return openNew(folder, n + 1, mode);
     throw error;
   }
 };
@@ -62,14 +68,5 @@ const ifPossible = async <T>(step: () => Promise<T>, otherwise: T): Promise<T> =
   } catch (error) {
     if (isSystemError(error)) return otherwise;
     throw error;
-  }
-};
-
-/** Whether a process is running; one of another user counts too, although it may not be signalled. */
-const isAlive = (owner: number): boolean => {
-  try {
-    return kill(owner, 0);
-  } catch (error) {
-    return !(isSystemError(error) && error.code === 'ESRCH');
   }
 };

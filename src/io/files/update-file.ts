@@ -1,4 +1,4 @@
-import { chmod, readFile, rename, stat } from 'node:fs/promises';
+import { access, chmod, constants, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Change } from '../../plan/plan.ts';
@@ -15,24 +15,49 @@ import { stageFile } from './temp-file.ts';
 export const updateFile = (change: Extract<Change, { kind: 'update' }>, target: string): FileWork => ({
   path: change.path,
   target,
+  isUpdate: true,
   text: change.text,
-  check: () => assertHolds(change.path, target, change.before),
+  mode: () => modeOf(target),
+  check: async () => {
+    await assertHolds(change.path, target, change.before);
+    await assertWritable(change.path, target);
+  },
   publish: async (temp) => {
     await assertHolds(change.path, target, change.before);
     await replace(temp, target);
   },
   takeBack: async () => {
     if (!(await holds(target, change.text))) return false;
-    await replace(await stageFile(dirname(target), 0, change.before), target);
+    await replace(await stageFile(dirname(target), 0, change.before, await modeOf(target)), target);
     return true;
   },
 });
 
 /** Puts a complete temporary file in the place of another one, with its permissions. */
 const replace = async (temp: string, target: string): Promise<void> => {
-  const { mode } = await stat(target);
-  await chmod(temp, mode);
+  await chmod(temp, await modeOf(target));
   await rename(temp, target);
+};
+
+/** The permissions of a file. */
+const modeOf = async (target: string): Promise<number> => (await stat(target)).mode & 0o777;
+
+/** Whoever made a file read-only meant that it stays: that its folder lets it be replaced is no leave to do so. */
+const assertWritable = async (path: string, target: string): Promise<void> => {
+  if (((await modeOf(target)) & 0o222) !== 0 && (await mayWrite(target))) return;
+  throw new UserError(`${path} cannot be written: it is read-only for you`, {
+    hint: 'Ask for the right to change it, or make it writable.',
+  });
+};
+
+const mayWrite = async (target: string): Promise<boolean> => {
+  try {
+    await access(target, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
 };
 
 const assertHolds = async (path: string, target: string, text: string): Promise<void> => {

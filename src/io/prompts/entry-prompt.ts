@@ -5,7 +5,7 @@ import { entryView } from './entry-view.ts';
 import type { LiveWindow } from './frame.ts';
 import { createSteppedPrompt } from './stepped-prompt.ts';
 
-export type EntryConfig = {
+type EntryConfig = {
   question: EntryQuestion;
   window: LiveWindow;
 };

@@ -3,7 +3,7 @@ import { rowsIn } from './rows-in.ts';
 import { cursorUp, eraseBelow } from './terminal-modes.ts';
 
 /** A terminal as it is after its window has become narrower. */
-export type NarrowTerminal = {
+type NarrowTerminal = {
   columns: number;
   rows: number;
   /** True where lines that were wrapped below the cursor have moved it as well, as in xterm.js. */

@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 import { letters } from './letters.ts';
 
 /** The part of a field that is shown, and the column in it where the cursor stands. */
-export type FieldWindow = { text: string; column: number };
+type FieldWindow = { text: string; column: number };
 
 /**
  * The part of a field around its cursor that fits in `width` columns; an ellipsis stands for what is left out.

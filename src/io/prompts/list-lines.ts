@@ -2,10 +2,10 @@ import type { Line, LinesQuestion } from '../../ask/ask.ts';
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
 
 /** A line among those that are read together; a known one was understood before and is not read again. */
-export type Slot = { line: Line; known: boolean };
+type Slot = { line: Line; known: boolean };
 
 /** What became of lines that were read together. None is lost: each is an item, or wrong, or the same as another line. */
-export type ReadLines = { items: readonly Line[]; wrong: readonly Line[]; repeated: number };
+type ReadLines = { items: readonly Line[]; wrong: readonly Line[]; repeated: number };
 
 /** The lines of a pasted or edited text, without bullets and empty lines. */
 export const linesOf = (text: string): readonly string[] =>

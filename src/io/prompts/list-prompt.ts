@@ -8,7 +8,7 @@ import { type ListEvent, listStep } from './list-step.ts';
 import { listView } from './list-view.ts';
 import { createSteppedPrompt } from './stepped-prompt.ts';
 
-export type ListConfig = {
+type ListConfig = {
   question: LinesQuestion;
   /** The editor that Ctrl+G opens. */
   edit: Edit;

@@ -5,7 +5,7 @@ import type { Keys } from './help-line.ts';
 import { isBelow, type ListState, lostLines, type Told, wrongLines } from './list-state.ts';
 
 /** Something to tell about a list, which may be urgent. */
-export type Notice = { text: string; isUrgent: boolean };
+type Notice = { text: string; isUrgent: boolean };
 
 /** What happened or is about to happen: nothing most of the time. */
 export const noticeOf = (state: ListState): Notice | undefined => {

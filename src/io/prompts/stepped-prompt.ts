@@ -5,7 +5,7 @@ import type { Drawn, Frame, LiveWindow } from './frame.ts';
 import { gatherKeys, quietTime } from './gather-keys.ts';
 
 /** A prompt in its parts. All are pure but `elsewhere`. */
-export type SteppedPrompt<Config, State, Event, Value> = {
+type SteppedPrompt<Config, State, Event, Value> = {
   /** How it opens. */
   open(config: Config): State;
   /** What an event makes of it. */

@@ -1,9 +1,11 @@
+import { readdirSync, statSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import { applyPlan } from '../../../src/io/files/apply-plan.ts';
+import { applyPlan, checkPlan } from '../../../src/io/files/apply-plan.ts';
 
 const before = '\uFEFFold\r\n';
 const update = { kind: 'update', path: 'spec.md', before, text: '\uFEFFold\r\nnew\r\n' } as const;
@@ -36,6 +38,37 @@ test('a change is taken back when a later one fails', async () => {
   const folder = await folderWith(before);
   const failing = { kind: 'create', path: `${'x'.repeat(400)}.md`, text: 'x' } as const;
   await expect(applyPlan(folder, { changes: [update, failing] })).rejects.toThrow(UserError);
+  expect(await readFile(join(folder, 'spec.md'), 'utf8')).toBe(before);
+  expect(await readdir(folder)).toEqual(['spec.md']);
+});
+
+test('a private file is private under its temporary name too', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const folder = await folderWith(before);
+  await chmod(join(folder, 'spec.md'), 0o600);
+  let isDone = false;
+  const applied = applyPlan(folder, { changes: [update] }).finally(() => {
+    isDone = true;
+  });
+  const modes = new Set<number>();
+  while (!isDone) {
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.tmp')) modes.add(statSync(join(folder, name)).mode & 0o777);
+    await setImmediate();
+  }
+  await applied;
+  expect([...modes]).toEqual([0o600]);
+});
+
+test('a read-only file is refused beforehand, and stays', async () => {
+  const folder = await folderWith(before);
+  await chmod(join(folder, 'spec.md'), 0o444);
+  onTestFinished(() => chmod(join(folder, 'spec.md'), 0o644));
+  await expect(checkPlan(folder, { changes: [update] })).rejects.toThrow(
+    'spec.md cannot be written: it is read-only',
+  );
+  await expect(applyPlan(folder, { changes: [update] })).rejects.toThrow(UserError);
   expect(await readFile(join(folder, 'spec.md'), 'utf8')).toBe(before);
   expect(await readdir(folder)).toEqual(['spec.md']);
 });
