@@ -18,3 +18,11 @@ export const printNumber = (number: number): string => String(number).padStart(3
 /** `ADR-004-use-postgresql.md`. */
 export const recordFileName = (number: number, title: string): string =>
   `ADR-${printNumber(number)}-${slug(title)}.md`;
+
+/** Whether a file may be the record of a title, by its name: then its own title decides. */
+export const mayBeRecordOf = (file: string, title: string): boolean =>
+  recordNumber(file) !== undefined &&
+  file
+    .replace(/^(?:adr[-_ ]?)?\d+[-_ .]+/i, '')
+    .replace(/\.md$/i, '')
+    .toLowerCase() === slug(title);

@@ -21,7 +21,8 @@ export const openTopics = ({ open }: Pick<SpecHere, 'open'>): readonly OpenTopic
   return topics.filter(({ label }, index) => topics.findIndex((other) => other.label === label) === index);
 };
 
-const topicOf = (id: PartId): OpenTopic => {
+/** The question that fills a part: entities and relationships share one. */
+export const topicOf = (id: PartId): OpenTopic => {
   const items = itemTopics[id];
   if (items !== undefined) return { ...items, ask: itemSteps[items.step] };
   const ask: OpenTopic['ask'] = (answers, person, here) => askPart(answers, id, person, here);

@@ -1,6 +1,8 @@
 import type { Answers } from '../spec/answers-model.ts';
 import { noAnswers } from '../spec/answers-schema.ts';
 import type { PartId, TitleBlockId } from '../spec/parts.ts';
+import type { Homeless } from './ask-where.ts';
+import type { ResolvedPrd } from './wizard-state.ts';
 
 /** What a person adds to a specification that is here. It never changes: each question gives a new one. */
 export type RerunState = {
@@ -35,15 +37,10 @@ export type SpecHere = {
 export type RerunPreview = {
   /** How many files would be written; 0 when nothing is new. */
   files: number;
-  /** What is added, and what is left alone and why, line by line; then the diff. */
+  /** The diff; then, where it is in sight, what is added, and what is left alone and why, line by line. */
   text: string;
   /** What has no clear place, each with the places that could be meant. */
-  refused: readonly {
-    part: PartId;
-    name: string;
-    reason: string;
-    choices: readonly { name: string; into: string }[];
-  }[];
+  refused: readonly (Homeless[number] & { part: PartId })[];
 };
 
 /** What the wizard asks of its surroundings, beside the person. */
@@ -52,7 +49,7 @@ export type RerunDesk = {
   /** Documents that may be the PRD, likely ones first. */
   prds(): readonly string[];
   /** The link as it is kept, or why there is none. */
-  resolvePrd(given: string): Promise<{ kind: 'link'; link: string } | { kind: 'refused'; reason: string }>;
+  resolvePrd(given: string): Promise<ResolvedPrd>;
   preview(state: RerunState): Promise<RerunPreview>;
   /** Shows something that is no question. */
   show(text: string): void;

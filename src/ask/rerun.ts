@@ -1,14 +1,11 @@
-import { shortened } from '../spec/answers/shortened.ts';
-import { oneLine } from '../spec/clean-text.ts';
 import { counted } from '../spec/counted.ts';
-import { displayWidth } from '../spec/display-width.ts';
 import type { Ask, Choice, ChoiceQuestion } from './ask.ts';
 import { fleeting } from './fleeting.ts';
 import { newsOf } from './rerun-news.ts';
 import { type RerunRow, rerunRows } from './rerun-rows.ts';
-import type { RerunDesk, RerunPreview, RerunState, SpecHere } from './rerun-state.ts';
+import type { RerunDesk, RerunPreview, RerunState } from './rerun-state.ts';
 import { confirmWrite } from './rerun-write.ts';
-import { specCounts } from './spec-counts.ts';
+import { specHeader } from './spec-header.ts';
 
 /**
  * The wizard of a specification that is here: a menu of what can be added, until the person writes it or quits. What
@@ -20,7 +17,7 @@ export const rerun = async (
   desk: RerunDesk,
 ): Promise<RerunState | undefined> => {
   const ask = fleeting(person);
-  desk.show(headerOf(desk.here));
+  desk.show(specHeader(desk.here));
   let state: RerunState = { ...start, without: [] };
   let last: RerunRow | undefined;
   for (;;) {
@@ -35,19 +32,6 @@ export const rerun = async (
       last = value;
     }
   }
-};
-
-/** The specification: its feature, its path, and what is in it, on one line where that is short enough for most windows. */
-const headerOf = ({ title, path, items }: SpecHere): string => {
-  const name = [titleOf(title), path].filter(Boolean).join(' · ');
-  const line = `${name} · ${specCounts(items)}`;
-  return displayWidth(line) < 80 ? line : `${name}\n${specCounts(items)}`;
-};
-
-/** A long title is cut, so that the path stays in sight. */
-const titleOf = (title: string): string => {
-  const line = oneLine(title);
-  return line.length > 80 ? shortened(line) : line;
 };
 
 type MenuChoice = RerunRow | 'write' | 'quit';

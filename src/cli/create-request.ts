@@ -3,6 +3,7 @@ import type { AddRequest, CreateRequest, WriteRequest } from '../commands/reques
 import { UserError } from '../errors.ts';
 import type { Folders } from '../io/files/find-root.ts';
 import { isInside } from '../io/files/is-inside.ts';
+import { realTarget } from '../io/files/real-target.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { readRecordNumber } from '../spec/record-number.ts';
 import type { AddOptions } from './define-add.ts';
@@ -11,40 +12,46 @@ import type { GlobalOptions } from './options.ts';
 import type { CreateOptions } from './program.ts';
 
 /** What the options of the command line ask for; paths in them are relative to the folder of the run. */
-export const createRequest = (
+export const createRequest = async (
   options: CreateOptions,
   sources: readonly AnswersSource[],
   folders: Folders,
   env: NodeJS.ProcessEnv,
-): CreateRequest => ({
-  ...writeRequest(options, sources, folders, env, markdown(pathOf('--spec', options.spec, folders))),
+): Promise<CreateRequest> => ({
+  ...(await writeRequest(
+    options,
+    sources,
+    folders,
+    env,
+    markdown(await pathOf('--spec', options.spec, folders)),
+  )),
   prdText: options.prdText,
 });
 
 /** What the options of `add` ask for; a specification is named by its file, which ends in .md, or by its feature. */
-export const addRequest = (
+export const addRequest = async (
   options: AddOptions,
   sources: readonly AnswersSource[],
   folders: Folders,
   env: NodeJS.ProcessEnv,
-): AddRequest => {
+): Promise<AddRequest> => {
   const isFile = options.spec === undefined || options.spec === '' || /\.md$/i.test(options.spec);
-  const file = isFile ? pathOf('--spec', options.spec, folders) : undefined;
+  const file = isFile ? await pathOf('--spec', options.spec, folders) : undefined;
   return {
-    ...writeRequest(options, sources, folders, env, file),
+    ...(await writeRequest(options, sources, folders, env, file)),
     specName: isFile ? undefined : options.spec,
     into: options.into,
     showDerived: options.showDerived === true,
   };
 };
 
-const writeRequest = (
+const writeRequest = async (
   options: GlobalOptions & { adrNumber?: string },
   sources: readonly AnswersSource[],
   folders: Folders,
   env: NodeJS.ProcessEnv,
   specFile: string | undefined,
-): WriteRequest => ({
+): Promise<WriteRequest> => ({
   sources,
   cwd: options.cwd,
   // npm takes the flag for itself when no -- stands before it: npm create tech-spec --dry-run.
@@ -52,14 +59,18 @@ const writeRequest = (
   json: options.json === true,
   targets: {
     specFile,
-    specFolder: pathOf('--spec-dir', options.specDir, folders),
-    recordFolder: pathOf('--adr-dir', options.adrDir, folders),
+    specFolder: await pathOf('--spec-dir', options.specDir, folders),
+    recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
     firstNumber: options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber),
   },
 });
 
 /** The path that a flag gives, as a plan has it. */
-const pathOf = (flag: string, path: string | undefined, folders: Folders): string | undefined => {
+const pathOf = async (
+  flag: string,
+  path: string | undefined,
+  folders: Folders,
+): Promise<string | undefined> => {
   if (path !== '') return path === undefined ? undefined : inRepository(path, folders);
   throw new UserError(`${flag} is empty`, { hint: 'Give a path inside the repository, or leave it out.' });
 };
@@ -71,8 +82,9 @@ const markdown = (path: string | undefined): string | undefined => {
 };
 
 /** A path of the command line relative to the repository's documents, with forward slashes. */
-export const inRepository = (path: string, { cwd, base }: Folders): string => {
-  const target = resolve(cwd, path);
+export const inRepository = async (path: string, folders: Folders): Promise<string> => {
+  const { base } = folders;
+  const target = await targetOf(path, folders);
   if (isInside(base, target)) return relative(base, target).split(sep).join('/') || '.';
   throw new UserError(`${path} is outside the repository ${base}`, {
     hint: 'Nothing is written outside the repository.',
@@ -80,8 +92,14 @@ export const inRepository = (path: string, { cwd, base }: Folders): string => {
 };
 
 /** A path as it is seen from the folder of a run, which is what answers are relative to. */
-export const seenFromRun = (path: string, { cwd }: Pick<Folders, 'cwd'>): string =>
-  isAbsolute(path) ? relative(cwd, path) : path;
+export const seenFromRun = async (path: string, folders: Folders): Promise<string> =>
+  isAbsolute(path) ? relative(folders.cwd, await targetOf(path, folders)) : path;
+
+/** Where a path of the command line leads: the person may know the repository by a link, as `$PWD` or `/tmp` of macOS is one. */
+const targetOf = async (path: string, { cwd, base }: Folders): Promise<string> => {
+  const target = resolve(cwd, path);
+  return isInside(base, target) ? target : realTarget(target);
+};
 
 const recordNumber = (text: string): number => {
   const number = readRecordNumber(text);

@@ -17,9 +17,9 @@ export const defineAdd = (command: Command, run: AddAction): void => {
   const add = command
     .command('add')
     .description('add to a specification that is here; every other byte of it stays')
-    .argument('[kind]', `what to add: ${addKinds.join(', ')}`)
-    .argument('[lines...]', 'one line for each item')
-    .usage('<kind> [line...] [options]')
+    .argument('[kind]', `what to add: ${[...addKinds.keys()].join(', ')}`)
+    .argument('[lines...]', 'one line for each item; asked for at a terminal when there is none')
+    .usage('[kind] [line...] [options]')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', addExamples)
     .action((kind: string | undefined, lines: string[], _: AddOptions, self: Command) =>
@@ -34,6 +34,8 @@ const addExamples = `Examples:
   create-tech-spec add decision "Use Kafka over RabbitMQ" --spec checkout
   create-tech-spec add question "Who pays?" --into "Open points" --dry-run
   create-tech-spec add --answers more.yaml
+  create-tech-spec add component                    ask for the lines
+  create-tech-spec add                              choose from a menu
 `;
 
 const addOptions = (): Option[] => [

@@ -23,7 +23,7 @@ export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infe
   : Flag;
 
 /** What to run for each command. */
-export type Actions = MergingActions & {
+type Actions = MergingActions & {
   create(feature: string | undefined, options: CreateOptions): Promise<void>;
   add: AddAction;
   schema(): Promise<void>;
@@ -37,7 +37,8 @@ export const program = (version: string, actions: Actions): Command => {
     .helpOption('-h, --help', 'show this help')
     .argument('[name]', 'name of the feature, such as "Order checkout"')
     .usage('[name] [options]')
-    .configureHelp({ helpWidth: 80 })
+    // The arguments of a command, beside its name, would leave no room to wrap what stands behind.
+    .configureHelp({ helpWidth: 80, subcommandTerm: (each) => each.name() })
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();

@@ -1,4 +1,5 @@
 import { add } from '../commands/add.ts';
+import type { AddRequest } from '../commands/request.ts';
 import { UserError } from '../errors.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { nearest } from '../spec/nearest.ts';
@@ -15,30 +16,41 @@ export const runAdd = async (
   lines: readonly string[],
   options: AddOptions,
 ): Promise<void> => {
-  const given = lineSource(kind, lines, options);
+  const asks = askedFor(kind, lines, options);
   const { world, folders, env, sources } = await startRun(process, version, options);
-  await add(world, addRequest(options, [...sources, ...given], folders, env));
+  if (asks !== undefined && world.ask === undefined) throw nothingGiven(kind);
+  const request = await addRequest(options, [...sources, ...lineSource(kind, lines)], folders, env);
+  await add(world, { ...request, asks });
 };
 
-/** The lines of the command line as answers. */
-const lineSource = (
+/** What somebody has to be asked for, because the command line does not say it. */
+const askedFor = (
   kind: string | undefined,
   lines: readonly string[],
   { answers, showDerived }: AddOptions,
-): AnswersSource[] => {
-  if (kind === undefined && (answers !== undefined || showDerived === true)) return [];
-  if (kind === undefined)
-    throw new UserError('what is to be added?', { hint: `${EXAMPLE}\nKinds: ${addKinds.join(', ')}` });
-  if (!addKinds.includes(kind)) throw unknownKind(kind);
-  if (lines.length === 0) throw new UserError(`which ${kind}?`, { hint: `Give a line for each: ${EXAMPLE}` });
-  return [{ kind: 'flags', values: { [`--${kind}`]: lines } }];
+): AddRequest['asks'] => {
+  if (kind === undefined) return answers !== undefined || showDerived === true ? undefined : 'menu';
+  const part = addKinds.get(kind);
+  if (part === undefined) throw unknownKind(kind);
+  return lines.length === 0 ? part : undefined;
 };
+
+/** The lines of the command line as answers. */
+const lineSource = (kind: string | undefined, lines: readonly string[]): AnswersSource[] =>
+  kind === undefined || lines.length === 0 ? [] : [{ kind: 'flags', values: { [`--${kind}`]: lines } }];
+
+const nothingGiven = (kind: string | undefined): UserError =>
+  kind === undefined
+    ? new UserError('what is to be added?', { hint: `${EXAMPLE}\nKinds: ${kinds()}` })
+    : new UserError(`which ${kind}?`, { hint: `Give a line for each: ${EXAMPLE}` });
 
 const EXAMPLE = 'create-tech-spec add component "FraudCheck: scores risk -> OrderDB"';
 
 const unknownKind = (kind: string): UserError => {
-  const meant = nearest(kind, addKinds);
+  const meant = nearest(kind, [...addKinds.keys()]);
   return new UserError(`“${kind}” is no kind of item`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Kinds: ${addKinds.join(', ')}`,
+    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Kinds: ${kinds()}`,
   });
 };
+
+const kinds = (): string => [...addKinds.keys()].join(', ');

@@ -13,9 +13,9 @@ export const runCreate = async (
   options: CreateOptions,
 ): Promise<void> => {
   const { world, folders, env, sources } = await startRun(process, version, options);
-  const flags = flagSource(feature, withPrdSeenFrom(folders, options));
-  await create(world, createRequest(options, [...sources, flags], folders, env));
+  const flags = flagSource(feature, await withPrdSeenFrom(folders, options));
+  await create(world, await createRequest(options, [...sources, flags], folders, env));
 };
 
-const withPrdSeenFrom = (folders: Folders, options: CreateOptions): CreateOptions =>
-  options.prd === undefined ? options : { ...options, prd: seenFromRun(options.prd, folders) };
+const withPrdSeenFrom = async (folders: Folders, options: CreateOptions): Promise<CreateOptions> =>
+  options.prd === undefined ? options : { ...options, prd: await seenFromRun(options.prd, folders) };

@@ -49,6 +49,7 @@ const runSetup = async (
   await setupMergeDriver(world, settings, {
     write: options.write === true,
     json: options.json === true,
+    cwd: options.cwd,
   });
 };
 
@@ -61,9 +62,10 @@ export const runResolve = async (
 ): Promise<void> => {
   const { world, folders, env } = await startUnattended(process, version, options);
   process.exitCode = await resolve(world, {
-    path: inRepository(file, folders),
+    path: await inRepository(file, folders),
     dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
     json: options.json === true,
+    cwd: options.cwd,
   });
 };
 

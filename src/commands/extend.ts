@@ -8,9 +8,11 @@ import type { Answers } from '../spec/answers-model.ts';
 import { counted } from '../spec/counted.ts';
 import type { PartId, TitleBlockId } from '../spec/parts.ts';
 import type { World } from '../world.ts';
-import type { Target } from './find-target.ts';
+import { assertNewNumbers } from './assert-new-numbers.ts';
+import type { SpecText } from './find-spec.ts';
 import type { Observed } from './observe.ts';
 import { prepareUndo } from './prepare-undo.ts';
+import { recordTitles } from './record-titles.ts';
 import { reportAddition } from './report-addition.ts';
 import type { ExtendRequest, WriteRequest } from './request.ts';
 
@@ -25,17 +27,19 @@ export type Extras = {
 /**
  * Adds to a specification, and writes the records of new decisions beside it; asks where several places could be meant.
  *
- * @throws UserError where something has no clear place with nobody to ask: nothing is written then.
+ * @throws UserError where something has no clear place with nobody to ask, or the number of a record is taken: nothing is
+ *   written then.
  */
 export const extend = async (
   world: World,
   observed: Observed,
-  target: Target,
+  spec: SpecText,
   extras: Extras,
   request: ExtendRequest,
 ): Promise<void> => {
-  const addition = await settled(world, observed, target, extras, request);
+  const addition = await settled(world, observed, spec, extras, request);
   const { plan } = addition;
+  await assertNewNumbers(plan, spec.path, world);
   await world.check(plan);
   const undo = request.dryRun ? [] : await prepareUndo(world, plan);
   if (!request.dryRun && plan.changes.length > 0) await world.during('Writing', world.apply(plan));
@@ -43,28 +47,38 @@ export const extend = async (
 };
 
 /** The plan of what is added, as far as it depends on the repository. */
-export const plannedAddition = (
-  { today }: Pick<World, 'today'>,
+export const plannedAddition = async (
+  { today, repository }: Pick<World, 'today' | 'repository'>,
   { author, records }: Observed,
-  { path, text }: Target,
+  { path, text }: SpecText,
   extras: Extras,
   { targets }: Pick<WriteRequest, 'targets'>,
-): Addition =>
-  planAddition({ path, text, ...extras, today, author, records, firstNumber: targets.firstNumber });
+): Promise<Addition> => {
+  const titles = await recordTitles({ repository }, records, extras.answers.decisions);
+  return planAddition({
+    path,
+    text,
+    ...extras,
+    today,
+    author,
+    records: { ...records, titles },
+    firstNumber: targets.firstNumber,
+  });
+};
 
 /** The plan in which everything has a place. */
 const settled = async (
   world: World,
   observed: Observed,
-  target: Target,
+  spec: SpecText,
   extras: Extras,
   request: ExtendRequest,
 ): Promise<Addition> => {
-  const addition = plannedAddition(world, observed, target, extras, request);
+  const addition = await plannedAddition(world, observed, spec, extras, request);
   const refused = addition.steps.filter(isUnplaced);
   const [first] = refused;
   if (first === undefined) return addition;
-  if (world.ask === undefined || first.choices.length === 0) throw unplaced(target.path, refused);
+  if (world.ask === undefined || first.choices.length === 0) throw unplaced(spec.path, refused);
   const where = await askWhere(
     refused.filter(({ part }) => part === first.part),
     world.ask,
@@ -75,7 +89,7 @@ const settled = async (
     where.kind === 'into'
       ? { ...extras, into: { ...intoByPart(extras), [first.part]: where.into } }
       : { ...extras, without: [...(extras.without ?? []), first.part] };
-  return settled(world, observed, target, next, request);
+  return settled(world, observed, spec, next, request);
 };
 
 const isUnplaced = (step: Step): step is Unplaced => step.kind === 'refused';

@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 
+/** The file in which a repository says what git does with which files. */
+export const ATTRIBUTES = '.gitattributes';
+
 /** The name of the merge driver in git's configuration and attributes. */
 export const driverName = 'create-tech-spec';
 

@@ -16,7 +16,7 @@ export type MergeRequest = {
 };
 
 /** What a merge driver may touch. */
-export type MergeDesk = Pick<World, 'show'> & {
+type MergeDesk = Pick<World, 'show'> & {
   read(file: string): Promise<Exact>;
   /** Puts a text in the place of the one that a file holds. */
   write(file: string, before: string, text: string): Promise<void>;

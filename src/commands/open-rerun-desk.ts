@@ -8,7 +8,7 @@ import { rankPrds } from '../sources/prd-files.ts';
 import { titleBlock } from '../spec/parts.ts';
 import type { World } from '../world.ts';
 import { plannedAddition } from './extend.ts';
-import type { Target } from './find-target.ts';
+import type { SpecText } from './find-spec.ts';
 import type { Observed } from './observe.ts';
 import type { ExtendRequest } from './request.ts';
 import { resolvePrd } from './resolve-prd.ts';
@@ -17,20 +17,20 @@ import { resolvePrd } from './resolve-prd.ts';
 export const openRerunDesk = (
   world: World,
   observed: Observed,
-  target: Target,
+  spec: SpecText,
   request: ExtendRequest,
 ): RerunDesk => {
-  const here = specHere(target);
+  const here = hereOf(spec);
   return {
     here,
     prds: () => rankPrds(observed.prds, here.title),
     resolvePrd: (given) => resolvePrd(given, observed.prds, world),
-    preview: (state) => previewOf(plannedAddition(world, observed, target, state, request)),
+    preview: async (state) => previewOf(await plannedAddition(world, observed, spec, state, request)),
     show: world.show,
   };
 };
 
-const specHere = ({ path, text }: Target): SpecHere => {
+const hereOf = ({ path, text }: SpecText): SpecHere => {
   const document = readSpec(text);
   return {
     path,

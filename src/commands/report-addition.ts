@@ -1,13 +1,15 @@
 import { readSpec } from '../document/read/read-spec.ts';
 import type { Addition, Step } from '../plan/addition.ts';
 import { additionLines } from '../plan/addition-lines.ts';
-import { openParts } from '../plan/answers-of.ts';
+import { filledParts } from '../plan/answers-of.ts';
 import { derivedTexts } from '../plan/derived-texts.ts';
 import { titleOf } from '../plan/title-of.ts';
 import { counted } from '../spec/counted.ts';
 import { parts } from '../spec/parts.ts';
 import type { World } from '../world.ts';
+import { gitCommand } from './git-command.ts';
 import type { ExtendRequest } from './request.ts';
+import { titled } from './titled.ts';
 
 type Report = {
   addition: Addition;
@@ -20,7 +22,8 @@ type Report = {
 /** Says what was added, or would be: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
 export const reportAddition = async ({ addition, request, world, undo }: Report): Promise<void> => {
   const { steps, plan } = addition;
-  if (request.json) return world.print(`${JSON.stringify(additionJson(addition, request, undo), null, 2)}\n`);
+  if (request.json)
+    return world.print(`${JSON.stringify(additionJson({ addition, request, world, undo }), null, 2)}\n`);
   const lines = (request.isConfirmed ? [] : additionLines(steps)).map((line) => `  ${line}`);
   if (request.dryRun) {
     const { diffPlan } = await import('../plan/diff-plan.ts');
@@ -28,19 +31,33 @@ export const reportAddition = async ({ addition, request, world, undo }: Report)
     world.say([`\n${addition.path}`, ...lines, '', nothingWritten(addition)].join('\n'));
   } else if (plan.changes.length === 0) {
     world.say([addition.path, ...lines, '', 'Nothing is new: nothing was written.'].join('\n'));
-  } else {
-    world.say('\n✔ Added');
-    world.print(plan.changes.map(({ path }) => `${path}\n`).join(''));
-    world.say([...lines, ...undoLines(undo, request)].join('\n'));
-  }
-  if (request.showDerived) world.print(derivedText(addition));
+  } else sayWritten({ addition, request, world, undo }, lines);
+  if (request.showDerived) reportDerived(addition, request, world);
 };
 
-/** Their paths are those of the folder of the run, which may be another one than the person's. */
-const undoLines = (undo: readonly string[], { cwd }: ExtendRequest): string[] =>
-  undo.length === 0
-    ? []
-    : ['', cwd === undefined ? 'Undo' : `Undo, in ${cwd}`, ...undo.map((line) => `  ${line}`)];
+/** The paths that were written, what became of each piece, and what can be done next. */
+const sayWritten = ({ addition, request: { cwd }, world, undo }: Report, lines: readonly string[]): void => {
+  const { changes } = addition.plan;
+  world.say('\n✔ Added');
+  world.print(changes.map(({ path }) => `${path}\n`).join(''));
+  // A record that is not committed with the specification would be missing where that links to it.
+  const next = changes.some(({ kind }) => kind === 'create') ? nextSteps(addition, world) : [];
+  world.say([...lines, ...titled('Next', next, cwd), ...titled('Undo', undo, cwd)].join('\n'));
+};
+
+/** Standard output is for one result: where a difference or paths stand there, derived text stands beside it. */
+const reportDerived = (addition: Addition, { dryRun }: ExtendRequest, world: World): void => {
+  const text = derivedText(addition);
+  const isAlone = addition.plan.changes.length === 0 && !dryRun;
+  if (isAlone) world.print(text);
+  else if (text !== '') world.show(`\n${text.trimEnd()}`);
+};
+
+/** What the author does next with what was written. */
+const nextSteps = ({ plan }: Addition, world: World): string[] => {
+  const paths = plan.changes.map(({ path }) => path);
+  return paths.length === 0 ? [] : [gitCommand('add', paths, world)];
+};
 
 const nothingWritten = ({ plan }: Addition): string =>
   plan.changes.length === 0
@@ -53,7 +70,7 @@ const derivedText = ({ text, path }: Addition): string =>
     .map((derived) => `${derived.what}:\n${derived.text.trimEnd()}\n`)
     .join('\n');
 
-const additionJson = (addition: Addition, request: ExtendRequest, undo: readonly string[]): object => {
+const additionJson = ({ addition, request, world, undo }: Report): object => {
   const document = readSpec(addition.text);
   const { path, steps, plan } = addition;
   const changes = plan.changes.map(({ kind, path: changed }) => ({ kind, path: changed }));
@@ -65,14 +82,15 @@ const additionJson = (addition: Addition, request: ExtendRequest, undo: readonly
       path,
       feature: titleOf(document, path),
       status: document.titleBlock.status?.value,
-      filled: parts.length - openParts(document).length,
+      filled: filledParts(document).length,
       parts: parts.length,
     },
     changes: [...changes, ...(isKept ? [{ kind: 'keep', path, reason: 'nothing is new' }] : [])],
     steps: steps.map(withoutDerived),
     ...(request.showDerived && { derived: derivedTexts(document, path) }),
     findings: [],
-    nextSteps: undo,
+    nextSteps: request.dryRun ? [] : nextSteps(addition, world),
+    undo,
   };
 };
 

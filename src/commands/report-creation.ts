@@ -1,12 +1,13 @@
-import { posix } from 'node:path';
 import { recordNumber } from '../adr/numbering.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { type Creation, countFilled } from '../plan/plan-creation.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
+import { gitCommand } from './git-command.ts';
 import type { Observed } from './observe.ts';
 import type { CreateRequest } from './request.ts';
 import { sameCommand } from './same-command.ts';
+import { titled } from './titled.ts';
 
 type Report = {
   creation: Creation;
@@ -41,7 +42,7 @@ export const reportCreation = async (report: Report): Promise<void> => {
   }
   world.say('\n✔ Created');
   world.print(creation.plan.changes.map(({ path }) => `${path}\n`).join(''));
-  world.say(['\nNext', ...nextSteps(report).map((step) => `  ${step}`)].join('\n'));
+  world.say(titled('Next', nextSteps(report), request.cwd).join('\n'));
   if (world.ask !== undefined)
     world.say(`\nSame without questions\n${sameCommand(report.state, creation, world, request.cwd)}`);
 };
@@ -64,13 +65,13 @@ const creationJson = (report: Report): object => {
 };
 
 /** What the author does next, in the order in which it makes sense. */
-const nextSteps = ({ creation, state, observed }: Report): string[] => {
+const nextSteps = ({ creation, state, observed, world }: Report): string[] => {
   const { filled, parts } = countFilled(creation.states);
   const prd = observed.prds.length > 0 && state.answers.prd === undefined;
-  const folders = [...new Set(creation.plan.changes.map(({ path }) => posix.dirname(path)))];
+  const paths = creation.plan.changes.map(({ path }) => path);
   return [
     `${filled} of ${parts} parts are filled; the others hold the template's placeholders`,
     ...(prd ? [`no PRD is linked; here are: ${observed.prds.join(', ')}`] : []),
-    `git add ${folders.join(' ')}`,
+    gitCommand('add', paths, world),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Targets } from '../ask/wizard-state.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
+import type { PartId } from '../spec/parts.ts';
 
 /** What the command line asks of any run that writes. */
 export type WriteRequest = {
@@ -27,6 +28,8 @@ export type AddRequest = WriteRequest & {
   into?: string | undefined;
   /** Whether to print the derived text that differs from what stands in the document. */
   showDerived: boolean;
+  /** What the person is asked for, where they gave no line: items of one part, or all that the menu has. */
+  asks?: PartId | 'menu' | undefined;
 };
 
 /** How a run that adds reports. */
@@ -36,4 +39,26 @@ export type ExtendRequest = WriteRequest & {
   showDerived: boolean;
   /** Whether the person has seen what becomes of each piece, and said yes to it. */
   isConfirmed: boolean;
+};
+
+/** What is to be settled, and how that is told. */
+export type ResolveRequest = {
+  /** The file that holds conflict markers, relative to the repository. */
+  path: string;
+  /** Show the change as a diff instead of making it. */
+  dryRun: boolean;
+  /** Report as one JSON object. */
+  json: boolean;
+  /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
+  cwd?: string | undefined;
+};
+
+/** Whether the merge driver is to be installed, and how that is told. */
+export type SetupRequest = {
+  /** Install the driver instead of saying how. */
+  write: boolean;
+  /** Report as one JSON object. */
+  json: boolean;
+  /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
+  cwd?: string | undefined;
 };

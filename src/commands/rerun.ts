@@ -1,49 +1,60 @@
 import type { Ask } from '../ask/ask.ts';
+import { askForPart } from '../ask/ask-for-part.ts';
 import { rerun as rerunWizard } from '../ask/rerun.ts';
 import { emptyRerun, type RerunState } from '../ask/rerun-state.ts';
-import { UserError } from '../errors.ts';
-import type { Answers } from '../spec/answers-model.ts';
+import { intoByPart } from '../plan/addition-work.ts';
+import type { PartId } from '../spec/parts.ts';
 import type { World } from '../world.ts';
-import { extend } from './extend.ts';
-import { readTarget, type Target } from './find-target.ts';
-import type { Observed } from './observe.ts';
+import { type Conversation, converse } from './converse.ts';
+import { type Extras, extend } from './extend.ts';
+import { readSpecText, type SpecText } from './find-spec.ts';
+import { type Observed, observe } from './observe.ts';
 import { openRerunDesk } from './open-rerun-desk.ts';
-import type { CreateRequest, ExtendRequest } from './request.ts';
+import type { ExtendRequest } from './request.ts';
 
-/** Adds to a specification that is here: what was answered already, and what the person says at the menu. */
-export const rerun = async (
-  world: World,
-  observed: Observed,
-  target: Target,
-  answers: Answers,
-  request: CreateRequest,
-): Promise<void> => {
-  const extending: ExtendRequest = {
-    ...request,
-    command: 'create',
-    showDerived: false,
-    isConfirmed: world.ask !== undefined,
-  };
-  if (world.ask === undefined) await extend(world, observed, target, { answers }, extending);
-  else await converse(world, world.ask, observed, target, { ...emptyRerun(), answers }, extending);
+/** What a run that adds begins with: the repository, and the specification that is added to. */
+type Here = { observed: Observed; spec: SpecText };
+
+type RerunRequest = Omit<ExtendRequest, 'isConfirmed'> & {
+  /** The part that the person is asked for; all that the menu has when absent. */
+  part?: PartId | undefined;
 };
 
-/** Asks, shows and writes; what the person can mend after a failed write leads back to the menu. */
-const converse = async (
+/**
+ * Adds to a specification that is here: what was answered already, and what the person says where somebody is there.
+ *
+ * @throws UserError where something has no clear place with nobody to ask: nothing is written then.
+ */
+export const rerun = async (
+  world: World,
+  here: Here,
+  extras: Pick<Extras, 'answers' | 'into'>,
+  request: RerunRequest,
+): Promise<void> => {
+  const { ask } = world;
+  if (ask === undefined)
+    return extend(world, here.observed, here.spec, extras, { ...request, isConfirmed: false });
+  const start: RerunState = { ...emptyRerun(), answers: extras.answers, into: intoByPart(extras) };
+  await converse(conversation(world, ask, here.spec.path, request), start, here, world);
+};
+
+/** What the person can mend after a failed write leads back to the question it came from. */
+const conversation = (
   world: World,
   ask: Ask,
-  observed: Observed,
-  target: Target,
-  start: RerunState,
-  request: ExtendRequest,
-): Promise<void> => {
-  const state = await rerunWizard(start, ask, openRerunDesk(world, observed, target, request));
-  if (state === undefined) return world.say('Nothing was written.');
-  try {
-    await extend(world, observed, target, state, request);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    world.show(`✖ ${error.message}${error.hint === undefined ? '' : `\n  ${error.hint}`}`);
-    await converse(world, ask, observed, await readTarget(world, target.path), state, request);
-  }
+  path: string,
+  { part, ...request }: RerunRequest,
+): Conversation<Here, RerunState> => {
+  const confirmed: ExtendRequest = { ...request, isConfirmed: true };
+  return {
+    look: async () => ({
+      observed: await observe(world, request.targets),
+      spec: await readSpecText(world, path),
+    }),
+    ask: (state, { observed, spec }) => {
+      const desk = openRerunDesk(world, observed, spec, confirmed);
+      return part === undefined ? rerunWizard(state, ask, desk) : askForPart(state, part, ask, desk);
+    },
+    write: (state, { observed, spec }) => extend(world, observed, spec, state, confirmed),
+  };
 };

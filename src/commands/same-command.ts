@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import type { WizardState } from '../ask/wizard-state.ts';
 import type { Creation } from '../plan/plan-creation.ts';
 import { printAnswers } from '../spec/answers/print-answers.ts';
 import { printFlags } from '../spec/answers/print-flags.ts';
 import { isAddress } from '../spec/link.ts';
 import type { World } from '../world.ts';
+import { seenFrom } from './shell-path.ts';
 import { shellWord } from './shell-word.ts';
 
 /** How a shell goes on with a command on the next line, and hands a text to a program. */
@@ -58,9 +58,6 @@ const settingFlags = ({ answers, offering, targets }: WizardState, here: string)
   ...(targets.recordFolder === undefined ? [] : ['--adr-dir', seenFrom(here, targets.recordFolder)]),
   ...(targets.firstNumber === undefined ? [] : ['--adr-number', String(targets.firstNumber)]),
 ];
-
-/** A path of the repository as it is written in one of its folders. */
-const seenFrom = (folder: string, path: string): string => posix.relative(folder, path) || '.';
 
 /** Words as one command, a flag and its value on each line. */
 const joined = (words: readonly string[], shell: World['shell']): string => {

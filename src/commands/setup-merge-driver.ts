@@ -1,29 +1,18 @@
 import { UserError } from '../errors.ts';
-import type { Change, Plan } from '../plan/plan.ts';
+import type { Change } from '../plan/plan.ts';
 import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { World } from '../world.ts';
-import { attributeLines, driverName, withAttributes } from './git-attributes.ts';
+import { ATTRIBUTES, attributeLines, driverName, withAttributes } from './git-attributes.ts';
 import { prepareUndo } from './prepare-undo.ts';
+import { changedIn, explainSetup, reportSetup, type Setting, type Setup } from './report-setup.ts';
+import type { SetupRequest } from './request.ts';
 import { shellWord } from './shell-word.ts';
 
 /** The configuration of git in a repository. */
-export type Settings = {
+type Settings = {
   read(key: string): Promise<string | undefined>;
   write(key: string, value: string): Promise<void>;
 };
-
-export type SetupRequest = {
-  /** Install the driver instead of saying how. */
-  write: boolean;
-  /** Report as one JSON object. */
-  json: boolean;
-};
-
-/** What installs the driver: settings of this clone, and lines that the repository shares. */
-type Setup = { settings: readonly Setting[]; lines: readonly string[]; plan: Plan };
-
-/** One setting, and its value now. */
-type Setting = { key: string; value: string; before: string | undefined };
 
 /**
  * Says how git is told to merge specifications with this program, or tells it.
@@ -36,12 +25,13 @@ export const setupMergeDriver = async (
   request: SetupRequest,
 ): Promise<void> => {
   const setup = await plannedSetup(world, settings);
-  if (!request.write) return request.json ? report(setup, [], world, request) : explain(setup, world);
+  if (!request.write && !request.json) return explainSetup(setup, world);
+  if (!request.write) return reportSetup({ setup, undo: [], world, request });
   await world.check(setup.plan);
   const undo = [...(await prepareUndo(world, setup.plan)), ...changedIn(setup).map(undoSetting(world.shell))];
   for (const { key, value } of changedIn(setup)) await settings.write(key, value);
   await world.apply(setup.plan);
-  report(setup, undo, world, request);
+  reportSetup({ setup, undo, world, request });
 };
 
 const plannedSetup = async ({ repository, here }: World, settings: Settings): Promise<Setup> => {
@@ -64,8 +54,6 @@ const plannedSetup = async ({ repository, here }: World, settings: Settings): Pr
     plan: { changes: change === undefined ? [] : [change] },
   };
 };
-
-const ATTRIBUTES = '.gitattributes';
 
 /**
  * `npx` finds the program in the project, on this computer, or where it keeps what it has run before; with these flags it
@@ -93,71 +81,9 @@ const attributesChange = async (
   return text === file.text ? undefined : { kind: 'update', path: ATTRIBUTES, before: file.text, text };
 };
 
-const changedIn = ({ settings }: Setup): readonly Setting[] =>
-  settings.filter(({ value, before }) => value !== before);
-
 const undoSetting =
   (shell: World['shell']) =>
   ({ key, before }: Setting): string =>
     before === undefined
       ? `git config --local --unset ${key}`
       : `git config --local ${key} ${shellWord(before, shell)}`;
-
-/** Prints what installs the driver, to be run and copied; says why it is as it is. */
-const explain = ({ settings, lines }: Setup, { print, say, shell }: World): void => {
-  const commands = settings.map(({ key, value }) => `git config --local ${key} ${shellWord(value, shell)}`);
-  print(
-    [
-      '# In every clone of the repository:',
-      ...commands,
-      '',
-      `# In ${ATTRIBUTES}, which is committed:`,
-      ...lines,
-      '',
-    ].join('\n'),
-  );
-  say(`\nBoth at once: create-tech-spec merge-driver --setup --write\n${WHY}`);
-};
-
-const WHY =
-  'Git runs the program through npx, which finds it in the project or on this computer and downloads nothing meanwhile; where it is not found, git merges as it always does.';
-
-/** Says what was done: JSON, or the files that were written, and the rest beside them. */
-const report = (setup: Setup, undo: readonly string[], world: World, request: SetupRequest): void => {
-  const { lines, plan, settings } = setup;
-  const { changes } = plan;
-  const changed = changedIn(setup);
-  if (request.json) {
-    const object = {
-      command: 'merge-driver',
-      dryRun: !request.write,
-      changes: changes.map(({ kind, path }) => ({ kind, path })),
-      settings: settings.map(({ key, value, before }) => ({ key, value, isNew: value !== before })),
-      attributes: lines,
-      findings: [],
-      nextSteps: nextSteps(setup),
-    };
-    return world.print(`${JSON.stringify(object, null, 2)}\n`);
-  }
-  if (changes.length === 0 && changed.length === 0)
-    return world.say('Git merges specifications with create-tech-spec already: nothing was written.');
-  world.say('✔ Git merges specifications with create-tech-spec in this clone');
-  world.print(changes.map(({ path }) => `${path}\n`).join(''));
-  world.say(
-    [
-      ...lines.map((line) => `  ${line}`),
-      ...changed.map(({ key, value }) => `  ${key} = ${value}`),
-      ...titled('Next', nextSteps(setup)),
-      ...titled('Undo', undo),
-    ].join('\n'),
-  );
-};
-
-const titled = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
-
-const nextSteps = ({ plan }: Setup): string[] => [
-  ...(plan.changes.length === 0 ? [] : [`commit ${ATTRIBUTES}`]),
-  'run the same command in every other clone: git shares no configuration',
-  'where the program is not installed yet: npm install --save-dev create-tech-spec',
-];

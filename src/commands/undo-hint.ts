@@ -1,5 +1,6 @@
-import { posix } from 'node:path';
 import type { World } from '../world.ts';
+import { gitCommand } from './git-command.ts';
+import { type ShellPlace, shellPath } from './shell-path.ts';
 import { shellWord } from './shell-word.ts';
 
 /** How one change is taken back: git has the file as it was, a copy of it was kept, or it was not there. */
@@ -16,20 +17,16 @@ export type Undo =
  * undoHint([{ kind: 'restore', path: 'docs/specs/a.md' }], { here: '.', shell: 'posix' });
  * // ['git restore docs/specs/a.md']
  */
-export const undoHint = (
-  undos: readonly Undo[],
-  { here, shell }: Pick<World, 'here' | 'shell'>,
-): string[] => {
-  const words = shells[shell];
-  const seen = (path: string): string => shellWord(seenFrom(here, path), shell);
+export const undoHint = (undos: readonly Undo[], place: ShellPlace): string[] => {
+  const { copy, remove } = shells[place.shell];
   const pathsOf = (kind: Undo['kind']): string[] =>
-    undos.flatMap((undo) => (undo.kind === kind ? [seenFrom(here, undo.path)] : []));
+    undos.flatMap((undo) => (undo.kind === kind ? [undo.path] : []));
   return [
-    ...ifAny(pathsOf('restore'), (paths) => restoring(paths, shell)),
+    ...ifAny(pathsOf('restore'), (paths) => gitCommand('restore', paths, place)),
     ...undos.flatMap((undo) =>
-      undo.kind === 'copy-back' ? [words.copy(shellWord(undo.copy, shell), seen(undo.path))] : [],
+      undo.kind === 'copy-back' ? [copy(shellWord(undo.copy, place.shell), shellPath(undo.path, place))] : [],
     ),
-    ...ifAny(pathsOf('remove'), (paths) => words.remove(paths.map((path) => shellWord(path, shell)))),
+    ...ifAny(pathsOf('remove'), (paths) => remove(paths.map((path) => shellPath(path, place)))),
   ];
 };
 
@@ -51,15 +48,3 @@ const shells: Readonly<
 
 const ifAny = (paths: readonly string[], line: (paths: readonly string[]) => string): string[] =>
   paths.length === 0 ? [] : [line(paths)];
-
-/** Git takes stars and brackets in a path for a pattern, which could bring back other files with it. */
-const restoring = (paths: readonly string[], shell: World['shell']): string => {
-  const literally = paths.some((path) => /[*?[\\]/.test(path)) ? ' --literal-pathspecs' : '';
-  return `git${literally} restore ${paths.map((path) => shellWord(path, shell)).join(' ')}`;
-};
-
-/** A path as it is written in one of the folders of the repository; never one that looks like a flag, or like magic to git. */
-const seenFrom = (folder: string, path: string): string => {
-  const seen = posix.relative(folder, path);
-  return /^[-:~]/.test(seen) ? `./${seen}` : seen;
-};

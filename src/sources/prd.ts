@@ -6,7 +6,7 @@ import { type Passage, passagesOf } from './prd/passages.ts';
 import type { Topic } from './prd/topics.ts';
 
 /** What a product requirements document says that a specification can take over. Every text is on one line. */
-export type Prd = {
+type Prd = {
   summary?: string;
   goals: string[];
   nonGoals: string[];

@@ -32,4 +32,5 @@ export type Exact =
  */
 export type FileState = 'clean' | 'changed' | 'untracked' | 'no-git';
 
+/** Who works in a repository, and how that is known. */
 export type Author = { name: string; origin: 'git' | 'package.json' | 'environment' };

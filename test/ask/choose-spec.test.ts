@@ -6,14 +6,20 @@ const specs = (count: number): SpecChoice[] =>
   Array.from({ length: count }, (_, index) => ({
     path: `docs/specs/TECH_SPEC-${index}.md`,
     title: index === 8 ? '订单结算 Café' : `Feature ${index}`,
-    counts: `${index} components`,
   }));
 
-const chosen = async (count: number, ...moves: readonly Move[]) => {
+const chosen = async (count: number, ...moves: readonly Move[]) => chosenOf(count, true, moves);
+
+const chosenOf = async (count: number, hasNew: boolean, moves: readonly Move[]) => {
   const ask = scripted(moves);
-  const choice = await chooseSpec(specs(count), ask);
+  const read: string[] = [];
+  const countsOf = async (path: string) => {
+    read.push(path);
+    return `${/\d/.exec(path)?.[0]} components`;
+  };
+  const choice = await chooseSpec(specs(count), ask, { countsOf, hasNew });
   expect(ask.done()).toBe(true);
-  return { choice, ask };
+  return { choice, ask, read };
 };
 
 describe('a few specifications', () => {
@@ -30,6 +36,11 @@ describe('a few specifications', () => {
   test('stand beside a new one', async () => {
     const { choice } = await chosen(1, ['Specification', 'A new specification']);
     expect(choice).toEqual({ kind: 'new' });
+  });
+
+  test('stand alone where nothing else can be chosen', async () => {
+    const { ask } = await chosenOf(2, false, [['Specification', underCursor]]);
+    expect(ask.questions[0]?.choices?.map(({ name }) => name)).toEqual(['Feature 0', 'Feature 1']);
   });
 
   test('are nothing once the person steps back', async () => {
@@ -59,6 +70,22 @@ describe('many specifications', () => {
     expect(names.slice(0, 7)).toEqual([...specs(6).map(({ title }) => title), 'A new specification']);
     expect(await offered('new')).toEqual(['A new specification']);
     expect(await offered('cat')).toEqual([]);
+  });
+
+  test('are not read to be counted', async () => {
+    expect((await chosen(8, ['Specification', ''])).read).toEqual([]);
+    expect((await chosen(7, ['Specification', underCursor])).read).toHaveLength(7);
+  });
+
+  test('stand alone where nothing else can be chosen', async () => {
+    const { ask } = await chosenOf(12, false, [
+      ['Specification', ''],
+      ['Specification', '', 'back'],
+    ]);
+    expect(ask.questions[0]?.suggest?.('').map(({ name }) => name)).toEqual(
+      specs(12).map(({ title }) => title),
+    );
+    expect(ask.questions[1]?.refused).toBeDefined();
   });
 
   test.each([

@@ -81,10 +81,114 @@ describe('the specification that is added to', () => {
     expect(applied).toEqual([]);
   });
 
+  test('is asked for among thousands without reading them once more', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [`docs/specs/${index}.md`, spec(`Feature ${index}`)]),
+    );
+    const ask = scripted([['Specification', 'docs/specs/7.md']]);
+    const { world, applied } = worldOf(files, { ask });
+    const reads = new Map<string, number>();
+    const { repository } = world;
+    const counting = {
+      ...repository,
+      read: (path: string) => {
+        reads.set(path, (reads.get(path) ?? 0) + 1);
+        return repository.read(path);
+      },
+    };
+    await add({ ...world, repository: counting }, request({}, 'Price'));
+    expect(applied).toEqual(['docs/specs/7.md']);
+    expect(Math.max(...[...reads].filter(([path]) => path in files).map(([, count]) => count))).toBe(1);
+  });
+
   test('is any Markdown file that was named', async () => {
     const { world, applied } = worldOf({ 'notes.md': '# Notes\n\n## Components\n' });
     await add(world, request({ targets: { specFile: 'notes.md' } }, 'Price'));
     expect(applied).toEqual(['notes.md']);
+  });
+});
+
+describe('the number of a new record', () => {
+  const sources = [{ kind: 'flags' as const, values: { '--decision': ['Use Kafka'] } }];
+  const files = {
+    'docs/specs/a.md': spec('Orders'),
+    'docs/adr/ADR-001-use-redis.md': '',
+    'adr/0001-x.md': '',
+  };
+
+  test.each([
+    [undefined, 'docs/adr/ADR-001-use-kafka.md would have the number of ADR-001-use-redis.md'],
+    ['adr', 'adr/ADR-001-use-kafka.md would have the number of 0001-x.md'],
+  ])('belongs to it alone (folder %s)', async (recordFolder, message) => {
+    for (const dryRun of [false, true]) {
+      const { world, applied, printed } = worldOf(files);
+      const targets = { firstNumber: 1, recordFolder };
+      expect(await refusalOf(add(world, request({ sources, targets, dryRun, into: 'at the end' })))).toMatch(
+        message,
+      );
+      expect({ applied, printed }).toEqual({ applied: [], printed: [] });
+    }
+  });
+
+  test('may be any that is free', async () => {
+    const { world, applied } = worldOf(files);
+    await add(world, request({ sources, targets: { firstNumber: 7 }, into: 'at the end' }));
+    expect(applied).toEqual(['docs/adr/ADR-007-use-kafka.md', 'docs/specs/a.md']);
+  });
+});
+
+describe('where no line was given', () => {
+  const orders = { 'docs/specs/a.md': spec('Orders') };
+
+  test('the lines of a kind are asked for, below those that are here, and shown before they are written', async () => {
+    const ask = scripted([
+      ['Components', ['Price']],
+      ['Write these changes?', 'Write 1 file'],
+    ]);
+    const { world, applied, shown } = worldOf(orders, { ask });
+    await add(world, request({ sources: [], asks: 'components' }));
+    expect(ask.done()).toBe(true);
+    expect(ask.questions[0]?.locked).toEqual(['Cart']);
+    expect(shown.join('\n')).toMatch(
+      /Orders · docs\/specs\/a\.md · 1 component[\s\S]*\+### Component: Price/,
+    );
+    expect(applied).toEqual(['docs/specs/a.md']);
+  });
+
+  test('nothing is written where none is given, or the person goes back', async () => {
+    for (const back of [undefined, 'back'] as const) {
+      const ask = scripted([['Components', back === undefined ? [] : ['Price'], back]]);
+      const { world, applied, said } = worldOf(orders, { ask });
+      await add(world, request({ sources: [], asks: 'components' }));
+      expect(said).toEqual(['Nothing was written.']);
+      expect(applied).toEqual([]);
+    }
+  });
+
+  test('the menu has it all', async () => {
+    const ask = scripted([
+      ['Specification', 'Orders'],
+      ['Change', 'Add components'],
+      ['Components', ['Price']],
+      ['Change', 'Write 1 file'],
+      ['Write these changes?', 'Write 1 file'],
+    ]);
+    const { world, applied } = worldOf(two, { ask });
+    await add(world, request({ sources: [], asks: 'menu' }));
+    expect(ask.done()).toBe(true);
+    expect(ask.questions[0]?.choices?.map(({ name }) => name)).toEqual(['Orders', 'Order returns']);
+    expect(applied).toEqual(['docs/specs/a.md']);
+  });
+
+  test('the place that was named counts', async () => {
+    const twice = { 'docs/specs/a.md': '# Tech Spec: X\n\n## Components\n\nOne.\n\n## Components\n\nTwo.\n' };
+    const ask = scripted([
+      ['Components', ['Price']],
+      ['Write these changes?', 'Write 1 file'],
+    ]);
+    const { world, applied } = worldOf(twice, { ask });
+    await add(world, request({ sources: [], asks: 'components', into: '7' }));
+    expect(applied).toEqual(['docs/specs/a.md']);
   });
 });
 
@@ -141,7 +245,33 @@ describe('what is said', () => {
       changes: [{ kind: 'keep', path: 'docs/specs/a.md', reason: 'nothing is new' }],
       steps: [{ kind: 'present', part: 'components', name: 'cart', line: 5 }],
       findings: [],
+      nextSteps: [],
+      undo: [],
     });
+  });
+
+  test('in JSON: what to do next, and apart from it how to undo it', async () => {
+    const { world, printed } = worldOf({ 'docs/specs/a b.md': spec('Orders') });
+    await add(world, request({ json: true, targets: { specFile: 'docs/specs/a b.md' } }, 'Price'));
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      nextSteps: ["git add 'docs/specs/a b.md'"],
+      undo: ["cp '/copies/a b.md' 'docs/specs/a b.md'"],
+    });
+  });
+
+  test('in JSON: how many parts hold something, not how many lost their sample', async () => {
+    const { world, printed } = worldOf({ 'docs/specs/a.md': spec('Orders') });
+    await add(world, request({ json: true }, 'cart'));
+    expect(JSON.parse(printed.join('')).spec).toMatchObject({ filled: 1, parts: 35 });
+  });
+
+  test('of a new record: what git has to be told, in the folder of the run', async () => {
+    const { world, said } = worldOf({ 'docs/specs/a.md': spec('Orders') }, { here: 'docs' });
+    const sources = [{ kind: 'flags' as const, values: { '--decision': ['Use Redis'] } }];
+    await add(world, request({ sources, into: 'at the end', cwd: 'docs' }));
+    expect(said.join('\n')).toMatch(
+      /^Next, in docs\n {2}git add adr\/ADR-001-use-redis\.md specs\/a\.md\n\nUndo, in docs\n/m,
+    );
   });
 
   test('of derived text that somebody has edited: on request the text itself', async () => {
@@ -164,10 +294,16 @@ describe('what is said', () => {
 - orders: all of them
 `;
     const sources = [{ kind: 'flags' as const, values: { '--entity': ['Item: id uuid pk'] } }];
-    const { world, printed, said } = worldOf({ 'docs/specs/a.md': edited });
-    await add(world, request({ sources, showDerived: true, dryRun: true }));
-    expect(said.join('\n')).toMatch(/= New Tables\s+edited by hand: left as it is/);
-    expect(printed.at(-1)).toMatch(/^New Tables:\n- orders: all of them\n- items: /);
+    const dry = worldOf({ 'docs/specs/a.md': edited });
+    await add(dry.world, request({ sources, showDerived: true, dryRun: true }));
+    expect(dry.said.join('\n')).toMatch(/= New Tables\s+edited by hand: left as it is/);
+    expect(dry.shown.join('')).toMatch(/^\nNew Tables:\n- orders: all of them\n- items: /);
+    // Standard output holds a difference that can be applied.
+    expect(dry.printed.join('')).not.toMatch(/^New Tables/m);
+    const written = worldOf({ 'docs/specs/a.md': edited });
+    await add(written.world, request({ sources, showDerived: true }));
+    expect(written.printed).toEqual(['docs/specs/a.md\n']);
+    expect(written.shown).toEqual(dry.shown);
   });
 
   test('of derived text, with nothing added: what would stand where somebody has written their own', async () => {

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/ask/ask.ts';
 import { create } from '../../src/commands/create.ts';
 import type { CreateRequest } from '../../src/commands/request.ts';
 import { UserError } from '../../src/errors.ts';
+import { repositoryOf } from '../support/repository-of.ts';
+import { type Move, scripted, underCursor } from '../support/scripted.ts';
 import { worldOf } from '../support/world-of.ts';
 
 const request = (parts: Partial<CreateRequest>): CreateRequest => ({
@@ -13,6 +15,27 @@ const request = (parts: Partial<CreateRequest>): CreateRequest => ({
   json: false,
   ...parts,
 });
+
+const flags = (feature: string, values: Record<string, string[]> = {}) => ({
+  kind: 'flags' as const,
+  values: { '--feature': [feature], ...values },
+});
+
+/** Enter at the questions that are open when a name and decisions are given. */
+const onwards: readonly Move[] = [
+  ['PRD', ''],
+  ['Components', []],
+  ['Endpoints', []],
+  ['Data model', []],
+];
+
+/** A request for a specification with decisions. */
+const answering = (
+  [feature, ...decisions]: [feature: string, ...decisions: string[]],
+  parts: Partial<CreateRequest> = {},
+): CreateRequest => {
+  return request({ sources: [flags(feature, { '--decision': decisions })], ...parts });
+};
 
 test('the specification and a record cannot be one file', async () => {
   const { world, applied } = worldOf({});
@@ -47,4 +70,125 @@ test('a dry run shows no changes that could not be made', async () => {
   const { world, printed } = worldOf({}, refusing);
   await expect(create(world, request({ dryRun: true }))).rejects.toThrow('docs is a file');
   expect(printed).toEqual([]);
+});
+
+describe('what was seen before a failed write is looked at again', () => {
+  /** A repository in which somebody else writes a file at the moment of the first write. */
+  const raced = (files: Record<string, string>, appearing: string, moves: readonly Move[]) => {
+    const here = { ...files };
+    const problems = [{ source: appearing, line: 3, message: 'is in the way' }];
+    const ask = scripted(moves);
+    const run = worldOf(here, {
+      ask,
+      repository: repositoryOf(here),
+      check: async () => {
+        if (here[appearing] !== undefined) return;
+        here[appearing] = '';
+        throw new UserError(`${appearing} is here already`, { problems, hint: 'Look at it.' });
+      },
+    });
+    return { ...run, ask };
+  };
+
+  test('for a new specification: the next number is free', async () => {
+    const { world, applied, shown, ask } = raced({}, 'docs/adr/ADR-001-use-kafka.md', [
+      ...onwards,
+      ['Review', 'Write'],
+      ['Review', 'Write'],
+    ]);
+    await create(world, answering(['Orders', 'Use Redis']));
+    expect(ask.done()).toBe(true);
+    expect(applied).toEqual(['docs/adr/ADR-002-use-redis.md', 'docs/specs/TECH_SPEC-orders.md']);
+    expect(shown).toEqual([
+      '✖ docs/adr/ADR-001-use-kafka.md is here already\n  docs/adr/ADR-001-use-kafka.md:3: is in the way\n  Look at it.',
+    ]);
+  });
+
+  test('for one that is here', async () => {
+    const { world, applied, shown, ask } = raced(
+      { 'docs/specs/a.md': '# Tech Spec: Orders\n\n## ADR References\n' },
+      'docs/adr/ADR-001-use-kafka.md',
+      [
+        ['Change', 'Write 2 files'],
+        ['Write these changes?', underCursor],
+        ['Change', 'Write 2 files'],
+        ['Write these changes?', underCursor],
+      ],
+    );
+    await create(world, answering(['Orders', 'Use Redis']));
+    expect(ask.done()).toBe(true);
+    expect(applied).toEqual(['docs/adr/ADR-002-use-redis.md', 'docs/specs/a.md']);
+    expect(shown.filter((text) => text.startsWith('✖'))).toEqual([
+      expect.stringContaining('ADR-001-use-kafka.md:3: is in the way'),
+    ]);
+  });
+});
+
+test('a number is free in the folder that the person chose last', async () => {
+  const ask = scripted([
+    ...onwards,
+    ['Review', 'ADRs'],
+    ['Folder and first number', 'adr/ADR-001'],
+    ['Review', 'Write'],
+    ['Review', 'Quit'],
+  ]);
+  const { world, applied, shown } = worldOf({ 'adr/ADR-001-use-kafka.md': '' }, { ask });
+  await create(world, answering(['Orders', 'Use Redis']));
+  expect(ask.done()).toBe(true);
+  expect(shown[0]).toContain('adr/ADR-001-use-redis.md would have the number of ADR-001-use-kafka.md');
+  expect(applied).toEqual([]);
+});
+
+describe('a specification that is here', () => {
+  const cpp = { 'docs/specs/TECH_SPEC-c-client.md': '# Technical Specification: C++ client\n' };
+
+  test('is none whose name differs in signs alone: both are named, and how to write another file', async () => {
+    const { world, applied } = worldOf(cpp);
+    const error = await create(world, answering(['C# client'])).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/“C# client”.*“C\+\+ client”.*docs\/specs\/TECH_SPEC-c-client\.md/),
+      hint: expect.stringContaining('--spec <file>'),
+    });
+    expect(error).toBeInstanceOf(UserError);
+    expect(applied).toEqual([]);
+    const elsewhere = answering(['C# client'], { targets: { specFile: 'docs/specs/c-sharp.md' } });
+    await create(world, elsewhere);
+    expect(applied).toEqual(['docs/specs/c-sharp.md']);
+  });
+
+  test('is the one with the name in other letters', async () => {
+    const { world, applied } = worldOf(cpp);
+    await create(world, answering(['c++ CLIENT'], { sources: [flags('c++ CLIENT', { '--into': [] })] }));
+    expect(applied).toEqual([]);
+  });
+
+  test('by its file, is not another one', async () => {
+    const { world } = worldOf(cpp);
+    const targets = { specFile: 'docs/specs/TECH_SPEC-c-client.md' };
+    await expect(create(world, answering(['C# client'], { targets }))).rejects.toThrow(
+      /is about “C\+\+ client”/,
+    );
+  });
+
+  test.each(['# Technical Specification: [Feature Name]', '# Technical Specification:', 'no title'])(
+    'by its file, is anybody’s while it names no feature: %s',
+    async (title) => {
+      const text = `${title}\n\n## Components\n`;
+      const { world, applied } = worldOf({ 'docs/specs/a.md': text });
+      const targets = { specFile: 'docs/specs/a.md' };
+      await create(world, request({ targets, sources: [flags('Orders', { '--component': ['Cart'] })] }));
+      expect(applied).toEqual(['docs/specs/a.md']);
+    },
+  );
+});
+
+test('what comes next is told for the folder of the run, file by file', async () => {
+  const files = { 'docs/specs/TECH_SPEC-a.md': '# Tech Spec: A\n' };
+  const { world, said } = worldOf(files, { here: 'docs' });
+  const targets = { recordFolder: 'docs/my records' };
+  await create(world, answering(['Orders', 'Use Redis'], { targets, cwd: '../docs' }));
+  expect(said.join('\n')).toMatch(/^Next, in \.\.\/docs$/m);
+  expect(said.join('\n')).toMatch(
+    /^ {2}git add 'my records\/ADR-001-use-redis\.md' specs\/TECH_SPEC-orders\.md$/m,
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ResolveRequest, resolve } from '../../src/commands/resolve.ts';
+import type { ResolveRequest } from '../../src/commands/request.ts';
+import { resolve } from '../../src/commands/resolve.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { type GitOf, repositoryOf } from '../support/repository-of.ts';
@@ -50,6 +51,16 @@ describe('conflicts that can be settled', () => {
     expect(said).toContain("cp '/copies/a b.md' 'specs/a b.md'");
   });
 
+  test('are told for the folder that the run was sent to, and with care for names that git would take for magic', async () => {
+    const { said } = await resolved(settleable, { cwd: 'docs' });
+    expect(said).toMatch(/^Next, in docs$/m);
+    expect(said).toMatch(/^Undo, in docs$/m);
+    const odd = ':top.md';
+    const { world, said: told } = worldOf({ [odd]: settleable });
+    await resolve(world, { path: odd, dryRun: false, json: false });
+    expect(told.join('\n')).toMatch(/^ {2}git add '?\.\/:top\.md'?$/m);
+  });
+
   test('by what both sides come from, as git knows it', async () => {
     // Ours took a question away that theirs kept; only the base tells that from a question that theirs added.
     const text = `${start.replace('- [ ] one\n', '')}<<<<<<< HEAD\n- [ ] two\n=======\n- [ ] one\n- [ ] three\n>>>>>>> side\n`;
@@ -77,6 +88,7 @@ describe('conflicts that can be settled', () => {
       conflicts: { found: 1, left: 0 },
       findings: [],
       nextSteps: ["git add 'specs/a b.md'"],
+      undo: ["cp '/copies/a b.md' 'specs/a b.md'"],
     });
   });
 });

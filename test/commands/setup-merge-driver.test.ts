@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SetupRequest, setupMergeDriver } from '../../src/commands/setup-merge-driver.ts';
+import type { SetupRequest } from '../../src/commands/request.ts';
+import { setupMergeDriver } from '../../src/commands/setup-merge-driver.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { repositoryOf } from '../support/repository-of.ts';
@@ -74,6 +75,10 @@ describe('--write', () => {
     expect(said).toContain(`git config --local ${driver} 'my '\\''own'\\'''`);
   });
 
+  test('says how to take it back where the run was sent to', async () => {
+    expect((await setup({ write: true, cwd: 'shop' })).said).toMatch(/^Undo, in shop$/m);
+  });
+
   test('does nothing twice', async () => {
     const { settings, applied } = await setup({ write: true });
     const [change] = applied;
@@ -89,6 +94,7 @@ describe('--write', () => {
       dryRun: false,
       changes: [{ kind: 'create', path: '.gitattributes' }],
       attributes: [line],
+      undo: expect.arrayContaining(['rm .gitattributes']),
     });
     const dry = await setup({ json: true });
     expect(JSON.parse(dry.printed)).toMatchObject({ dryRun: true });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lint } from 'markdownlint/promise';
 import { expect, test } from 'vitest';
@@ -12,20 +12,33 @@ const cases = join(import.meta.dirname, '../cases/runs');
 /** Lines have no limit in a document that people's sentences make; addresses stay as they were given. */
 const off = [...brokenByTemplate, 'MD013', 'MD034'];
 
-test.each(readdirSync(cases))('the documents of %s are clean', async (name) => {
-  const tree = await readTree(join(cases, name, 'after'));
-  const before = await readTree(join(cases, name, 'before'));
-  const strings = Object.fromEntries(
-    Object.entries(tree).filter(([path]) => path.endsWith('.md') && before[path] === undefined),
+/** The documents that a run makes; in one that it adds to, most is what people wrote. */
+const newDocuments = async (name: string): Promise<Record<string, string>> => {
+  const after = join(cases, name, 'after');
+  const [end, before] = [
+    existsSync(after) ? await readTree(after) : {},
+    await readTree(join(cases, name, 'before')),
+  ];
+  return Object.fromEntries(
+    Object.entries(end).filter(([path]) => path.endsWith('.md') && before[path] === undefined),
   );
-  expect(Object.keys(strings)).not.toEqual([]);
-  const config = { default: true, ...Object.fromEntries(off.map((rule) => [rule, false])) };
-  const found = await lint({ strings, config });
-  expect(
-    Object.entries(found).flatMap(([path, findings]) =>
-      findings.map(
-        (finding) => `${path}:${finding.lineNumber} ${finding.ruleNames[0]} ${finding.errorDetail ?? ''}`,
+};
+
+const runs = await Promise.all(
+  readdirSync(cases).map(async (name) => ({ name, strings: await newDocuments(name) })),
+);
+
+test.each(runs.filter(({ strings }) => Object.keys(strings).length > 0))(
+  'the documents of $name are clean',
+  async ({ strings }) => {
+    const config = { default: true, ...Object.fromEntries(off.map((rule) => [rule, false])) };
+    const found = await lint({ strings, config });
+    expect(
+      Object.entries(found).flatMap(([path, findings]) =>
+        findings.map(
+          (finding) => `${path}:${finding.lineNumber} ${finding.ruleNames[0]} ${finding.errorDetail ?? ''}`,
+        ),
       ),
-    ),
-  ).toEqual([]);
-});
+    ).toEqual([]);
+  },
+);

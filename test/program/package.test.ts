@@ -116,7 +116,7 @@ describe('the package', () => {
 describe('the package, imported', () => {
   test('exports these functions and values', async () => {
     const api = await import(pathToFileURL(join(root, 'dist/index.js')).href);
-    const names = ['answersJsonSchema', 'diffPlan', 'parts', 'planCreation', 'readAnswers'];
+    const names = ['answersJsonSchema', 'diffPlan', 'parts', 'planAddition', 'planCreation', 'readAnswers'];
     expect(Object.keys(api).sort()).toEqual(names);
   });
 

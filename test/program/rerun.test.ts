@@ -150,3 +150,54 @@ test('a specification that is here is asked about at once, and a new one can be 
   terminal.type('Order checkout', keys.enter);
   await terminal.waitFor('is here already');
 });
+
+describe('with the keyboard alone', () => {
+  test('the lines of a kind are asked for, below those that are here', async () => {
+    const { repository, terminal, before } = await started(['add', 'component']);
+    await terminal.waitFor('? Components');
+    await terminal.waitFor('OrderService');
+    terminal.type('orderservice', keys.enter);
+    await terminal.waitFor('already');
+    terminal.type(keys.ctrlU, 'FraudCheck: scores risk', keys.enter);
+    await terminal.waitFor('FraudCheck');
+    await terminal.waitFor(/›\s*$/m);
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Write these changes?');
+    expect(await readTree(repository)).toEqual(before);
+    terminal.type(keys.enter);
+    await terminal.waitFor('✔ Added');
+    expect(await terminal.exit).toBe(0);
+    const after = (await readTree(repository))[spec] ?? '';
+    expect(linesAdded(before[spec] ?? '', after)).toContain('### 3.3 Component: FraudCheck');
+  });
+
+  test('nothing typed is nothing written, and Ctrl-C stops', async () => {
+    const nothing = await started(['add', 'question']);
+    await nothing.terminal.waitFor('? Open Questions');
+    nothing.terminal.type(keys.enter);
+    await nothing.terminal.waitFor('Nothing was written.');
+    expect(await nothing.terminal.exit).toBe(0);
+    const stopped = await started(['add', 'entity']);
+    await stopped.terminal.waitFor('? Data model');
+    stopped.terminal.type(keys.ctrlC);
+    expect(await stopped.terminal.exit).toBe(130);
+    for (const { repository, before } of [nothing, stopped])
+      expect(await readTree(repository)).toEqual(before);
+  });
+
+  test('the menu of a further run is there where no kind is named', async () => {
+    const { repository, terminal, before } = await started(['add']);
+    await terminal.waitFor('? Change');
+    await choose(terminal, 'Add endpoints');
+    await terminal.waitFor('? Endpoints');
+    terminal.type('GET /api/v1/risk', keys.enter);
+    await terminal.waitFor(/›\s*$/m);
+    terminal.type(keys.enter);
+    await choose(terminal, 'Write 1 file');
+    await terminal.waitFor('? Write these changes?');
+    terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(0);
+    const after = (await readTree(repository))[spec] ?? '';
+    expect(linesAdded(before[spec] ?? '', after).join('\n')).toContain('GET /api/v1/risk');
+  });
+});

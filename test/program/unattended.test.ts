@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
 
@@ -72,6 +73,60 @@ describe('with nobody to ask', () => {
     expect(stdout).toBe(`docs/adr/ADR-001-use-redis.md\n${spec}\n`);
     expect(stderr).toContain('Created');
     expect((await runProgram(['Gift cards', '--yes', '--quiet'], { cwd })).stderr).toBe('');
+  });
+});
+
+describe('what to add', () => {
+  test.each([
+    [
+      'no kind',
+      ['add'],
+      /what is to be added\?\n {2}create-tech-spec add component "[^"]+"\n {2}Kinds: .*component/,
+    ],
+    [
+      'no line',
+      ['add', 'component'],
+      /which component\?\n {2}Give a line for each: create-tech-spec add component "/,
+    ],
+    ['no line, JSON asked for', ['add', 'component', '--json'], /which component\?/],
+    ['an unknown kind', ['add', 'componnet'], /“componnet” is no kind of item\n {2}Did you mean component\?/],
+  ])('is never asked for: %s', async (_, args, message) => {
+    const cwd = await temporaryFolder();
+    await runProgram(['Order checkout', '--yes'], { cwd });
+    const before = await readTree(cwd);
+    const { exitCode, stderr } = await runProgram(args, { cwd });
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(await readTree(cwd)).toEqual(before);
+  });
+
+  test('has a number of its own, where it is a decision', async () => {
+    const cwd = await temporaryFolder();
+    await runProgram(['Order checkout', '--yes', '--decision', 'Use Redis'], { cwd });
+    const before = await readTree(cwd);
+    const args = ['add', 'decision', 'Use Kafka', '--adr-number', '1'];
+    const { exitCode, stderr } = await runProgram(args, { cwd });
+    expect(stderr).toContain('ADR-001-use-kafka.md would have the number of ADR-001-use-redis.md');
+    expect(exitCode).toBe(2);
+    expect(await readTree(cwd)).toEqual(before);
+  });
+
+  test('leaves standard output to the difference, when derived text is to be shown as well', async () => {
+    const cwd = await temporaryFolder();
+    await runProgram(['Order checkout', '--yes', '--entity', 'Order: id uuid pk'], { cwd });
+    await writeFile(
+      join(cwd, spec),
+      (await readFile(join(cwd, spec), 'utf8')).replace(/^- orders: .*$/m, '- orders: all of them'),
+    );
+    const args = ['add', 'entity', 'Item: id uuid pk', '--show-derived', '--dry-run'];
+    const { stdout, stderr } = await runProgram(args, { cwd });
+    expect(stderr).toMatch(/^New Tables:$/m);
+    await execa('git', ['apply', '--whitespace=nowarn', '-'], {
+      cwd,
+      input: stdout,
+      env: { GIT_CEILING_DIRECTORIES: join(cwd, '..') },
+    });
+    expect((await readTree(cwd))[spec]).toContain('#### Item');
   });
 });
 
@@ -251,6 +306,17 @@ describe('in a folder below', () => {
     const args = ['X', '--yes', '-C', 'link', '--spec-dir', 'design'];
     expect(await runProgram(args, { cwd: folder })).toMatchObject({ exitCode: 0 });
     expect(Object.keys(await readTree(cwd))).toContain('design/TECH_SPEC-x.md');
+  });
+
+  test.skipIf(process.platform === 'win32')('paths may go through a link to the repository', async () => {
+    const { folder, cwd } = await repository();
+    const link = join(folder, 'link');
+    const args = ['X', '--yes', '--spec', `${link}/design/x.md`, '--prd', `${link}/docs/specs/PRD-1.md`];
+    expect(await runProgram(args, { cwd: link })).toMatchObject({ exitCode: 0 });
+    expect((await readTree(cwd))['design/x.md']).toContain('(../docs/specs/PRD-1.md)');
+    const adding = ['add', 'component', 'Cart', '--spec', `${link}/design/x.md`];
+    expect(await runProgram(adding, { cwd: link })).toMatchObject({ exitCode: 0 });
+    expect((await readTree(cwd))['design/x.md']).toContain('### Component: Cart');
   });
 
   test.each([

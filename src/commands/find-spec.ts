@@ -5,11 +5,11 @@ import { Cancelled, UserError } from '../errors.ts';
 import { answersOf } from '../plan/answers-of.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
 import { counted } from '../spec/counted.ts';
-import { slug } from '../spec/slug.ts';
 import type { World } from '../world.ts';
+import { specsNamed } from './specs-named.ts';
 
 /** A specification that is here, with its whole text. */
-export type Target = { path: string; text: string };
+export type SpecText = { path: string; text: string };
 
 /** How somebody has named the specification that is meant. */
 export type Meant = { file?: string | undefined; name?: string | undefined };
@@ -20,27 +20,31 @@ export type Meant = { file?: string | undefined; name?: string | undefined };
  *
  * @throws UserError where none or several could be meant, with nobody to choose.
  */
-export const findTarget = async (
+export const findSpec = async (
   world: World,
   specs: readonly SpecFile[],
   { file, name }: Meant,
-): Promise<Target> => {
-  if (file !== undefined) return readTarget(world, file);
+): Promise<SpecText> => {
+  if (file !== undefined) return readSpecText(world, file);
   const meant = name === undefined ? specs : specsNamed(specs, name);
   const [only, another] = meant;
   if (only === undefined) throw noSpec(specs, name);
-  if (another === undefined) return readTarget(world, only.path);
+  if (another === undefined) return readSpecText(world, only.path);
   if (world.ask === undefined) throw severalSpecs(meant);
-  const chosen = await chooseSpec(await withCounts(world, meant), world.ask);
+  const chosen = await chooseSpec(meant, world.ask, { countsOf: countsIn(world), hasNew: false });
   if (chosen?.kind !== 'spec') throw new Cancelled();
-  return readTarget(world, chosen.path);
+  return readSpecText(world, chosen.path);
 };
 
-/** Reads a specification with every byte of it. */
-export const readTarget = async (
+/**
+ * Reads a specification with every byte of it.
+ *
+ * @throws UserError where it is not there, or is no text.
+ */
+export const readSpecText = async (
   { repository }: Pick<World, 'repository'>,
   path: string,
-): Promise<Target> => {
+): Promise<SpecText> => {
   const read = await repository.readExact(path);
   if (read.kind === 'text') return { path, text: read.text };
   if (read.kind === 'absent')
@@ -48,31 +52,13 @@ export const readTarget = async (
   throw new UserError(`${path} cannot be read: ${read.reason}`);
 };
 
-/** The specifications with a name: their feature, else the name of their file, else a part of either. */
-export const specsNamed = (specs: readonly SpecFile[], name: string): readonly SpecFile[] => {
-  const wanted = slug(name);
-  const fits: ((spec: SpecFile) => boolean)[] = [
-    ({ title }) => title === name,
-    ({ title }) => slug(title) === wanted,
-    ({ path }) => slug(fileName(path)) === wanted,
-    ({ title, path }) => slug(title).includes(wanted) || slug(fileName(path)).includes(wanted),
-  ];
-  return fits.map((fit) => specs.filter(fit)).find((found) => found.length > 0) ?? [];
-};
-
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-
-/** Specifications as a choice shows them. */
-export const withCounts = (
-  { repository }: Pick<World, 'repository'>,
-  specs: readonly SpecFile[],
-): Promise<(SpecFile & { counts: string })[]> =>
-  Promise.all(
-    specs.map(async (spec) => {
-      const text = (await repository.read(spec.path)) ?? '';
-      return { ...spec, counts: specCounts(answersOf(readSpec(text))) };
-    }),
-  );
+/** What specifications are made of, as a choice shows it; nothing for a file that cannot be read. */
+export const countsIn =
+  ({ repository }: Pick<World, 'repository'>) =>
+  async (path: string): Promise<string> => {
+    const text = await repository.read(path);
+    return text === undefined ? '' : specCounts(answersOf(readSpec(text)));
+  };
 
 const noSpec = (specs: readonly SpecFile[], name: string | undefined): UserError => {
   if (name !== undefined && specs.length > 0)

@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import { recordNumber } from '../adr/numbering.ts';
+import { UserError } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Looks whether the records of a plan have numbers that no other file of their folder has, as that folder is now.
+ *
+ * @param spec - The specification that the plan writes: no record, whatever its name.
+ * @throws UserError when a number is taken: it belongs to one record.
+ */
+export const assertNewNumbers = async (
+  { changes }: Plan,
+  spec: string,
+  { repository }: Pick<World, 'repository'>,
+): Promise<void> => {
+  for (const { kind, path } of changes) {
+    if (kind !== 'create' || path === spec) continue;
+    const twin = await twinOf(path, repository);
+    if (twin === undefined) continue;
+    throw new UserError(`${path} would have the number of ${twin}`, {
+      hint: 'Give the first record a number that is free: --adr-number <number>',
+    });
+  }
+};
+
+/** Another file with the number of a record; the very same file is for those to find who look whether it is free. */
+const twinOf = async (path: string, repository: World['repository']): Promise<string | undefined> => {
+  const [folder, name] = [posix.dirname(path), posix.basename(path)];
+  const number = recordNumber(name);
+  const files = number === undefined ? [] : await repository.list(folder);
+  return files.find((file) => file !== name && recordNumber(file) === number);
+};

@@ -1,0 +1,81 @@
+import { wizard } from '../ask/wizard.ts';
+import type { WizardState } from '../ask/wizard-state.ts';
+import { UserError } from '../errors.ts';
+import type { Creation } from '../plan/plan-creation.ts';
+import type { World } from '../world.ts';
+import { assertNewNumbers } from './assert-new-numbers.ts';
+import { type Conversation, converse } from './converse.ts';
+import { missingFeature } from './missing-feature.ts';
+import { type Observed, observe } from './observe.ts';
+import { creationOf, openDesk } from './open-desk.ts';
+import { reportCreation } from './report-creation.ts';
+import type { CreateRequest } from './request.ts';
+import { shellPath } from './shell-path.ts';
+
+/**
+ * Writes a new specification, asking where somebody is there.
+ *
+ * @throws UserError when its name is missing with nobody to ask, or a file is in the way.
+ */
+export const writeNew = async (
+  world: World,
+  observed: Observed,
+  request: CreateRequest,
+  start: WizardState,
+): Promise<void> => {
+  if (world.ask === undefined && start.answers.feature === undefined) throw missingFeature(start.answers);
+  const { offersOf } = openDesk(world, observed, start.offering);
+  const { prd } = start.answers;
+  const state = prd === undefined ? start : { ...start, offers: await offersOf(prd) };
+  if (world.ask === undefined) return carryOut(state, world, observed, request);
+  await converse(conversation(world, world.ask, request), state, observed, world);
+};
+
+/** What the person can mend after a failed write leads back to the review. */
+const conversation = (
+  world: World,
+  ask: NonNullable<World['ask']>,
+  request: CreateRequest,
+): Conversation<Observed, WizardState> => ({
+  look: () => observe(world, request.targets),
+  ask: (state, observed, isAgain) =>
+    wizard(state, ask, openDesk(world, observed, request.prdText), isAgain ? 'review' : 'start'),
+  write: (state, observed) => carryOut(state, world, observed, request),
+});
+
+const carryOut = async (
+  state: WizardState,
+  world: World,
+  observed: Observed,
+  request: CreateRequest,
+): Promise<void> => {
+  const creation = await creationOf(state, observed, world.repository);
+  const { plan, path } = creation;
+  assertDistinct(creation);
+  await assertNewNumbers(plan, path, world);
+  await assertFree(creation, world);
+  await world.check(plan);
+  if (!request.dryRun) await world.during('Writing', world.apply(plan));
+  await reportCreation({ creation, state, observed, request, world });
+};
+
+/** The specification and a record cannot be one file. */
+const assertDistinct = ({ path, plan }: Creation): void => {
+  if (plan.changes.filter((change) => change.path === path).length === 1) return;
+  throw new UserError(`${path} would be the specification and a record as well`, {
+    hint: 'Give the specification another name with --spec, or the records another folder with --adr-dir.',
+  });
+};
+
+/** A file that is there is never overwritten. */
+const assertFree = async ({ path, plan }: Creation, world: World): Promise<void> => {
+  for (const change of plan.changes) {
+    if ((await world.repository.read(change.path)) === undefined) continue;
+    throw new UserError(`${change.path} is here already`, {
+      hint:
+        change.path === path
+          ? `Add to it with --spec ${shellPath(path, world)}, or name another feature or file.`
+          : 'Give the number of the first record: --adr-number <number>',
+    });
+  }
+};
