@@ -3,10 +3,12 @@ import { handlebarsTemplates } from './tsdown.config.ts';
 
 const program = 'test/program/**/*.test.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [handlebarsTemplates],
   test: {
     testTimeout: 30_000,
+    // How often the properties that read it are tried; each has a number of its own otherwise.
+    env: mode === 'fuzz' ? { FUZZ_RUNS: '50000' } : {},
     projects: [
       { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: [program] } },
       // Only these run the built program, so that nobody else waits for a build.
@@ -16,4 +18,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

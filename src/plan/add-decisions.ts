@@ -1,60 +1,82 @@
 import { posix } from 'node:path';
 import { nextNumber, printNumber, recordFileName, recordNumber } from '../adr/numbering.ts';
-import { placeItem } from '../document/splice/place-item.ts';
 import { itemKey } from '../render/item-key.ts';
 import { renderRecord } from '../render/render-record.ts';
 import { type ItemPlace, writeItem } from '../render/write-item.ts';
+import { oneLine } from '../spec/clean-text.ts';
+import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Decision } from '../spec/model.ts';
-import { slug } from '../spec/slug.ts';
 import type { Step } from './addition.ts';
-import { type AdditionRequest, intoOf, type Work, withSplices } from './addition-work.ts';
+import type { AdditionRequest, Work } from './addition-work.ts';
+import { type Piece, placePieces } from './place-pieces.ts';
 import type { Change } from './plan.ts';
 import { titleOf } from './title-of.ts';
 
-/** Places the link to a decision's record, and writes the record where none with its title is here yet. */
-export const addDecision = (work: Work, decision: Decision, place: ItemPlace): Work => {
-  const record = recordOf(work, decision);
-  const item = { title: `ADR-${printNumber(record.number)}: ${decision.title}`, path: record.path };
-  const placed = placeItem(
-    work.document,
-    'decisions',
-    { key: itemKey('record', item, place), written: writeItem('record', item, place) },
-    intoOf(work, 'decisions'),
-  );
-  const named = { part: 'decisions', name: decision.title } as const;
-  if (placed.kind !== 'splices') return withSplices(work, [], [{ ...placed, ...named }]);
-  const steps: Step[] = [
-    { kind: 'added', ...named, where: placed.where },
-    { kind: 'record', name: decision.title, path: record.path, linked: record.isHere },
-  ];
-  const added = withSplices(work, placed.splices, steps, placed.after);
-  return record.isHere ? added : { ...added, records: [...work.records, stubOf(work, decision, record)] };
+/** Places the links to the records of decisions, and writes the records that are not here yet. */
+export const addDecisions = (work: Work, decisions: readonly Decision[], place: ItemPlace): Work => {
+  const records = recordsOf(work, decisions);
+  const pieces = records.map((record) => pieceOf(record, place));
+  const added = placePieces(work, 'decisions', pieces);
+  const steps = added.steps.slice(work.steps.length);
+  const placed = records.filter((_, at) => steps[at]?.kind === 'added');
+  return {
+    ...added,
+    steps: [
+      ...work.steps,
+      ...steps.flatMap((step, at) => (step.kind === 'added' ? [step, ...stepOf(records[at])] : [step])),
+    ],
+    records: placed.filter(({ isHere }) => !isHere).map((record) => stubOf(work, record)),
+  };
 };
 
-type RecordFile = { number: number; path: string; isHere: boolean };
-
-/** The record that is here with the title of a decision; else the next one. */
-const recordOf = (
-  { request: { records, firstNumber }, records: written }: Work,
-  { title }: Decision,
-): RecordFile => {
-  const here = records.files.find((file) => isRecordOf(file, title));
-  const number =
-    (here === undefined ? undefined : recordNumber(here)) ??
-    (firstNumber ?? nextNumber(records.files)) + written.length;
-  const path = posix.join(records.folder, here ?? recordFileName(number, title));
-  return { number, path, isHere: here !== undefined };
+const pieceOf = ({ number, path, decision: { title } }: RecordFile, place: ItemPlace): Piece => {
+  const item = { title: `ADR-${printNumber(number)}: ${title}`, path };
+  return {
+    key: itemKey('record', item, place),
+    written: writeItem('record', item, place),
+    name: title,
+    item: title,
+  };
 };
 
-/** Whether a file is a record with a title, by its name. */
-const isRecordOf = (file: string, title: string): boolean =>
+const stepOf = (record: RecordFile | undefined): Step[] =>
+  record === undefined
+    ? []
+    : [{ kind: 'record', name: record.decision.title, path: record.path, linked: record.isHere }];
+
+type RecordFile = { decision: Decision; number: number; path: string; isHere: boolean };
+
+/** The record of each decision: the one that is here with its title; else the next one, unless the document has the decision. */
+const recordsOf = (work: Work, decisions: readonly Decision[]): RecordFile[] => {
+  const { records, firstNumber } = work.request;
+  const known = new Set(work.document.items.decisions.flatMap(({ keys }) => keys));
+  let next = firstNumber ?? nextNumber([...records.files, ...namedRecords(work)]);
+  return decisions.map((decision) => {
+    const here = records.files.find((file) => isRecordOf(file, decision.title, records.titles?.[file]));
+    const number = (here === undefined ? undefined : recordNumber(here)) ?? next;
+    const file = here ?? recordFileName(number, decision.title);
+    if (here === undefined && !known.has(nameKey(oneLine(decision.title)))) next += 1;
+    return { decision, number, path: posix.join(records.folder, file), isHere: here !== undefined };
+  });
+};
+
+/** Records that the document names, as if they were files: their numbers are taken, wherever they are kept. */
+const namedRecords = ({ earlier }: Work): string[] =>
+  earlier.items.decisions.flatMap(({ item: { text } }) => {
+    const digits = /^\s*(?:ADR|ADL|AD)?[-\s#]*(\d{1,9})(?=\s*[:.–—-])/i.exec(text)?.[1];
+    return digits === undefined ? [] : [`ADR-${digits}-named.md`];
+  });
+
+/** Whether a file is a record with a title: by the title in it, which its name cannot always hold. */
+const isRecordOf = (file: string, title: string, written: string | undefined): boolean =>
+  written !== undefined &&
   recordNumber(file) !== undefined &&
-  file
-    .replace(/^(?:adr[-_ ]?)?\d+[-_ .]+/i, '')
-    .replace(/\.md$/i, '')
-    .toLowerCase() === slug(title);
+  nameKey(recordTitle(written)) === nameKey(title);
 
-const stubOf = (work: Work, decision: Decision, { number, path }: RecordFile): Change => {
+/** The title of a record without its number: `ADR-004: Use Redis`, `4. Use Redis`. */
+const recordTitle = (title: string): string => oneLine(title).replace(/^(?:ADR[-\s]*)?\d+\s*[:.–—-]\s*/i, '');
+
+const stubOf = (work: Work, { decision, number, path }: RecordFile): Change => {
   const { request, earlier } = work;
   const text = renderRecord(decision, {
     number: printNumber(number),

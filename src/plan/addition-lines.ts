@@ -1,4 +1,5 @@
 import { derivedNames } from '../document/derived/derived-name.ts';
+import { labelOfPart } from '../document/splice/part-forms.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
@@ -21,7 +22,8 @@ type Row = { sign: '+' | '~' | '=' | '✖'; what: string; why: string };
 const rowOf = (step: Step): Row => {
   switch (step.kind) {
     case 'added':
-      return { sign: '+', what: pieceName(step.part, step.name), why: step.where };
+    case 'implied':
+      return { sign: '+', what: pieceName(step.part, step.name), why: step.where + unsaidIn(step.unsaid) };
     case 'record':
       return step.linked
         ? { sign: '=', what: step.path, why: 'here already: linked, and left as it is' }
@@ -31,7 +33,7 @@ const rowOf = (step: Step): Row => {
     case 'redrawn':
       return {
         sign: '~',
-        what: partLabel(derivedNames[step.name]),
+        what: labelOfPart(derivedNames[step.name]),
         why: `drawn anew, line ${step.line}: nobody had changed it`,
       };
     case 'changed':
@@ -47,6 +49,9 @@ const rowOf = (step: Step): Row => {
   }
 };
 
+const unsaidIn = (fields: readonly string[] = []): string =>
+  fields.length === 0 ? '' : `; there is no place for its ${fields.join(', ')}`;
+
 /** An item with its kind, as the command line calls it: `component FraudCheck`; a part that is one text by its label. */
 export const pieceName = (part: PartId, name: string): string => {
   const found = parts.find(({ id }) => id === part);
@@ -56,5 +61,3 @@ export const pieceName = (part: PartId, name: string): string => {
 const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 const LONGEST = 60;
-
-const partLabel = (part: PartId): string => parts.find(({ id }) => id === part)?.label ?? part;

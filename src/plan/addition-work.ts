@@ -1,6 +1,6 @@
 import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument, TitleKey } from '../document/read/spec-document.ts';
-import { movedInto } from '../document/splice/moved-into.ts';
+import { isNewSection, movedInto } from '../document/splice/moved-into.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
 import type { Answers } from '../spec/answers-model.ts';
 import { type PartId, parts } from '../spec/parts.ts';
@@ -25,7 +25,13 @@ export type AdditionRequest = {
   today: string;
   /** Who writes the records; undefined keeps the placeholder. */
   author: string | undefined;
-  records: { folder: string; files: readonly string[] };
+  records: {
+    folder: string;
+    /** The names of the files in it. */
+    files: readonly string[];
+    /** Titles of files, where they are known: a record with the title of a decision is linked, and not written again. */
+    titles?: Readonly<Record<string, string>>;
+  };
   /** The number of the first record, when somebody said so. */
   firstNumber?: number | undefined;
 };
@@ -41,6 +47,8 @@ export type Work = {
   /** The splices of each stage, to the text that the one before it made. */
   rounds: readonly (readonly Splice[])[];
   steps: readonly Step[];
+  /** What was added to which part: the key of an item, none for a text. */
+  added: readonly { part: PartId; key?: string }[];
   /** The records that are written beside it. */
   records: readonly Change[];
 };
@@ -55,6 +63,7 @@ export const startWork = (request: AdditionRequest): Work => {
     document,
     rounds: [],
     steps: [],
+    added: [],
     records: [],
   };
 };
@@ -77,6 +86,12 @@ export const withSplices = (
   steps: [...work.steps, ...steps],
 });
 
+/** With items noted as added to a part by their keys, or its text. */
+export const withAdded = (work: Work, part: PartId, keys?: readonly string[]): Work => ({
+  ...work,
+  added: [...work.added, ...(keys === undefined ? [{ part }] : keys.map((key) => ({ part, key })))],
+});
+
 const afterSplices = ({ text }: SpecDocument, splices: readonly Splice[]): SpecDocument =>
   readSpec(applySplices(text, splices));
 
@@ -96,9 +111,6 @@ const nextInto = (
       .map(([part, place]) => [part, movedInto(document, place, splices)]),
   );
 };
-
-const isNewSection = (place: string): boolean =>
-  /^\s*(?:(?:after|before) line \d+|at the end)\s*$/i.test(place);
 
 /** Where the items of a part were said to go. */
 export const intoOf = ({ into }: Work, part: PartId): { into?: string } => {

@@ -23,17 +23,21 @@ export type Addition = {
 /** What becomes of one piece of what is added, or of something in the document that depends on it. */
 export type Step =
   | {
-      kind: 'added';
+      /** `implied`: nobody asked for it, but it follows from what was added, as it does in a new specification. */
+      kind: 'added' | 'implied';
       part: PartId;
       /** What people call it: the name of a component, the method and path of an endpoint. */
       name: string;
       /** Such as: after “Component: OrderDB”, line 118 */
       where: string;
+      /** Fields of the item that its form here has no place for, such as a column. */
+      unsaid?: readonly string[];
     }
   | {
       kind: 'record';
       name: string;
-      path: string /** True where the record was here already, and is only linked. */;
+      path: string;
+      /** True where the record was here already, and is only linked. */
       linked: boolean;
     }
   | { kind: 'present'; part: PartId; name: string; line: number }

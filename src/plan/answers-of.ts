@@ -1,3 +1,4 @@
+import { derivedNames } from '../document/derived/derived-name.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { itemsOf } from '../document/splice/part-items.ts';
 import type { Answers } from '../spec/answers-model.ts';
@@ -25,3 +26,15 @@ export const openParts = ({ placeholders }: SpecDocument): PartId[] => {
   const open = new Set(placeholders.flatMap(({ part, field }) => (field === undefined ? [part] : [])));
   return parts.map(({ id }) => id).filter((id) => open.has(id));
 };
+
+/** The parts that hold an item or a text, say that they do not apply, or show what the tool drew. */
+export const filledParts = (document: SpecDocument): PartId[] =>
+  parts
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        itemsOf(document, id).length > 0 ||
+        document.texts[id] !== undefined ||
+        document.notApplicable[id] !== undefined ||
+        document.derived.some(({ name }) => derivedNames[name] === id),
+    );

@@ -1,33 +1,26 @@
-import type { Items, SpecDocument } from '../document/read/spec-document.ts';
-import { keepUp } from './keep-up.ts';
+import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
+import { soleBlock } from '../document/derived/restamp.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
+import { labelOfPart } from '../document/splice/part-forms.ts';
+import { drawings } from './drawings.ts';
+import { writtenIn } from './keep-up.ts';
 import { titleOf } from './title-of.ts';
 
-/** What the tool would draw where somebody has written or edited the text themselves. */
-export type DerivedText = { what: string; line: number | undefined; text: string };
+/** What the tool would draw where something else stands. */
+export type DerivedText = {
+  /** The part. */
+  what: string;
+  /** Of what stands there, counted from 1. */
+  line: number;
+  text: string;
+};
 
 /** The derived texts that differ from what stands in their places, for somebody who wants to compare. */
-export const derivedTexts = (document: SpecDocument, path: string): DerivedText[] => {
-  const { steps } = keepUp(document, { ...document, items: noItems }, { feature: titleOf(document, path) });
-  return steps.flatMap((step) =>
-    step.kind === 'kept' && step.derived !== undefined
-      ? [{ what: step.what, line: step.line, text: step.derived }]
-      : [],
-  );
-};
-
-const noItems: Items = {
-  components: [],
-  externals: [],
-  dataFlow: [],
-  entities: [],
-  relationships: [],
-  endpoints: [],
-  threats: [],
-  config: [],
-  metrics: [],
-  decisions: [],
-  glossary: [],
-  references: [],
-  approval: [],
-  texts: {},
-};
+export const derivedTexts = (document: SpecDocument, path: string): DerivedText[] =>
+  (Object.keys(drawings) as DerivedName[]).flatMap((name) => {
+    const part = derivedNames[name];
+    const text = drawings[name].draw?.(document, { feature: titleOf(document, path) }, undefined);
+    const line = soleBlock(document, name)?.line ?? document.places[part][0]?.line;
+    const isThere = text === undefined || writtenIn(document, name).includes(text);
+    return line === undefined || isThere ? [] : [{ what: labelOfPart(part), line, text }];
+  });

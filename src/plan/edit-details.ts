@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import type { SpecDocument, TitleField, TitleKey } from '../document/read/spec-document.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import { linkDestination, linkText, quoteText, tableCell } from '../render/escape/escape.ts';
+import { oneLine } from '../spec/clean-text.ts';
 import { isDay } from '../spec/day.ts';
 import { isAddress, linkTarget } from '../spec/link.ts';
 import { titleBlock } from '../spec/parts.ts';
-import { dateOf } from './add-decision.ts';
+import { dateOf } from './add-decisions.ts';
 import type { Step } from './addition.ts';
 import { type Work, withSplices } from './addition-work.ts';
 
@@ -57,7 +58,7 @@ export const labelOf = (key: TitleKey): string => titleBlock.find(({ id }) => id
 
 /** Whether a line says something already; a PRD is the same where its link leads to the same file. */
 const says = ({ value, target }: TitleField, key: TitleKey, wanted: string, path: string): boolean => {
-  if (value === wanted) return true;
+  if (value !== undefined && oneLine(value) === oneLine(wanted)) return true;
   if (key !== 'prd' || target === undefined) return false;
   return target === wanted || (!isAddress(target) && posix.join(posix.dirname(path), target) === wanted);
 };
@@ -96,7 +97,11 @@ const inFrontMatter = (
   path: string,
 ): string | undefined => {
   const value = key === 'prd' ? linkTarget(path, to) : to;
-  const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]*[\p{L}\p{N}._/-])?$/u.test(value);
+  const isPlain = PLAIN.test(value) && !RESERVED.test(value);
   if (/["']/.test(text[start - 1] ?? '')) return isPlain ? value : undefined;
   return isPlain ? value : JSON.stringify(value);
 };
+
+/** Text that YAML takes as it is, and words that it takes for something else. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]*[\p{L}\p{N}._/-])?$/u;
+const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|[\d._]+)$/i;

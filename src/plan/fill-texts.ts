@@ -1,16 +1,18 @@
-import type { Span } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
+import { NOT_APPLICABLE } from '../document/read/fields.ts';
+import { lineFinder } from '../document/read/lines.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
-import { isVerbatim } from '../document/splice/is-verbatim.ts';
 import { dominantLineEnd, insertBlock, withLineEnds } from '../document/splice/line-ends.ts';
 import { refuse } from '../document/splice/placed.ts';
 import { unclearPart, unsafeDocument } from '../document/splice/refusals.ts';
+import { sampleOf } from '../document/splice/sample-of.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import { paragraph } from '../render/escape/escape.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { answerOf } from '../spec/part-answers.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
-import { type Work, withSplices } from './addition-work.ts';
+import { type Work, withAdded, withSplices } from './addition-work.ts';
 
 /** Writes each part that is one text where it is still open; a text that somebody has written stays. */
 export const fillTexts = (start: Work): Work =>
@@ -32,31 +34,54 @@ const fillText = (work: Work, part: PartId, name: string, answer: string): Work 
       : { kind: 'kept', what: name, reason: 'written already: left as it is', line };
     return withSplices(work, [], [step]);
   }
-  const refusal = unsafeDocument(document) ?? unclearPart(document, part);
-  const filled = refusal === undefined ? openText(document, part, sample, paragraph(answer)) : undefined;
-  if (filled !== undefined)
-    return withSplices(work, [filled.splice], [{ kind: 'added', part, name, where: filled.where }]);
-  const refused = refusal ?? refuse(`there is no heading “${name}”`, `write a heading “${name}” first`);
-  return withSplices(work, [], [{ ...refused, part, name }]);
+  const none = document.notApplicable[part];
+  if (none !== undefined && NOT_APPLICABLE.test(answer)) {
+    const line = lineFinder(document.text)(none.span.start);
+    return withSplices(work, [], [{ kind: 'present', part, name, line }]);
+  }
+  const unclear = unsafeDocument(document) ?? unclearPart(document, part);
+  if (unclear !== undefined) return withSplices(work, [], [{ ...unclear, part, name }]);
+  return withOpenText(work, part, name, answer);
 };
 
-/** Whether some text holds another one, however its lines are broken. */
-const says = (text: string, other: string): boolean => oneLine(text).includes(oneLine(other));
+/** With a text in its open place, where it is known for what it is. */
+const withOpenText = (work: Work, part: PartId, name: string, answer: string): Work => {
+  const filled = openText(work.document, part, paragraph(answer));
+  if (filled === undefined) return withSplices(work, [], [withoutPlace(work.document, part, name)]);
+  const step: Step = { kind: 'added', part, name, where: filled.where };
+  const added = withAdded(withSplices(work, [filled.splice], [step]), part);
+  const { texts, notApplicable } = added.document;
+  if (texts[part] !== undefined || notApplicable[part] !== undefined) return added;
+  const other = refuse(`“${oneLine(answer)}” would be read as something else`, 'say it in other words');
+  return withSplices(work, [], [{ ...other, part, name }]);
+};
 
-const sampleOf = ({ text, placeholders }: SpecDocument, part: PartId): Span | undefined =>
-  placeholders.find(
-    ({ part: of, field, span }) =>
-      of === part && field === undefined && isVerbatim(text.slice(span.start, span.end), part),
-  )?.span;
+/** Why a text goes nowhere: somebody has answered in another form, or there is no heading for it. */
+const withoutPlace = ({ places }: SpecDocument, part: PartId, name: string): Step => {
+  const [place] = places[part];
+  if (place !== undefined)
+    return { kind: 'kept', what: name, reason: 'written already: left as it is', line: place.line };
+  return { ...refuse(`there is no heading “${name}”`, `write a heading “${name}” first`), part, name };
+};
+
+/** Whether a text is another one, or holds it as a paragraph, however its lines are broken. */
+const says = (text: string, other: string): boolean =>
+  [text, ...text.split('\n\n')].some((piece) => oneLine(piece) === oneLine(other));
+
+/** A list, a table or a drawing is somebody's answer too, though none that can be compared. */
+const saysNothing = ({ kind, ...block }: Block): boolean =>
+  kind === 'blank' ||
+  kind === 'thematic-break' ||
+  (kind === 'html' && 'condition' in block && block.condition === 2);
 
 /** In the place of the sample text, else below the heading or label of the part. */
 const openText = (
   document: SpecDocument,
   part: PartId,
-  sample: Span | undefined,
   text: string,
 ): { splice: Splice; where: string } | undefined => {
   const lineEnd = dominantLineEnd(document.text);
+  const sample = sampleOf(document, part);
   if (sample !== undefined) {
     const remove = document.text.slice(sample.start, sample.end);
     const ending = /[\n\r]*$/.exec(remove)?.[0] ?? '';
@@ -64,7 +89,7 @@ const openText = (
     return { splice, where: 'in place of the sample' };
   }
   const [place, another] = document.places[part];
-  if (place === undefined || another !== undefined) return undefined;
+  if (place === undefined || another !== undefined || !place.blocks.every(saysNothing)) return undefined;
   return {
     splice: insertBlock(document.text, place.heading.end, text, lineEnd),
     where: `in “${place.title}”, line ${place.line}`,

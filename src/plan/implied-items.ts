@@ -43,19 +43,22 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const impliedLines = ({ earlier, request, steps }: Work, { part, lines }: Rule): AnsweredItem[] => {
-  const isNew = (of: PartId, name: string): boolean =>
-    steps.some((step) => step.kind === 'added' && step.part === of && step.name === name);
+/** Whether an item of this name was added, and not there before. */
+export const isNew = ({ steps }: Pick<Work, 'steps'>, part: PartId, name: string): boolean =>
+  steps.some((step) => step.kind === 'added' && step.part === part && step.name === name);
+
+const impliedLines = (work: Work, { part, lines }: Rule): AnsweredItem[] => {
+  const { earlier, request } = work;
   const { components, endpoints, externals } = request.answers;
   const there = modelOf(earlier);
   const old = lines(there).map(textKey);
   const next = lines({
-    components: [...there.components, ...components.filter((item) => isNew('components', item.name))],
+    components: [...there.components, ...components.filter((item) => isNew(work, 'components', item.name))],
     endpoints: [
       ...there.endpoints,
-      ...endpoints.filter((item) => isNew('endpoints', itemName('endpoint', item))),
+      ...endpoints.filter((item) => isNew(work, 'endpoints', itemName('endpoint', item))),
     ],
-    externals: [...there.externals, ...externals.filter((item) => isNew('externals', item.name))],
+    externals: [...there.externals, ...externals.filter((item) => isNew(work, 'externals', item.name))],
   });
   const written = new Set(itemsOf(earlier, part).flatMap(({ keys }) => keys));
   const isOpen = earlier.placeholders.some((placeholder) => placeholder.part === part);
@@ -77,12 +80,14 @@ const modelOf = ({ items }: Work['earlier']): Model => ({
 const itemsIn = <T>(located: readonly Located<T>[]): T[] => located.map(({ item }) => item);
 
 /** The relationships that the foreign keys of new entities bring with them; those of earlier ones were decided about before. */
-const impliedRelationships = ({ request: { answers }, earlier }: Work): AnsweredItem[] => {
-  if (answers.entities.length === 0 || isWithoutDrawing(earlier)) return [];
+const impliedRelationships = (work: Work): AnsweredItem[] => {
+  const { earlier, request } = work;
+  const added = request.answers.entities.filter(({ name }) => isNew(work, 'entities', name));
+  if (added.length === 0 || isWithoutDrawing(earlier)) return [];
   const entities = itemsIn(earlier.items.entities);
-  const known = [...itemsIn(earlier.items.relationships), ...answers.relationships];
+  const known = [...itemsIn(earlier.items.relationships), ...request.answers.relationships];
   const before = new Set(relationshipsOf(known, entities).map(relationshipKey));
-  return relationshipsOf(known, [...entities, ...answers.entities])
+  return relationshipsOf(known, [...entities, ...added])
     .filter((item) => !before.has(relationshipKey(item)))
     .map((item) => ({ part: 'relationships', kind: 'relationship', item }));
 };

@@ -2,7 +2,7 @@ import type { Block, Span } from '../document/block.ts';
 import type { DerivedBlock } from '../document/derived/derived-block.ts';
 import { stamped } from '../document/derived/derived-blocks.ts';
 import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
-import { bodyOf, isOurs, restamp, soleBlock, stampSplice } from '../document/derived/restamp.ts';
+import { bodyOf, isOurs, soleBlock, stampSplice } from '../document/derived/restamp.ts';
 import { lineEndOf, lineFinder } from '../document/read/lines.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { isVerbatim } from '../document/splice/is-verbatim.ts';
@@ -11,6 +11,7 @@ import { labelOfPart } from '../document/splice/part-forms.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { Step } from './addition.ts';
 import { type Drawing, type DrawingOptions, drawings } from './drawings.ts';
+import { stampList } from './stamp-list.ts';
 
 /** What becomes of the derived blocks: changes of the later document, and what there is to say of them. */
 export type KeptUp = { splices: readonly Splice[]; steps: readonly Step[] };
@@ -43,7 +44,7 @@ const itemsOf = ({ items }: SpecDocument, source: Drawing['source']): unknown[] 
 
 const keepUpBlock = (job: Job): KeptUp => {
   const { name, document, earlier } = job;
-  if (drawings[name].draw === undefined) return { ...nothing, splices: stampList(job) };
+  if (drawings[name].draw === undefined) return { ...nothing, splices: stampList(name, document, earlier) };
   const block = soleBlock(document, name);
   const sample = sampleOf(document, name);
   const isFree = isOurs(document, name) && isOurs(earlier, name);
@@ -88,7 +89,7 @@ const leave = (job: Job, block: DerivedBlock | undefined): KeptUp => {
   const place = document.places[derivedNames[name]][0];
   const derived = draw(job, undefined);
   const line = block?.line ?? place?.line;
-  if (line === undefined || derived === undefined || isShown(job, derived, block)) return nothing;
+  if (line === undefined || derived === undefined || isShown(job, derived)) return nothing;
   const what = labelOfPart(derivedNames[name]);
   return { splices: [], steps: [{ kind: 'kept', what, reason: reasonOf(job), line, derived }] };
 };
@@ -102,15 +103,17 @@ const reasonOf = ({ name, document }: Job): string => {
 };
 
 /** Whether what stands in the place says what is new, in whatever words. */
-const isShown = (job: Job, derived: string, block: DerivedBlock | undefined): boolean => {
-  const { name, document } = job;
-  const places = document.places[derivedNames[name]].map(({ body }) => body);
-  const written = withLf(
-    [...places, ...(block === undefined ? [] : [block.body])]
-      .map(({ start, end }) => document.text.slice(start, end))
-      .join('\n'),
-  );
+const isShown = (job: Job, derived: string): boolean => {
+  const written = writtenIn(job.document, job.name);
   return written.includes(derived) || showsNews(job, written);
+};
+
+/** Everything that stands where a block is drawn, with LF line ends. */
+export const writtenIn = (document: SpecDocument, name: DerivedName): string => {
+  const block = soleBlock(document, name);
+  const places = document.places[derivedNames[name]].map(({ body }) => body);
+  const spans = [...places, ...(block === undefined ? [] : [block.body])];
+  return withLf(spans.map(({ start, end }) => document.text.slice(start, end)).join('\n'));
 };
 
 /** Whether some text shows every item that is new; it cannot show how another one has changed. */
@@ -141,24 +144,3 @@ const sampleOf = (document: SpecDocument, name: DerivedName): Span | undefined =
 
 const isAlone = (block: Block): boolean =>
   block.kind === 'fence' ? block.closed : block.kind === 'list' && block.items.length === 1;
-
-/** Makes a list ours again in which an item was placed: one that was ours, or that has taken the place of the sample. */
-const stampList = ({ name, document, earlier }: Job): Splice[] => {
-  if (isOurs(earlier, name)) return restamp(document, [name]);
-  const part = derivedNames[name];
-  const list = newList(document, drawings[name].source);
-  const hadSample = earlier.placeholders.some((found) => found.part === part);
-  if (list === undefined || !hadSample || document.derived.some((block) => block.name === name)) return [];
-  const body = document.text.slice(list.start, list.end);
-  const [comment = ''] = stamped(name, body).split('\n');
-  return [
-    { at: list.start, remove: '', insert: withLineEnds(`${comment}\n`, lineEndOf(document.text, list)) },
-  ];
-};
-
-/** The list that holds all items of a kind and nothing else. */
-const newList = ({ blocks, items }: SpecDocument, source: Drawing['source']): Block | undefined => {
-  const found: readonly Located<unknown>[] = items[source];
-  const list = blocks.find(({ start }) => start === found[0]?.container.start);
-  return list?.kind === 'list' && list.items.length === found.length ? list : undefined;
-};

@@ -14,3 +14,17 @@ export const answeredItems = (answers: Answers): AnsweredItem[] =>
     const items = (answerOf(answers, part.id) ?? []) as readonly LineValues[LineKind][];
     return items.map((item) => ({ part: part.id, kind: part.line, item }) as AnsweredItem);
   });
+
+/** Items of one part that follow each other. */
+export type ItemGroup = { part: PartId; items: readonly AnsweredItem[] };
+
+/** Items by their parts, which are placed together. */
+export const itemGroups = (items: readonly AnsweredItem[]): ItemGroup[] => {
+  const groups = new Map<PartId, AnsweredItem[]>();
+  for (const answered of items) {
+    const group = groups.get(answered.part);
+    if (group === undefined) groups.set(answered.part, [answered]);
+    else group.push(answered);
+  }
+  return [...groups].map(([part, group]) => ({ part, items: group }));
+};

@@ -4,9 +4,11 @@ import type { Addition } from './addition.ts';
 import { type AdditionRequest, startWork, type Work, withSplices } from './addition-work.ts';
 import { editDetails } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
+import { implyAuthentication } from './imply-authentication.ts';
 import { keepUp } from './keep-up.ts';
 import type { Change } from './plan.ts';
 import { proveAddition } from './prove-addition.ts';
+import { sayNotApplicable } from './say-not-applicable.ts';
 import { titleOf } from './title-of.ts';
 
 export type { AdditionRequest } from './addition-work.ts';
@@ -30,10 +32,14 @@ export type { AdditionRequest } from './addition-work.ts';
  * });
  */
 export const planAddition = (request: AdditionRequest): Addition => {
-  const work = [addItems, fillTexts, keepUpDerived, editDetails].reduce(
-    (soFar, stage) => stage(soFar),
-    startWork(request),
-  );
+  const work = [
+    addItems,
+    fillTexts,
+    sayNotApplicable,
+    implyAuthentication,
+    keepUpDerived,
+    editDetails,
+  ].reduce((soFar, stage) => stage(soFar), startWork(request));
   const { path, text: before } = request;
   const { text } = work.document;
   const splices = composeSplices(before, work.rounds);

@@ -24,7 +24,7 @@ import type { PartState } from './part-states.ts';
 type Block = HelperOptions & { data: { root: { states: Record<string, PartState> } } };
 
 /** What stands where a part does not apply. */
-const notApplicableLine = (reason: string): string => `Not applicable — ${inlineProse(reason)}\n`;
+export const notApplicableLine = (reason: string): string => `Not applicable — ${inlineProse(reason)}\n`;
 
 const given = (text: unknown): string => (text === undefined || text === null ? '' : String(text));
 

@@ -62,8 +62,17 @@ describe('the other lines of the title block', () => {
   test('hold text that YAML would read otherwise between quotes, and none that their own quotes cannot hold', () => {
     const plain = '---\nauthor: Ann\n---\n# Spec: X\n';
     expect(additionOf(plain, '', { edits: { author: 'a: b #c' } }).text).toContain('author: "a: b #c"\n');
+    expect(additionOf(plain, '', { edits: { author: 'No' } }).text).toContain('author: "No"\n');
     const quoted = '---\nauthor: "Ann"\n---\n# Spec: X\n';
     expect(additionOf(quoted, '', { edits: { author: 'a"b' } }).text).toBe(quoted);
+  });
+
+  test('are no change where only white space differs', () => {
+    const before = '# Spec: X\n\n> **Author:** Ann  Lee\n';
+    expect(additionOf(before, '', { edits: { author: 'Ann Lee' } })).toMatchObject({
+      text: before,
+      steps: [],
+    });
   });
 
   test('say the same already where the link leads to the same document', () => {

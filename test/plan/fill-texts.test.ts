@@ -13,6 +13,19 @@ test('a text goes below an empty heading', () => {
   expect(text).toBe('## Summary\n\nOne call\n\n## Scope\n');
 });
 
+test.each([
+  ['a list', '- One call'],
+  ['a table', '| A |\n|---|\n| b |'],
+  ['a drawing', '```\nA -> B\n```'],
+  ['a quote', '> One call'],
+])('%s that somebody has written is an answer too', (_, said) => {
+  const before = `## Summary\n\n${said}\n`;
+  expect(additionOf(before, 'summary: Two calls')).toMatchObject({
+    text: before,
+    steps: [{ kind: 'kept', what: 'Summary', line: 1 }],
+  });
+});
+
 test('a text that somebody has written stays, and the same text is there', () => {
   const before = '## Summary\n\nTwo *calls*.\n';
   expect(additionOf(before, 'summary: One call')).toMatchObject({
@@ -35,4 +48,13 @@ test.each([
   const { text, steps } = additionOf(before, 'summary: One call');
   expect(text).toBe(before);
   expect(steps).toMatchObject([{ kind: 'refused', part: 'summary', reason }]);
+});
+
+test('a text that says that the part does not apply is taken for that', () => {
+  const before = '## Summary\n[Brief technical summary of the implementation approach]\n';
+  const { text } = additionOf(before, 'summary: Not applicable — trivial');
+  expect(text).toBe('## Summary\nNot applicable — trivial\n');
+  expect(additionOf(text, 'summary: Not applicable — trivial').steps).toMatchObject([
+    { kind: 'present', line: 2 },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { additionOf } from '../support/addition-of.ts';
 
 const spec = (tests: string): string => `## Detailed Design
@@ -79,4 +79,33 @@ test('a relationship that somebody took out is not brought back by another entit
   const { text } = additionOf(before, 'entities: ["Note: id uuid pk"]');
   expect(text).toContain('#### Note');
   expect(text).not.toContain('[Customer]');
+});
+
+describe('how a new endpoint authenticates', () => {
+  const endpoints = '{ endpoints: [{ method: GET, path: /b, authentication: "Required - Bearer" }] }';
+  const api = (said: string): string =>
+    `## API Design\n\n#### GET /a\n\n**Authentication:** None\n\n## Security Considerations\n\n### Authentication\n${said}\n`;
+
+  test.each([
+    [
+      'in place of the sample',
+      '[How authentication is handled]',
+      '- GET /a: None\n- GET /b: Required - Bearer\n',
+    ],
+    ['below the lines of the others', '* GET /a: None', '* GET /a: None\n* GET /b: Required - Bearer\n'],
+    [
+      'below a list that has a word before it',
+      'Tokens.\n\n- GET /a: None',
+      '- GET /a: None\n- GET /b: Required - Bearer\n',
+    ],
+  ])('is told %s', (_, said, told) => {
+    expect(additionOf(api(said), endpoints).text).toContain(told);
+  });
+
+  test.each([
+    ['a text by hand', 'Tokens.'],
+    ['a list by hand', '- Tokens'],
+  ])('is not told in %s', (_, said) => {
+    expect(additionOf(api(said), endpoints).text).toContain(`### Authentication\n${said}\n`);
+  });
 });

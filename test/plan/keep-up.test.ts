@@ -134,13 +134,22 @@ describe('the sample of the template', () => {
   test.each([
     ['another bullet', '- [table_name]: [purpose]', '* [table_name]: [purpose]', '* orders: stores orders\n'],
     ['white space behind', '[purpose]\n', '[purpose]  \n', '- orders: stores orders  \n'],
-    ['a fence of tildes', /```(sql[^`]*)```/, '~~~$1~~~', '~~~sql\n-- Migration: Order checkout\n'],
-    ['another language', '```sql', '```postgresql', '```postgresql\n-- Migration: Order checkout\n'],
   ])('is filled as it stands there: %s', (_, from, to, expected) => {
     const after = afterEntity(sample.replace(from, to), order);
     expect(after.text).toContain(expected);
     expect(readSpec(after.text).derived).toMatchObject([{ intact: true }, { intact: true }]);
     expect(stepsOf(after)).toEqual(['redrawn new-tables', 'redrawn migrations']);
+  });
+
+  test.each([
+    ['a fence of tildes', /```(sql[^`]*)```/, '~~~$1~~~'],
+    ['another language', '```sql', '```postgresql'],
+  ])('stays where somebody has changed it: %s', (_, from, to) => {
+    const changed = sample.replace(from, to);
+    expect(changed).not.toBe(sample);
+    const after = afterEntity(changed, order);
+    expect(after.text).toContain('CREATE TABLE table_name');
+    expect(stepsOf(after)[1]).toMatch(/^Migrations: /);
   });
 
   test.each([

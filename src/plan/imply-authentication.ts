@@ -1,0 +1,71 @@
+import { lineFinder } from '../document/read/lines.ts';
+import { readLists } from '../document/read/read-lists.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
+import { dominantLineEnd, withLineEnds } from '../document/splice/line-ends.ts';
+import { sampleOf } from '../document/splice/sample-of.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import { writeBullet } from '../document/splice/write-bullet.ts';
+import { authenticationLines } from '../render/derive/lists.ts';
+import { listItem } from '../render/escape/escape.ts';
+import { oneLine } from '../spec/clean-text.ts';
+import { itemName } from '../spec/item-name.ts';
+import type { Step } from './addition.ts';
+import { type Work, withAdded, withSplices } from './addition-work.ts';
+import { isNew } from './implied-items.ts';
+
+const PART = 'security.authentication';
+
+/**
+ * Writes how new endpoints authenticate, as a new specification does: where the part is open, or where a list of it says so of
+ * every earlier one.
+ */
+export const implyAuthentication = (work: Work): Work => {
+  const { document, earlier, request } = work;
+  const fresh = authenticationLines(
+    request.answers.endpoints.filter((item) => isNew(work, 'endpoints', itemName('endpoint', item))),
+  );
+  const old = authenticationLines(earlier.items.endpoints.map(({ item }) => item));
+  const splice =
+    fresh.length === 0
+      ? undefined
+      : (inPlaceOfSample(document, old, fresh) ?? belowOthers(document, old, fresh));
+  if (splice === undefined) return work;
+  const steps = fresh.map(
+    (name): Step => ({ kind: 'implied', part: PART, name, where: 'in “Authentication”' }),
+  );
+  return withAdded(withSplices(work, [splice], steps), PART);
+};
+
+const inPlaceOfSample = (
+  document: SpecDocument,
+  old: readonly string[],
+  fresh: readonly string[],
+): Splice | undefined => {
+  const sample = sampleOf(document, PART);
+  if (sample === undefined) return undefined;
+  const remove = document.text.slice(sample.start, sample.end);
+  const ending = /[\n\r]*$/.exec(remove)?.[0] ?? '';
+  const lines = [...old, ...fresh].map((line) => `- ${listItem(line, 2)}`).join('\n');
+  return { at: sample.start, remove, insert: withLineEnds(lines, dominantLineEnd(document.text)) + ending };
+};
+
+/** Below the last item of a list that says of every earlier endpoint how it authenticates. */
+const belowOthers = (
+  { text, blocks, places }: SpecDocument,
+  old: readonly string[],
+  fresh: readonly string[],
+): Splice | undefined => {
+  const reading = { text, blocks, sections: [], lineOf: lineFinder(text) };
+  const bullets = readLists(
+    reading,
+    places[PART].flatMap((place) => place.blocks),
+  );
+  const told = new Set(bullets.map((bullet) => oneLine(bullet.text)));
+  const last = bullets.findLast((bullet) => old.includes(oneLine(bullet.text)));
+  if (last === undefined || !old.every((line) => told.has(oneLine(line)))) return undefined;
+  const written = fresh.map((line) =>
+    writeBullet(text, last.container, listItem(line, 2), last.span, bullets.length),
+  );
+  const [first] = written;
+  return first && { ...first, insert: written.map(({ insert }) => insert).join('') };
+};
