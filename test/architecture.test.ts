@@ -42,6 +42,7 @@ const doors: Record<string, string> = {
   'node:process': 'io',
   'node:readline': 'io',
   'node:stream': 'io',
+  'node:timers': 'io',
   'node:util': 'all',
   '../package.json': 'cli',
   '../templates': 'render',

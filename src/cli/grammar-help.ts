@@ -23,7 +23,7 @@ export const grammarHelp = (): string =>
 Lines, the same in flags, files and prompts (only the first word is required):
 ${kinds.map((kind) => wrapped(kind, grammars[kind].example)).join('\n')}
 
-Exit codes: 0 done · 2 bad input or usage · 70 a bug · 130 stopped
+Exit codes: 0 done · 1 conflicts left · 2 bad input · 70 a bug · 130 stopped
 `;
 
 const wrapped = (kind: string, example: string): string => {

@@ -21,9 +21,9 @@ const dataModel =
 const apiDesign =
   "api design | api | apis | api specification | api spec | rest api | http api | api-design | api-entwurf | schnittstellen | schnittstelle | conception de l’api | conception de l'api | diseño de la api | diseño de api | design da api | projeto da api | api設計 | api 設計 | api设计 | api 设计 | 接口设计";
 const openQuestions =
-  'open questions | questions | open issues | unresolved questions | outstanding questions | open points | offene fragen | offene punkte | questions ouvertes | preguntas abiertas | questões em aberto | perguntas em aberto | 未解決事項 | 未解決の質問 | 未決事項 | 未解决的问题 | 待定问题 | 开放问题';
+  'open questions | open questions and issues | questions | questions and open issues | open issues | open topics | unresolved questions | outstanding questions | open points | offene fragen | offene punkte | questions ouvertes | preguntas abiertas | questões em aberto | perguntas em aberto | 未解決事項 | 未解決の質問 | 未決事項 | 未解决的问题 | 待定问题 | 开放问题';
 const records =
-  'adr references | adrs | adr | related adrs | architecture decisions | architecture decision records | architectural decisions | decisions | decision records | decision log | design decisions | key decisions | entscheidungen | architekturentscheidungen | adr-verweise | décisions | décisions d’architecture | références adr | decisiones | referencias adr | decisões | referências adr | 決定事項 | adr参照 | 决策 | 决策记录 | adr 参考';
+  'adr references | adrs | adr | related adrs | architecture decisions | architecture decision records | architectural decisions | decisions | decision records | decision log | design decisions | technical decisions | key decisions | entscheidungen | architekturentscheidungen | adr-verweise | décisions | décisions d’architecture | références adr | decisiones | referencias adr | decisões | referências adr | 決定事項 | adr参照 | 决策 | 决策记录 | adr 参考';
 const approval =
   'approval | approvals | sign-off | signoff | sign off | sign-offs | reviewers | approvers | review and approval | freigabe | genehmigung | approbation | validation | aprobación | aprobaciones | aprovação | aprovações | 承認 | 审批 | 批准 | 核准';
 
@@ -83,15 +83,15 @@ export const partLabels: Record<PartId, Labels> = {
     'data flow | data flows | dataflow | flow | steps | datenfluss | flux de données | flujo de datos | fluxo de dados | データフロー | 数据流',
   ),
   components: named(
-    'components | component details | modules | services | komponenten | composants | componentes | コンポーネント | 组件 | 元件',
+    'components | component details | modules | services | building blocks | komponenten | bausteine | composants | componentes | コンポーネント | 组件 | 元件',
     detailedDesign,
   ),
   entities: named(
-    'entities | entity | domain model | entitäten | entités | entidades | エンティティ | 实体',
+    'entities | entity | core entities | main entities | domain entities | data entities | domain model | entitäten | entités | entidades | エンティティ | 实体',
     dataModel,
   ),
   relationships: named(
-    'relationships | relations | entity relationships | beziehungen | relaciones | relacionamentos | relações | リレーションシップ | リレーション | 关系',
+    'relationships | relations | entity relationships | entity relations | associations | beziehungen | relaciones | relacionamentos | relações | リレーションシップ | リレーション | 关系',
   ),
   newTables: named(
     'new tables | neue tabellen | nouvelles tables | tablas nuevas | nuevas tablas | novas tabelas | 新規テーブル | 新表 | 新增表',
@@ -116,7 +116,8 @@ export const partLabels: Record<PartId, Labels> = {
     'data protection | data privacy | privacy | datenschutz | protection des données | protección de datos | proteção de dados | データ保護 | 数据保护',
   ),
   threats: named(
-    'threat model | threats | threat modeling | threat modelling | bedrohungsmodell | bedrohungen | modèle de menaces | menaces | modelo de amenazas | amenazas | modelo de ameaças | ameaças | 脅威モデル | 威胁模型 | 威胁',
+    'threat model | threats | threat modeling | threat modelling | threat analysis | security threats | security risks | threats and mitigations | threats & mitigations | bedrohungsmodell | bedrohungen | modèle de menaces | menaces | modelo de amenazas | amenazas | modelo de ameaças | ameaças | 脅威モデル | 威胁模型 | 威胁',
+    'risks | risks and mitigations | risks & mitigations | risk assessment | risk analysis | risiken | risiken und maßnahmen | risques | riesgos | riscos | リスク | 风险',
   ),
   'performance.load': named(
     'expected load | load | load expectations | capacity | erwartete last | charge attendue | charge prévue | carga esperada | 想定負荷 | 预期负载',
@@ -140,7 +141,7 @@ export const partLabels: Record<PartId, Labels> = {
     'dependencies | deployment dependencies | abhängigkeiten | dépendances | dependencias | dependências | 依存関係 | 依赖 | 依赖项',
   ),
   config: named(
-    'configuration | config | environment variables | settings | konfiguration | umgebungsvariablen | variables d’environnement | configuración | variables de entorno | configuração | variáveis de ambiente | 設定 | 環境変数 | 配置 | 环境变量',
+    'configuration | config | environment variables | env vars | env variables | configuration variables | config variables | configuration options | settings | konfiguration | umgebungsvariablen | variables d’environnement | configuración | variables de entorno | configuração | variáveis de ambiente | 設定 | 環境変数 | 配置 | 环境变量',
   ),
   'deployment.rollout': named(
     'rollout plan | rollout | rollout strategy | release steps | einführungsplan | ausrollplan | plan de déploiement | plan de despliegue | plano de implantação | ロールアウト計画 | リリース計画 | 发布计划 | 上线计划',
@@ -149,7 +150,8 @@ export const partLabels: Record<PartId, Labels> = {
     'rollback plan | rollback | rollback strategy | rückfallplan | rollback-plan | plan de retour arrière | plan de reversión | plano de reversão | plano de rollback | ロールバック計画 | 回滚计划 | 回滚',
   ),
   metrics: named(
-    'metrics | key metrics | kpis | metriken | kennzahlen | métriques | indicateurs | métricas | メトリクス | 指標 | 指标',
+    'metrics | key metrics | metrics & slos | metrics and slos | metrics & alerts | metrics and alerts | metrics and kpis | metrics & kpis | kpis | metriken | kennzahlen | métriques | indicateurs | métricas | メトリクス | 指標 | 指标',
+    'slos | slis | slos and slis | slis and slos | service level objectives | service-level objectives',
   ),
   logging: named(
     'logging | logs | protokollierung | journalisation | registro | registros | registro de logs | ログ | ロギング | 日志',
@@ -160,7 +162,7 @@ export const partLabels: Record<PartId, Labels> = {
   openQuestions: named(openQuestions),
   decisions: named(records),
   glossary: named(
-    'glossary | terms | terminology | definitions | glossar | begriffe | glossaire | glosario | glossário | 用語集 | 术语表 | 术语 | 詞彙表',
+    'glossary | glossary of terms | terms | terms and definitions | terms & definitions | terminology | definitions | definitions and acronyms | abbreviations | acronyms | glossar | begriffe | glossaire | glosario | glossário | 用語集 | 术语表 | 术语 | 詞彙表',
   ),
   references: named(
     'references | reference documents | further reading | related documents | links | referenzen | verweise | quellen | références | referencias | referências | 参考資料 | 参考文献 | 参考资料',

@@ -1,12 +1,14 @@
 import type { Block } from '../document/block.ts';
 import { NOT_APPLICABLE } from '../document/read/fields.ts';
 import { lineFinder } from '../document/read/lines.ts';
+import { readLists } from '../document/read/read-lists.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { dominantLineEnd, insertBlock, withLineEnds } from '../document/splice/line-ends.ts';
 import { refuse } from '../document/splice/placed.ts';
 import { unclearPart, unsafeDocument } from '../document/splice/refusals.ts';
 import { sampleOf } from '../document/splice/sample-of.ts';
 import type { Splice } from '../document/splice/splice.ts';
+import { authenticationLines } from '../render/derive/lists.ts';
 import { paragraph } from '../render/escape/escape.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { answerOf } from '../spec/part-answers.ts';
@@ -74,6 +76,14 @@ const saysNothing = ({ kind, ...block }: Block): boolean =>
   kind === 'thematic-break' ||
   (kind === 'html' && 'condition' in block && block.condition === 2);
 
+/** A list of how each endpoint authenticates follows from them: a text may stand above it. */
+const isDerived = ({ text, blocks, items }: SpecDocument, part: PartId, block: Block): boolean => {
+  if (part !== 'security.authentication') return false;
+  const derived = new Set(authenticationLines(items.endpoints.map(({ item }) => item)).map(oneLine));
+  const bullets = readLists({ text, blocks, sections: [], lineOf: lineFinder(text) }, [block]);
+  return bullets.length > 0 && bullets.every((bullet) => derived.has(oneLine(bullet.text)));
+};
+
 /** In the place of the sample text, else below the heading or label of the part. */
 const openText = (
   document: SpecDocument,
@@ -89,7 +99,12 @@ const openText = (
     return { splice, where: 'in place of the sample' };
   }
   const [place, another] = document.places[part];
-  if (place === undefined || another !== undefined || !place.blocks.every(saysNothing)) return undefined;
+  if (
+    place === undefined ||
+    another !== undefined ||
+    !place.blocks.every((block) => saysNothing(block) || isDerived(document, part, block))
+  )
+    return undefined;
   return {
     splice: insertBlock(document.text, place.heading.end, text, lineEnd),
     where: `in “${place.title}”, line ${place.line}`,

@@ -1,9 +1,9 @@
 import { undecorated } from '../document/read/found.ts';
-import { recordTitle } from '../document/read/read-bullets.ts';
 import { endpointKey } from '../document/read/read-endpoints.ts';
+import { relationshipKey } from '../document/read/read-lines.ts';
+import { recordTitle } from '../document/read/read-records.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
-import { relationship } from '../spec/grammar/relationship.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { AddedItems, ItemPlace } from './write-item.ts';
 
@@ -22,7 +22,7 @@ const keys: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace) =
   external: ({ name }) => keyOf(name),
   endpoint: endpointKey,
   entity: ({ name }) => keyOf(name),
-  relationship: (item) => relationship.key?.(item) ?? '',
+  relationship: relationshipKey,
   threat: ({ threat }) => keyOf(threat),
   config: ({ variable }) => undecorated(oneLine(variable)),
   metric: ({ metric }) => keyOf(metric),

@@ -1,21 +1,12 @@
+import type { Written } from '../document/splice/placed.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
 import { linkTarget } from '../spec/link.ts';
-import type { Entity } from '../spec/model.ts';
+import type { Entity, External } from '../spec/model.ts';
 import { relationshipLines } from './derive/lists.ts';
 import { linkDestination, linkText, listItem, tableCell } from './escape/escape.ts';
 import { componentView, endpointView, externalLine } from './spec-view.ts';
 import { builtInTemplates } from './templates.ts';
-
-/** One item in every form that a document may want it in: escaped, with `\n` as line end. */
-export type WrittenItem = {
-  /** Its own section, as the template writes it; absent where the template has none for it. */
-  section?: string;
-  /** The cells of a row, by the keys of the model; `line`, as it is, of what can stand in code. */
-  cells: Readonly<Record<string, string>>;
-  /** The text of a list item, without its marker. */
-  bullet: string;
-};
 
 /** The items that can be added to a document, by their kind; a record is one that is written beside it. */
 export type AddedItems = Omit<LineValues, 'decision' | 'field' | 'error'> & {
@@ -30,9 +21,9 @@ export const writeItem = <K extends keyof AddedItems>(
   kind: K,
   item: AddedItems[K],
   place: ItemPlace,
-): WrittenItem => (writers[kind] as (item: AddedItems[K], place: ItemPlace) => WrittenItem)(item, place);
+): Written => (writers[kind] as (item: AddedItems[K], place: ItemPlace) => Written)(item, place);
 
-const writers: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace) => WrittenItem } = {
+const writers: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace) => Written } = {
   component: (item) => ({
     ...row({
       ...item,
@@ -43,31 +34,47 @@ const writers: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace
     section: builtInTemplates().component(componentView(item)),
   }),
   endpoint: (item, { entities }) => ({
-    ...row({ ...item, request: undefined, response: undefined, errors: undefined }),
+    cells: {
+      ...row({ ...item, request: undefined, response: undefined, errors: undefined }).cells,
+      path: tableCell(item.path, 'name'),
+    },
     bullet: bulletOf(`${item.method} ${item.path}`, item.description),
     section: builtInTemplates().endpoint(endpointView(item, entities)),
   }),
   entity: (item) => ({
-    ...row({ ...item, fields: item.fields?.map(({ name }) => name).join(', ') }),
+    ...row({
+      ...item,
+      fields: item.fields?.map(({ name }) => name).join(', '),
+      typedFields: item.fields?.map(grammars.field.print).join(', '),
+    }),
     bullet: bulletOf(item.name, item.description),
     section: builtInTemplates().entity(item),
   }),
-  external: (item) => ({ ...row(item), bullet: listItem(externalLine(item), 2) }),
+  external: (item) => ({
+    cells: { ...row(item).cells, name: withNameMarks(tableCell(item.name), tableCell(item.name), item) },
+    bullet: withNameMarks(listItem(externalLine(item), 2), listItem(item.name, 2), item),
+  }),
   relationship: (item) => ({
     cells: { ...row(item).cells, line: oneLine(grammars.relationship.print(item)) },
     bullet: listItem(relationshipLines([item])[0] ?? '', 2),
   }),
   threat: (item) => ({ ...row(item), bullet: bulletOf(item.threat, item.mitigation) }),
-  config: (item) => ({ ...row(item), bullet: bulletOf(item.variable, item.description) }),
+  config: (item) => ({
+    cells: { ...row(item).cells, line: oneLine(grammars.config.print(item)) },
+    bullet: bulletOf(item.variable, item.description),
+  }),
   metric: (item) => ({ ...row(item), bullet: bulletOf(item.metric, item.description) }),
   term: (item) => ({ ...row(item), bullet: bulletOf(item.term, item.definition) }),
   approver: (item) => ({ ...row(item), bullet: bulletOf(item.role, item.name) }),
   reference: (item, place) => ({ ...row(item), bullet: linkOf(item.title, item.url, place) }),
-  record: (item, place) => ({ ...row(item), bullet: linkOf(item.title, item.path, place) }),
+  record: (item, place) => {
+    const link = linkOf(item.title, item.path, place);
+    return { cells: { title: link.replaceAll('|', '\\|') }, bullet: link };
+  },
   text: (item) => ({ cells: { text: tableCell(item), line: oneLine(item) }, bullet: listItem(item, 2) }),
 };
 
-const row = (item: Readonly<Record<string, unknown>>): Pick<WrittenItem, 'cells'> => ({
+const row = (item: Readonly<Record<string, unknown>>): Pick<Written, 'cells'> => ({
   cells: Object.fromEntries(
     Object.entries(item).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, tableCell(String(value))]],
@@ -78,7 +85,25 @@ const row = (item: Readonly<Record<string, unknown>>): Pick<WrittenItem, 'cells'
 const bulletOf = (name: string, text: string | undefined): string =>
   listItem(text === undefined ? name : `${name}: ${text}`, 2);
 
-const linkOf = (title: string | undefined, target: string | undefined, { path }: ItemPlace): string =>
-  target === undefined
-    ? listItem(oneLine(title ?? ''), 2)
-    : `[${linkText(title ?? target)}](${linkDestination(linkTarget(path, target))})`;
+/** A line that begins with a name, in which a colon and a last bracket of the name are none of those that follow a name. */
+const withNameMarks = (line: string, name: string, { kind }: External): string => {
+  const all = (name.match(NAME_MARKS) ?? []).filter((mark) => mark.length === 1);
+  const isOpen = kind === undefined && name.endsWith(')');
+  let seen = 0;
+  return line.replace(NAME_MARKS, (mark) => {
+    if (mark.length > 1) return mark;
+    seen += 1;
+    const isEscaped = mark === ':' ? seen <= all.length : isOpen && seen === all.length;
+    return isEscaped ? `\\${mark}` : mark;
+  });
+};
+
+/** Colons and brackets that could end a name, and whatever none of them stands in. */
+const NAME_MARKS = /\\[\s\S]|`[^`\n]*`|:(?=[\s:]|$)|\)/g;
+
+/** A link as the template writes it; one without a title is called by where it leads. */
+const linkOf = (title: string | undefined, target: string | undefined, { path }: ItemPlace): string => {
+  if (target === undefined) return listItem(oneLine(title ?? ''), 2);
+  const address = linkTarget(path, target);
+  return `[${linkText(title ?? address)}](${linkDestination(address)})`;
+};

@@ -199,7 +199,8 @@ describe('as --setup installs the driver, git finds the program', {
   test('and leaves its conflicts as it has marked them', async () => {
     const { exitCode, text } = await merged(true, sameLine);
     expect(exitCode).toBe(1);
-    expect(text.match(/^<{7} /gm)).toHaveLength(1);
+    // Git's own merge, run after it, would mark the marks.
+    expect(text.match(/^(?:<{7} |={7}$|>{7} )/gm)?.join('')).toMatch(/^(?:<{7} ={7}>{7} )+$/);
     for (const name of [...items.ours, ...items.theirs]) expect(text).toContain(name);
   });
 

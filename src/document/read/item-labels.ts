@@ -44,6 +44,11 @@ export const componentWords = words(
   'component | komponente | composant | componente | コンポーネント | 组件 | 元件',
 );
 
+/** The headings and labels that say something of all items around them, and are the name of none. */
+export const generalLabels = words(
+  'note | notes | remark | remarks | hint | important | warning | caution | tip | todo | diagram | diagrams | drawing | alternatives | alternatives considered | rationale | motivation | background | context | assumptions | constraints | examples | example | status | hinweis | hinweise | anmerkung | anmerkungen | wichtig | achtung | diagramm | alternativen | begründung | hintergrund | annahmen | beispiele | beispiel | remarque | remarques | nota | notas | diagrama | diagramas | contexto | alternativas | 注意 | 備考 | 図 | 备注 | 图',
+);
+
 /** The headers of tables: of each kind of item, which column holds which key. */
 export const columnLabels = {
   component: {
@@ -70,14 +75,16 @@ export const columnLabels = {
   },
   field: {
     name: words(
-      'field | name | column | attribute | property | feld | spalte | champ | campo | フィールド | 項目 | 字段',
+      'field | name | column | attribute | property | field name | column name | attribute name | feld | spalte | champ | campo | フィールド | 項目 | 字段',
     ),
-    type: words('type | data type | datatype | typ | datentyp | tipo | 型 | 类型'),
+    type: words(
+      'type | data type | datatype | sql type | db type | database type | column type | field type | typ | datentyp | sql-typ | tipo | 型 | 类型',
+    ),
     constraints: words(
       'constraints | constraint | rules | einschränkungen | bedingungen | contraintes | restricciones | restrições | 制約 | 约束',
     ),
     description: words(
-      'description | notes | meaning | comment | beschreibung | bedeutung | descripción | descrição | 説明 | 描述 | 说明',
+      'description | notes | note | meaning | comment | comments | remarks | purpose | beschreibung | bedeutung | bemerkung | anmerkung | descripción | descrição | 説明 | 描述 | 说明',
     ),
   },
   error: {
@@ -126,6 +133,34 @@ export const columnLabels = {
     name: words('name | approver | who | person | nom | nombre | nome | 名前 | 氏名 | 姓名'),
     date: words('date | approved on | datum | fecha | data | 日付 | 日期'),
   },
+  record: {
+    title: words(
+      'decision | title | subject | entscheidung | titel | décision | titre | decisión | título | decisão | 決定 | 决策 | 标题',
+    ),
+    record: words('adr | adrs | record | adr reference | link'),
+    number: words('# | id | no | nr | number | nummer | 番号 | 编号'),
+  },
+  question: {
+    text: words(
+      'question | open question | questions | issue | open issue | frage | offene frage | question ouverte | pregunta | pregunta abierta | questão | pergunta | 質問 | 问题',
+    ),
+  },
+  entity: {
+    name: words(
+      'entity | entities | table | collection | entität | tabelle | entité | entidad | entidade | エンティティ | 实体',
+    ),
+    fields: words(
+      'fields | columns | attributes | properties | key fields | felder | spalten | attribute | champs | attributs | campos | atributos | フィールド | 字段',
+    ),
+    description: words(
+      'description | purpose | meaning | beschreibung | zweck | descripción | descrição | 説明 | 描述',
+    ),
+  },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
+
+/** The column that names items where no other one does, of the kinds that have such. */
+export const nameColumns: Readonly<Partial<Record<ColumnKind, Readonly<Record<string, string>>>>> = {
+  record: { record: 'title' },
+};
 
 export type ColumnKind = keyof typeof columnLabels;

@@ -4,16 +4,19 @@ import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { External, Reference } from '../../spec/model.ts';
 import type { PartId } from '../../spec/parts.ts';
 import { plainText } from '../plain-text.ts';
+import { tablesIn } from './fields.ts';
 import { nameKeys } from './found.ts';
-import { bareName, wholeLink } from './inline-text.ts';
+import { wholeLink } from './inline-text.ts';
 import { isSampleText } from './is-sample.ts';
+import { keyedText } from './keyed-text.ts';
 import { type Bullet, readLists } from './read-lists.ts';
+import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { partSamples } from './samples.ts';
-import type { Located, Place, RecordReference } from './spec-document.ts';
+import type { Located, Place } from './spec-document.ts';
 
 /** The items of the lists in some places, each as what it says; nothing where it says nothing of the kind. */
-const readBullets = <T>(
+export const readBullets = <T>(
   reading: Reading,
   places: readonly Place[],
   part: PartId,
@@ -29,25 +32,72 @@ const readBullets = <T>(
       return [withoutAbsent({ ...found, span, line, form: 'bullet' as const, container, done })];
     });
 
-/** The texts of a part that is a list of them. */
+/** The texts of a part that is a list of them, or a table with a column for them. */
 export const readTexts = (reading: Reading, places: readonly Place[], part: PartId): Located<string>[] =>
-  readBullets(reading, places, part, ({ text }) => ({ item: text, keys: [nameKey(oneLine(text))] }));
+  [
+    ...readTextRows(reading, places, part),
+    ...readBullets(reading, places, part, ({ text }) => textItem(text)),
+  ].toSorted((one, other) => one.span.start - other.span.start);
 
-/** `Name (kind): description`. */
+const textItem = (text: string) => ({ item: text, keys: [nameKey(oneLine(text))] });
+
+const readTextRows = (reading: Reading, places: readonly Place[], part: PartId): Located<string>[] => {
+  if (part !== 'openQuestions') return [];
+  return places
+    .flatMap(({ blocks }) => tablesIn(blocks))
+    .map((table) => readTable(reading, table, 'question'))
+    .flatMap(({ rows, container }) =>
+      rows.flatMap(({ cells: { text }, span, line }) =>
+        text === undefined
+          ? []
+          : [{ ...textItem(plainText(text)), span, line, form: 'row' as const, container }],
+      ),
+    );
+};
+
+/** Name, then its marks and what is said of it, from the first colon that is neither escaped nor in code. */
+const NAME_AND_REST = /^((?:\\[\s\S]|`[^`\n]*`|`(?![^`\n]*`)|[^\\`])*?):+(\*\*|__)?(?=\s)([\s\S]*)$/;
+
+/** `Name (kind): description`. A bracket that is escaped belongs to the name. */
 export const readExternals = (reading: Reading, places: readonly Place[]): Located<External>[] =>
   readBullets(reading, places, 'externals', ({ raw }) => {
-    const [, head = raw, closing, description] = /^([\s\S]*?):+(\*\*|__)?(?=\s)([\s\S]*)$/.exec(raw) ?? [];
-    const plain = plainText(closing === undefined ? head : head.replace(closing, ''));
-    const [, name = plain, kind] = /^(.*\S)\s*\(([^()]*)\)$/.exec(oneLine(plain)) ?? [];
+    const [, head = raw, closing, description] = dashed(raw) ?? NAME_AND_REST.exec(raw) ?? [];
+    const written = closing === undefined ? head : head.replace(closing, '');
+    const { name, kind } = nameAndKind(written);
     const item = withoutAbsent({
-      name: oneLine(name),
+      name,
       kind,
       description: description === undefined ? undefined : plainText(description) || undefined,
     });
-    if (item.name === '') return undefined;
-    // A bracket at the end of a name is read as its kind.
-    return { item, keys: [...new Set([...nameKeys(item.name), ...nameKeys(oneLine(plain))])] };
+    return name === '' ? undefined : { item, keys: externalKeys(raw, name, written) };
   });
+
+/** Behind a name in bold type, a dash divides it from its description too: the whole, the name, no marks, the description. */
+const dashed = (raw: string): readonly (string | undefined)[] | undefined => {
+  const { open, name, close, aside, separator, text } = keyedText(raw);
+  if (!/^(?:\*\*|__)/.test(open) || !/^\s*[-–—]+\s/.test(separator)) return undefined;
+  const remark = aside === undefined ? '' : aside.before + aside.text + aside.after;
+  return [raw, open + name + close + remark, undefined, text];
+};
+
+const nameAndKind = (head: string): { name: string; kind?: string | undefined } => {
+  const plain = oneLine(plainText(head));
+  const [, name = plain, kind] = /\\\)\s*$/.test(head) ? [] : (/^(.*\S)\s*\(([^()]*)\)$/.exec(plain) ?? []);
+  return { name, kind };
+};
+
+/** A bracket at the end of a name is read as its kind, and what follows a colon in it as its description: all could be meant. */
+const externalKeys = (raw: string, name: string, head: string): string[] => {
+  const colons = [...raw.matchAll(/:(?=\s)/g)].slice(0, MOST_COLONS);
+  const longer = [...colons.map(({ index }) => raw.slice(0, index)), raw].filter(
+    (text) => text.length > head.length && !text.includes('\n'),
+  );
+  const names = [name, oneLine(plainText(head)), ...longer.map((text) => nameAndKind(text).name)];
+  return [...new Set(names.flatMap(nameKeys))];
+};
+
+/** No name holds more. */
+const MOST_COLONS = 4;
 
 /** A link, an address, or a title. */
 export const readReferences = (reading: Reading, places: readonly Place[]): Located<Reference>[] =>
@@ -65,16 +115,3 @@ export const readReferences = (reading: Reading, places: readonly Place[]): Loca
 
 const titleOrAddress = (text: string): Reference =>
   /^https?:\/\/\S+$/.test(text) ? { url: text } : { title: text };
-
-/** A link to a record, or its title. */
-export const readRecords = (reading: Reading, places: readonly Place[]): Located<RecordReference>[] =>
-  readBullets(reading, places, 'decisions', ({ raw, text }) => {
-    const link = wholeLink(raw);
-    const whole = link?.text ?? bareName(raw.split('\n')[0] ?? text);
-    const title = recordTitle(whole);
-    return { item: { title, text: whole, target: link?.target }, keys: [nameKey(title)] };
-  });
-
-/** The title of a record without its number. */
-export const recordTitle = (text: string): string =>
-  text.replace(/^(?:ADR|ADL|AD)?[-\s#]*\d+\s*[:.–—-]\s*/i, '') || text;

@@ -2,6 +2,7 @@ import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Component } from '../../spec/model.ts';
 import { plainText } from '../plain-text.ts';
 import { partLabels, sectionLabels } from '../spec-labels.ts';
+import { componentLines } from './component-lines.ts';
 import {
   childHeadings,
   codeField,
@@ -14,12 +15,12 @@ import {
 } from './fields.ts';
 import { type Found, fieldPlaceholders, nameKeys, together } from './found.ts';
 import { bareName, nameText } from './inline-text.ts';
-import { componentLabels, componentWords } from './item-labels.ts';
+import { componentLabels, componentWords, generalLabels } from './item-labels.ts';
 import { hasColumns, readTable } from './read-table.ts';
-import type { Heading, Reading } from './reading.ts';
+import { type Heading, numberingOf, type Reading } from './reading.ts';
 import { componentSamples, partSamples } from './samples.ts';
-import { type NamedHeading, sectionContainers } from './section-items.ts';
-import type { Located, Placeholder } from './spec-document.ts';
+import { type HeadingName, type NamedHeading, sectionContainers } from './section-items.ts';
+import type { Located, Place, Placeholder } from './spec-document.ts';
 
 const LEAD = String.raw`^[^\p{L}\p{N}]*(?:§?\(?(?:\d{1,2}|[IVX]+|[A-Z])(?:\.\d{1,3})*[.):]?\s+)?[^\p{L}\p{N}]*`;
 const WORD = `(?:${componentWords.join('|')})`;
@@ -33,31 +34,44 @@ const NAMED = [
   new RegExp(String.raw`(?<prefix>${LEAD})(?<name>\S.*?)(?<suffix>[\s-]+${WORD}(?:\s*[([].*[)\]])?)$`, 'iu'),
 ] as const;
 
+const BARE = new RegExp(String.raw`(?<prefix>${LEAD})(?<name>\S.*)$`, 'iu');
+
 /**
  * The headings that name a component.
  *
  * @param others Headings that name something else, wherever they stand.
  */
 export const componentHeadings = (reading: Reading, others: ReadonlySet<Heading>): NamedHeading[] => {
-  const { sections } = reading;
-  const homes = new Set(sections.filter(isHome));
-  const children = new Set([...homes].flatMap((home) => componentsBelow(reading, home, others)));
+  const sections = reading.sections.filter((heading) => !others.has(heading));
+  const homes = sections.filter(isHome);
+  const children = new Set(homes.flatMap((home) => componentsBelow(reading, home, others)));
   return sections.flatMap((heading) => {
-    const title = nameText(heading.rawTitle);
-    const found = MARKED.exec(title) ?? (children.has(heading) ? named(title) : undefined);
-    return found?.groups === undefined ? [] : [namedHeading(heading, found.groups)];
+    const isMarked = MARKED.test(nameText(heading.rawTitle));
+    const name = isMarked || children.has(heading) ? componentName(heading) : undefined;
+    return name === undefined ? [] : [{ heading, ...name }];
   });
 };
 
-const namedHeading = (
-  heading: Heading,
-  { name = '', prefix = '', suffix = '' }: Record<string, string>,
-): NamedHeading => ({
-  heading,
-  name: withoutRemark(heading.rawTitle, name),
-  prefix: prefix.slice((heading.numbering ?? '').length).trimStart(),
-  suffix,
-});
+/** The name of a component in a heading that is one of a component. */
+export const componentName = ({
+  rawTitle,
+  numbering,
+}: Pick<Heading, 'rawTitle' | 'numbering'>): HeadingName | undefined => {
+  const title = nameText(rawTitle);
+  const isEscaped = numbering === undefined && numberingOf(title) !== undefined;
+  const { name, prefix = '', suffix = '' } = isEscaped ? unnumberedParts(title) : partsOf(title);
+  if (name === undefined) return undefined;
+  return {
+    name: withoutRemark(rawTitle, name),
+    numbering,
+    prefix: prefix.slice(numbering?.length ?? 0).trimStart(),
+    suffix,
+  };
+};
+
+/** Of a title that begins with a number which is no numbering. */
+const unnumberedParts = (title: string): Partial<HeadingName> =>
+  MARKED.exec(title)?.groups ?? { name: title };
 
 /** The name without a remark in brackets, where code marks show which of it is the name. */
 const withoutRemark = (rawTitle: string, name: string): string =>
@@ -65,30 +79,41 @@ const withoutRemark = (rawTitle: string, name: string): string =>
     ? name.replace(/\s*[([][^()[\]]*[)\]]$/, '')
     : name;
 
-const named = (title: string): RegExpExecArray | undefined => {
-  const found = NAMED.map((pattern) => pattern.exec(title)).find((match) => match !== null);
-  return found ?? new RegExp(String.raw`(?<prefix>${LEAD})(?<name>\S.*)$`, 'iu').exec(title) ?? undefined;
-};
+const partsOf = (title: string): Partial<HeadingName> =>
+  [MARKED, ...NAMED, BARE].map((pattern) => pattern.exec(title)).find((match) => match !== null)?.groups ??
+  {};
 
 const componentPlaces = new Set([...partLabels.components.names]);
 const homeNames = new Set([...partLabels.components.names, ...sectionLabels.detailedDesign.names]);
-const partNames = new Set(
-  [...Object.values(partLabels), ...Object.values(sectionLabels)].flatMap(({ names }) => names),
-);
+
+/** What a heading names that is no component, wherever it stands. */
+const otherNames = new Set([
+  ...[...Object.values(partLabels), ...Object.values(sectionLabels)].flatMap(({ names, weak = [] }) => [
+    ...names,
+    ...weak,
+  ]),
+  ...generalLabels,
+]);
+
+const fieldNames = new Set<string>(Object.values(componentLabels).flat());
 
 const isHome = ({ labels }: Heading): boolean => labels.some((label) => homeNames.has(label));
 
 /**
- * The headings right below a section of components that are components too: all, in a section that is called so and
- * where one can be told; else those that say what components say of themselves.
+ * The headings right below a section of components that are components too: all, in a section that is called so; else
+ * those that say what components say of themselves.
  */
 const componentsBelow = (reading: Reading, home: Heading, others: ReadonlySet<Heading>): Heading[] => {
   const children = childHeadings(reading.sections, home).filter(
-    (child) => !others.has(child) && !child.labels.some((label) => partNames.has(label)),
+    (child) => !others.has(child) && !child.labels.some((label) => otherNames.has(label)),
   );
   const told = children.filter((child) => isToldComponent(reading, child));
-  const takesAll = home.labels.some((label) => componentPlaces.has(label));
-  return takesAll && told.length > 0 ? children : told;
+  if (!home.labels.some((label) => componentPlaces.has(label))) return told;
+  if (told.length > 0) return children;
+  // Beside a list or table of all components, headings may be about anything.
+  return home.blocks.some(({ kind }) => kind === 'table' || kind === 'list')
+    ? []
+    : children.filter(({ labels }) => !labels.some((label) => fieldNames.has(label)));
 };
 
 const isToldComponent = (reading: Reading, heading: Heading): boolean => {
@@ -98,9 +123,18 @@ const isToldComponent = (reading: Reading, heading: Heading): boolean => {
   return Object.values(componentLabels).some((names) => pieceNamed(pieces, names) !== undefined);
 };
 
-/** The components of a document: sections of their own, and rows of tables in the sections of components. */
-export const readComponents = (reading: Reading, headings: readonly NamedHeading[]): Found<Component> =>
-  together(readSections(reading, headings), readRows(reading));
+/** The components of a document: sections of their own, and rows, list items and bold lines in the places of components. */
+export const readComponents = (
+  reading: Reading,
+  headings: readonly NamedHeading[],
+  places: readonly Place[],
+): Found<Component> => {
+  const found = together(readSections(reading, headings), readRows(reading));
+  const isFree = ({ span: { start, end } }: Place): boolean =>
+    found.items.every(({ span }) => span.start < start || span.start >= end);
+  const items = places.filter(isFree).flatMap((place) => componentLines(reading, place));
+  return together(found, { items, placeholders: [] });
+};
 
 const readSections = (reading: Reading, headings: readonly NamedHeading[]): Found<Component> => {
   const containers = sectionContainers(reading, headings);

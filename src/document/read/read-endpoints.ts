@@ -5,16 +5,16 @@ import { httpMethods } from '../../spec/words.ts';
 import type { Block, Table } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { partLabels, sectionLabels } from '../spec-labels.ts';
+import { boldLines } from './bold-lines.ts';
 import { endpointFields } from './endpoint-fields.ts';
 import { tablesIn } from './fields.ts';
 import { type Found, together } from './found.ts';
 import { bareName, nameText } from './inline-text.ts';
-import { lineEndOf } from './lines.ts';
 import { readLists } from './read-lists.ts';
 import { hasColumns, readTable } from './read-table.ts';
 import type { Heading, Reading } from './reading.ts';
 import { partSamples } from './samples.ts';
-import { type NamedHeading, sectionContainers } from './section-items.ts';
+import { type HeadingName, type NamedHeading, sectionContainers } from './section-items.ts';
 import type { Container, Located } from './spec-document.ts';
 
 const METHOD_AND_PATH = new RegExp(
@@ -44,14 +44,24 @@ const withoutRemark = (text: string): string => (/^\([^()]*\)$/.test(text) ? '' 
 /** The headings that name an endpoint, wherever they stand. */
 export const endpointHeadings = ({ sections }: Reading): NamedHeading[] =>
   sections.flatMap((heading) => {
-    const name = nameText(withParameters(heading.rawTitle));
-    if (partSamples.endpoints.names?.includes(name)) return [{ heading, name, prefix: '', suffix: '' }];
-    const found = signatureOf(name);
-    return found === undefined ? [] : [{ heading, name, prefix: prefixOf(found, heading), suffix: '' }];
+    const name = endpointName(heading);
+    return name === undefined ? [] : [{ heading, ...name }];
   });
 
-const prefixOf = ({ prefix }: Signature, { numbering = '' }: Heading): string =>
-  prefix.slice(numbering.length).trimStart();
+/** The method and path in a heading, if it has them; the template's sample has none, and is one. */
+export const endpointName = ({
+  rawTitle,
+  numbering,
+}: Pick<Heading, 'rawTitle' | 'numbering'>): HeadingName | undefined => {
+  const whole = nameText(withParameters(rawTitle));
+  if (partSamples.endpoints.names?.includes(whole)) return { name: whole, numbering, prefix: '', suffix: '' };
+  const name =
+    numbering !== undefined && whole.startsWith(numbering)
+      ? whole.slice(numbering.length).trimStart()
+      : whole;
+  const found = signatureOf(name);
+  return found === undefined ? undefined : { name, numbering, prefix: found.prefix, suffix: '' };
+};
 
 /** The endpoints of a document: sections, rows of tables with methods and paths, bold lines, and items in the API's section. */
 export const readEndpoints = (reading: Reading, headings: readonly NamedHeading[]): Found<Endpoint> => {
@@ -83,7 +93,12 @@ const located = (
   item: Endpoint,
   place: Pick<Located<Endpoint>, 'span' | 'line' | 'form'>,
   container: Container,
-): Located<Endpoint> => ({ item, ...place, keys: [endpointKey(item)], container });
+): Located<Endpoint> => ({ item, ...place, keys: keysOf(item), container });
+
+/** An endpoint with a query is known without it too. */
+const keysOf = (item: Endpoint): string[] => [
+  ...new Set([endpointKey(item), endpointKey({ ...item, path: item.path.replace(/(?<=.)\?.*$/, '') })]),
+];
 
 const readSections = (reading: Reading, headings: readonly NamedHeading[]): Found<Endpoint> => {
   const containers = sectionContainers(reading, headings);
@@ -119,30 +134,21 @@ const readRows = (reading: Reading, table: Table): Located<Endpoint>[] => {
   });
 };
 
-/** A line in bold type that begins a paragraph with method and path. */
-const BOLD_LINE = /^(\*\*|__)(?<signature>(?:\\.|[^*\\\n])+)\1(?<rest>.*)$/;
-
-const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
-  blocks.flatMap((block) => {
-    const first = block.kind === 'paragraph' ? block.lines[0] : undefined;
-    if (first === undefined) return [];
-    const groups = BOLD_LINE.exec(reading.text.slice(first.start, first.end))?.groups;
-    const found = signatureOf(nameText(withParameters(groups?.signature ?? '')));
+/** The lines in bold type that name a method and path, each with the text below it up to other endpoints. */
+const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] => {
+  const signature = (bold: string) => signatureOf(nameText(withParameters(bold)));
+  const isName = (bold: string): boolean => signature(bold) !== undefined;
+  const holdsOthers = (block: Block): boolean =>
+    (block.kind === 'table' && readRows(reading, block).length > 0) ||
+    (block.kind === 'list' && readBullets(reading, [block]).length > 0);
+  return boldLines(reading, blocks, isName, holdsOthers).flatMap(({ bold, rest, span, line, container }) => {
+    const found = signature(bold);
     if (found === undefined) return [];
-    const description = [found.rest, plainText(groups?.rest ?? '').replace(/^[\s:—–-]+/, '')].find(
-      (text) => text !== '',
-    );
-    const { start, end } = block;
-    const container = {
-      kind: 'lines' as const,
-      start,
-      end,
-      content: { start, end },
-      lineEnd: lineEndOf(reading.text, block),
-    };
+    const description = [found.rest, plainText(rest).replace(/^[\s:—–-]+/, '')].find((text) => text !== '');
     const item = withoutAbsent({ method: found.method, path: found.path, description });
-    return [located(item, { span: { start, end }, line: reading.lineOf(start), form: 'line' }, container)];
+    return [located(item, { span, line, form: 'line' }, container)];
   });
+};
 
 const readBullets = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
   readLists(reading, blocks).flatMap(({ raw, span, line, container }) => {

@@ -2,15 +2,16 @@ import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Entity, Field } from '../../spec/model.ts';
 import { plainText } from '../plain-text.ts';
 import { partLabels, sectionLabels } from '../spec-labels.ts';
+import { entityLines } from './entity-lines.ts';
 import { childHeadings, tablesIn } from './fields.ts';
 import { type Found, nameKeys, together } from './found.ts';
 import { bareName, joinLines, nameText } from './inline-text.ts';
 import { leadingParagraphs } from './read-lists.ts';
 import { hasColumns, type ItemRow, readTable } from './read-table.ts';
-import { type Heading, numberingOf, type Reading } from './reading.ts';
+import type { Heading, Reading } from './reading.ts';
 import { fieldSamples, partSamples } from './samples.ts';
-import { type NamedHeading, sectionContainers } from './section-items.ts';
-import type { Placeholder } from './spec-document.ts';
+import { type HeadingName, type NamedHeading, sectionContainers } from './section-items.ts';
+import type { Place, Placeholder } from './spec-document.ts';
 
 const homeNames = new Set([...partLabels.entities.names, ...sectionLabels.dataModel.names]);
 const isHome = ({ labels }: Heading): boolean => labels.some((label) => homeNames.has(label));
@@ -26,7 +27,7 @@ export const entityHeadings = (reading: Reading): NamedHeading[] => {
       const isNumbered =
         home.numbering !== undefined ||
         (children.length > 1 && children.every(({ numbering = '' }) => /[.):]/.test(numbering)));
-      return children.map((heading) => named(heading, isNumbered));
+      return children.map((heading) => ({ heading, ...entityName(heading, isNumbered) }));
     })
     .toSorted((one, other) => one.heading.start - other.heading.start);
 };
@@ -37,19 +38,47 @@ const hasFields = (reading: Reading, { blocks }: Heading): boolean =>
 const PREFIX =
   /^(?:entity|table|entität|tabelle|entité|entidad|entidade|エンティティ|实体)\s*[:：]\s*(?=\S)/iu;
 
-/** Numbering is no part of the name where the headings around it are numbered too. */
-const named = (heading: Heading, isNumbered: boolean): NamedHeading => {
+/**
+ * The name of an entity in its heading.
+ *
+ * @param isNumbered Whether the headings around it are numbered too: only then is numbering no part of the name.
+ */
+export const entityName = (
+  heading: Pick<Heading, 'rawTitle' | 'numbering'>,
+  isNumbered: boolean,
+): HeadingName => {
   const title = nameText(heading.rawTitle);
-  const numbering = isNumbered ? (numberingOf(title) ?? '') : '';
-  const rest = title.slice(numbering.length).trimStart();
+  const numbering = isNumbered ? heading.numbering : undefined;
+  const lead = numbering !== undefined && title.startsWith(numbering) ? numbering : '';
+  const rest = title.slice(lead.length).trimStart();
   const prefix = PREFIX.exec(rest)?.[0] ?? '';
-  return { heading, name: rest.slice(prefix.length), prefix, suffix: '' };
+  // Code marks show where the name ends; without them the word may be its last one.
+  const suffix = BEHIND_CODE.test(heading.rawTitle) ? (SUFFIX.exec(rest)?.[0] ?? '') : '';
+  return { name: rest.slice(prefix.length, rest.length - suffix.length), numbering, prefix, suffix };
 };
 
-/** The entities of a document: sections with a table of fields below the sections of entities. */
-export const readEntities = (reading: Reading, headings: readonly NamedHeading[]): Found<Entity> => {
+const SUFFIX = /\s+(?:entity|table|collection|entität|tabelle|entité|entidad|entidade|tabla|tabela)$/iu;
+const BEHIND_CODE = /(?<!\\)`[^`]+`\s+\p{L}+[\s#]*$/u;
+
+/** What an entity is known by: by its name without the word `table` behind it too. */
+const entityKeys = (name: string): string[] => [
+  ...new Set([...nameKeys(name), ...nameKeys(name.replace(SUFFIX, ''))]),
+];
+
+/** The entities of a document: sections with a table of fields below the sections of entities; else the rows and list items there. */
+export const readEntities = (
+  reading: Reading,
+  headings: readonly NamedHeading[],
+  places: readonly Place[],
+): Found<Entity> => {
+  const found = readSections(reading, headings);
+  if (found.items.length > 0) return found;
+  return together(found, { items: places.flatMap((place) => entityLines(reading, place)), placeholders: [] });
+};
+
+const readSections = (reading: Reading, headings: readonly NamedHeading[]): Found<Entity> => {
   const containers = sectionContainers(reading, headings);
-  const all = headings.map(({ heading, name }) => {
+  const all = headings.map(({ heading, name, suffix }) => {
     const span = heading.content;
     const container = containers.get(heading);
     if (container === undefined || partSamples.entities.names?.includes(name))
@@ -57,7 +86,7 @@ export const readEntities = (reading: Reading, headings: readonly NamedHeading[]
     const { item, placeholders } = entityOf(reading, heading, name);
     const line = reading.lineOf(span.start);
     return {
-      items: [{ item, span, line, form: 'section' as const, keys: nameKeys(name), container }],
+      items: [{ item, span, line, form: 'section' as const, keys: entityKeys(name + suffix), container }],
       placeholders,
     };
   });

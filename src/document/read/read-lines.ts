@@ -4,6 +4,7 @@ import { relationship as relationshipGrammar } from '../../spec/grammar/relation
 import type { Relationship } from '../../spec/model.ts';
 import type { Block, Span } from '../block.ts';
 import { plainText } from '../plain-text.ts';
+import { undecorated } from './found.ts';
 import { isSampleCode } from './is-sample.ts';
 import { lineEndOf } from './lines.ts';
 import { readLists } from './read-lists.ts';
@@ -36,7 +37,8 @@ const blockLines = (reading: Reading, block: Block, part: 'dataFlow' | 'relation
   }));
 };
 
-const spanLines = ({ text, lineOf }: Reading, block: Span, content: Span): Line[] => {
+/** The lines of a stretch that stands in a block. */
+export const spanLines = ({ text, lineOf }: Reading, block: Span, content: Span): Line[] => {
   const { start, end } = block;
   const container = {
     kind: 'lines' as const,
@@ -67,9 +69,14 @@ export const readSteps = (reading: Reading, places: readonly Place[]): Located<s
 export const readRelationships = (reading: Reading, places: readonly Place[]): Located<Relationship>[] =>
   linesIn(reading, places, 'relationships').flatMap(({ text, ...place }) => {
     const found = relationshipOf(text);
-    const keys = found === undefined ? [] : [relationshipGrammar.key?.(found) ?? ''];
-    return found === undefined ? [] : [{ item: found, ...place, keys }];
+    return found === undefined ? [] : [{ item: found, ...place, keys: [relationshipKey(found)] }];
   });
+
+/** What makes two relationships the same, however the names in them are decorated. */
+export const relationshipKey = ({ from, to, cardinality }: Relationship): string =>
+  relationshipGrammar.key?.({ from: bareEnd(from), to: bareEnd(to), cardinality }) ?? '';
+
+const bareEnd = (name: string): string => undecorated(oneLine(name));
 
 /** Between brackets a name may hold anything; without them the one-line grammar decides, of a line that is no sentence. */
 const BRACKETED = /^\[(.+?)\]\s+([1*nm])\s*[-–—─]+\s*([1*nm])\s+\[(.+)\]$/i;

@@ -81,16 +81,16 @@ const listContainer = (text: string, list: List): ListContainer => {
     tasks:
       items.length > 0 &&
       items.every((item) => /^\[[ xX]\](?:\s|$)/.test(text.slice(item.content, item.content + 4))),
-    loose: isLoose(items),
+    loose: isLoose(text, items),
     lineEnd: lineEndOf(text, list),
   };
 };
 
 /** Whether lines without text stand between the items. */
-const isLoose = (items: readonly ListItem[]): boolean =>
+const isLoose = (text: string, items: readonly ListItem[]): boolean =>
   items.some((item, at) => {
     const next = items[at + 1];
-    return next !== undefined && next.start > item.end;
+    return next !== undefined && lineStart(text, next.start) > item.end;
   });
 
 const lineStart = (text: string, offset: number): number => {

@@ -1,24 +1,29 @@
 import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Approver, Config, Metric, Term, Threat } from '../../spec/model.ts';
+import type { Table } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { tablesIn } from './fields.ts';
 import { nameKeys, namesOf } from './found.ts';
 import { bareName } from './inline-text.ts';
 import type { ColumnKind } from './item-labels.ts';
-import { hasColumns, readTable } from './read-table.ts';
+import type { KeyedText } from './keyed-text.ts';
+import { type Cells, cellsNamed, configCells, metricCells } from './line-cells.ts';
+import { hasColumns, type ItemTable, readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { partSamples } from './samples.ts';
 import type { Located, Place } from './spec-document.ts';
 
-type Cells = Readonly<Record<string, string>>;
-
 /** What the rows of a part's table are: its columns, and how a row becomes an item. */
-type RowKind<T> = {
+export type RowKind<T> = {
   part: 'threats' | 'config' | 'metrics' | 'glossary' | 'approval';
   columns: ColumnKind;
   required: string;
+  /** The column that tells such a table wherever it stands, beside the names. */
+  telling?: string;
   itemOf: (cells: Cells, required: string) => T;
   keysOf: (item: T) => readonly string[];
+  /** What a line says that stands in a list instead; absent where lists hold something else. */
+  cellsOf?: (line: KeyedText) => Cells | undefined;
 };
 
 const text = (raw: string | undefined): string | undefined =>
@@ -28,15 +33,18 @@ const threats: RowKind<Threat> = {
   part: 'threats',
   columns: 'threat',
   required: 'threat',
+  telling: 'mitigation',
   itemOf: ({ mitigation }, threat) =>
     withoutAbsent({ threat: plainText(threat), mitigation: text(mitigation) }),
   keysOf: ({ threat }) => nameKeys(threat),
+  cellsOf: cellsNamed('threat', 'mitigation'),
 };
 
 const config: RowKind<Config> = {
   part: 'config',
   columns: 'config',
   required: 'variable',
+  telling: 'default',
   itemOf: (cells, variable) =>
     withoutAbsent({
       variable: bareName(variable),
@@ -45,23 +53,28 @@ const config: RowKind<Config> = {
     }),
   // Variables are what programs read: their case counts.
   keysOf: ({ variable }) => namesOf(variable),
+  cellsOf: configCells,
 };
 
 const metrics: RowKind<Metric> = {
   part: 'metrics',
   columns: 'metric',
   required: 'metric',
+  telling: 'threshold',
   itemOf: ({ description, threshold }, metric) =>
     withoutAbsent({ metric: bareName(metric), description: text(description), threshold: text(threshold) }),
   keysOf: ({ metric }) => nameKeys(metric),
+  cellsOf: metricCells,
 };
 
 const glossary: RowKind<Term> = {
   part: 'glossary',
   columns: 'term',
   required: 'term',
+  telling: 'definition',
   itemOf: ({ definition }, term) => withoutAbsent({ term: bareName(term), definition: text(definition) }),
   keysOf: ({ term }) => nameKeys(term),
+  cellsOf: cellsNamed('term', 'definition'),
 };
 
 const approval: RowKind<Approver> = {
@@ -84,13 +97,40 @@ export const rowKinds = { threats, config, metrics, glossary, approval };
 export const readRows = <T>(reading: Reading, places: readonly Place[], kind: RowKind<T>): Located<T>[] =>
   places
     .flatMap(({ blocks }) => tablesIn(blocks))
-    .flatMap((table) => {
-      const read = readTable(reading, table, kind.columns, partSamples[kind.part]);
-      if (!hasColumns(read, kind.required)) return [];
-      return read.rows.flatMap(({ cells, span, line, isSample }): Located<T>[] => {
-        const required = cells[kind.required];
-        if (isSample || required === undefined || bareName(required) === '') return [];
-        const item = kind.itemOf(cells, required);
-        return [{ item, span, line, form: 'row', keys: kind.keysOf(item), container: read.container }];
-      });
-    });
+    .map((table) => readTable(reading, table, kind.columns, partSamples[kind.part]))
+    .filter((table) => hasColumns(table, kind.required))
+    .flatMap((table) => rowsOf(table, kind));
+
+/** The rows of tables that only their columns tell, as items: of those that have what says most of such items. */
+export const readStrayRows = <T>(
+  reading: Reading,
+  tables: readonly Table[],
+  kind: RowKind<T>,
+): Located<T>[] => {
+  const { telling } = kind;
+  if (telling === undefined) return [];
+  return tables
+    .map((table) => readTable(reading, table, kind.columns, partSamples[kind.part]))
+    .filter((table) => hasColumns(table, kind.required, telling) && isTold(table, kind.required))
+    .flatMap((table) => rowsOf(table, kind));
+};
+
+/** Whether the column of the names says of what they are. */
+const isTold = ({ container }: ItemTable, required: string): boolean =>
+  container.columns.some(({ key, title }) => key === required && !GENERAL.test(title));
+
+const GENERAL = /^(?:name|key|word|clave|chave|名前|名称)$/i;
+
+const rowsOf = <T>({ rows, container }: ItemTable, kind: RowKind<T>): Located<T>[] =>
+  rows.flatMap(({ cells, span, line, isSample }) => {
+    const found = isSample ? undefined : readRow(kind, cells);
+    return found === undefined ? [] : [{ ...found, span, line, form: 'row' as const, container }];
+  });
+
+/** What a row says; nothing where it names nothing. */
+export const readRow = <T>(kind: RowKind<T>, cells: Cells): Pick<Located<T>, 'item' | 'keys'> | undefined => {
+  const required = cells[kind.required];
+  if (required === undefined || bareName(required) === '') return undefined;
+  const item = kind.itemOf(cells, required);
+  return { item, keys: kind.keysOf(item) };
+};

@@ -1,18 +1,22 @@
 import { parts } from '../../spec/parts.ts';
+import type { Table } from '../block.ts';
 import { derivedBlocks } from '../derived/derived-blocks.ts';
 import { findPlaceholders, joinPlaceholders } from './find-placeholders.ts';
 import { findPlaces, type Places } from './find-places.ts';
 import { findObstacles } from './obstacles.ts';
-import { readExternals, readRecords, readReferences, readTexts } from './read-bullets.ts';
+import { readExternals, readReferences, readTexts } from './read-bullets.ts';
 import { componentHeadings, readComponents } from './read-components.ts';
 import { endpointHeadings, readEndpoints } from './read-endpoints.ts';
 import { entityHeadings, readEntities } from './read-entities.ts';
+import { readKeyed } from './read-keyed.ts';
 import { readRelationships, readSteps } from './read-lines.ts';
-import { readRows, rowKinds } from './read-rows.ts';
+import { readRecords } from './read-records.ts';
+import { type RowKind, readRows, readStrayRows, rowKinds } from './read-rows.ts';
 import { readPartTexts } from './read-texts.ts';
 import { readTitle, readTitleBlock } from './read-title-block.ts';
 import { type Heading, type Reading, startReading } from './reading.ts';
-import type { Items, SpecDocument } from './spec-document.ts';
+import type { Items, Located, Place, SpecDocument } from './spec-document.ts';
+import { strayTables } from './stray-tables.ts';
 
 /**
  * Reads any Markdown text as a specification: its sections by their names, its items, and the place of everything.
@@ -23,19 +27,26 @@ import type { Items, SpecDocument } from './spec-document.ts';
  * @example
  * readSpec('## Detailed Design\n\n### Component: Cart').items.components[0].item // { name: 'Cart' }
  */
-export const readSpec = (text: string): SpecDocument => {
-  const reading = startReading(text);
+export const readSpec = (text: string): SpecDocument => specOf(startReading(text));
+
+/** Reads a text as if nothing in it was folded away. */
+export const readUnfolded = (text: string): SpecDocument => specOf(startReading(text, false));
+
+const specOf = (reading: Reading): SpecDocument => {
+  const { text } = reading;
   const ofEndpoints = endpointHeadings(reading);
+  const ofEntities = entityHeadings(reading);
+  const others = new Set([...ofEndpoints, ...ofEntities].map(({ heading }) => heading));
   const named = {
-    components: componentHeadings(reading, new Set(ofEndpoints.map(({ heading }) => heading))),
+    components: componentHeadings(reading, others),
     endpoints: ofEndpoints,
-    entities: entityHeadings(reading),
+    entities: ofEntities,
   };
   const own = new Set(Object.values(named).flatMap((headings) => headings.map(({ heading }) => heading)));
   const places = findPlaces(reading, (heading) => isWithin(heading, own));
-  const components = readComponents(reading, named.components);
+  const components = readComponents(reading, named.components, places.components);
   const endpoints = readEndpoints(reading, named.endpoints);
-  const entities = readEntities(reading, named.entities);
+  const entities = readEntities(reading, named.entities, places.entities);
   const titleBlock = readTitleBlock(reading);
   return {
     text,
@@ -48,7 +59,11 @@ export const readSpec = (text: string): SpecDocument => {
       components: components.items,
       endpoints: endpoints.items,
       entities: entities.items,
-      ...partItems(reading, places),
+      ...partItems(
+        reading,
+        places,
+        strayTables(reading, places, (heading) => isWithin(heading, own)),
+      ),
     },
     ...readPartTexts(reading, places),
     placeholders: joinPlaceholders([
@@ -69,21 +84,34 @@ const isWithin = (heading: Heading | undefined, some: ReadonlySet<Heading>): boo
 
 type PartItems = Omit<Items, 'components' | 'endpoints' | 'entities'>;
 
-const partItems = (reading: Reading, places: Places): PartItems => ({
+const partItems = (reading: Reading, places: Places, strays: readonly Table[]): PartItems => ({
   externals: readExternals(reading, places.externals),
   dataFlow: readSteps(reading, places.dataFlow),
   relationships: readRelationships(reading, places.relationships),
-  threats: readRows(reading, places.threats, rowKinds.threats),
-  config: readRows(reading, places.config, rowKinds.config),
-  metrics: readRows(reading, places.metrics, rowKinds.metrics),
+  threats: readListed(reading, places.threats, strays, rowKinds.threats),
+  config: readListed(reading, places.config, strays, rowKinds.config),
+  metrics: readListed(reading, places.metrics, strays, rowKinds.metrics),
   decisions: readRecords(reading, places.decisions),
-  glossary: readRows(reading, places.glossary, rowKinds.glossary),
+  glossary: readListed(reading, places.glossary, strays, rowKinds.glossary),
   references: readReferences(reading, places.references),
   approval: readRows(reading, places.approval, rowKinds.approval),
   texts: Object.fromEntries(
     parts.filter(isTextList).map(({ id }) => [id, readTexts(reading, places[id], id)]),
   ),
 });
+
+/** The items of a part in tables, or in what stands there instead. */
+const readListed = <T>(
+  reading: Reading,
+  places: readonly Place[],
+  strays: readonly Table[],
+  kind: RowKind<T>,
+): Located<T>[] =>
+  [
+    ...readRows(reading, places, kind),
+    ...readKeyed(reading, places, kind),
+    ...readStrayRows(reading, strays, kind),
+  ].toSorted((one, other) => one.span.start - other.span.start);
 
 /** Whether a part is a list of texts; the steps of the data flow have a form of their own. */
 const isTextList = (part: (typeof parts)[number]): boolean =>

@@ -3,9 +3,10 @@ import { labelOf } from '../label.ts';
 import { plainText } from '../plain-text.ts';
 import { cellText } from './inline-text.ts';
 import { sampleRows } from './is-sample.ts';
-import { type ColumnKind, columnLabels } from './item-labels.ts';
+import { type ColumnKind, columnLabels, nameColumns } from './item-labels.ts';
 import { lineEndOf } from './lines.ts';
 import type { Reading } from './reading.ts';
+import { joinShapes, paddingOf, rowShape } from './row-shape.ts';
 import { cellSamples, type Sample } from './samples.ts';
 import type { Column, TableContainer } from './spec-document.ts';
 
@@ -47,13 +48,24 @@ export const hasColumns = ({ container }: ItemTable, ...keys: readonly string[])
 const columnsOf = (text: string, header: TableRow, kind: ColumnKind): Column[] => {
   const labels: readonly [string, readonly string[]][] = Object.entries(columnLabels[kind]);
   const taken = new Set<string>();
-  return header.cells.map((span) => {
+  const columns = header.cells.map((span): Column => {
     const title = plainText(cellText(text.slice(span.start, span.end)));
-    const label = labelOf(title);
+    const label = labelOf(title) || title;
     const key = labels.find(([candidate, names]) => !taken.has(candidate) && names.includes(label))?.[0];
     if (key !== undefined) taken.add(key);
     return { title, key, span };
   });
+  return columns.map((column) => ({ ...column, key: nameKeyOf(kind, column, taken) }));
+};
+
+/** The key of a column; that of the name, where only this one names the items. */
+const nameKeyOf = (
+  kind: ColumnKind,
+  { key = '' }: Column,
+  taken: ReadonlySet<string>,
+): string | undefined => {
+  const name = nameColumns[kind]?.[key];
+  return name === undefined || taken.has(name) ? key || undefined : name;
 };
 
 const cellsOf = (columns: readonly Column[], raw: readonly string[]): Record<string, string> =>
@@ -74,17 +86,11 @@ const tableContainer = (text: string, table: Table, columns: readonly Column[]):
     header: { start: header.start, end: header.end },
     delimiter,
     columns,
-    padding: paddingOf(lines),
+    padding: paddingOf(lines.map(rowShape).reduce(joinShapes)),
     edges: {
       leading: lines.every((line) => line.startsWith('|')),
       trailing: lines.every((line) => line.endsWith('|')),
     },
     lineEnd: lineEndOf(text, table),
   };
-};
-
-const paddingOf = (lines: readonly string[]): TableContainer['padding'] => {
-  const isPadded = lines.some((line) => /\S {2,}\|/.test(line));
-  if (isPadded && lines.every((line) => line.length === lines[0]?.length)) return 'aligned';
-  return lines.some((line) => /[^\s|]\||\|[^\s|]/.test(line.replace(/\\./g, '  '))) ? 'tight' : 'spaced';
 };

@@ -25,9 +25,14 @@ export type Heading = Section & {
   content: Span;
 };
 
-/** Makes a text ready to be read. */
-export const startReading = (text: string): Reading => {
-  const blocks = liveBlocks(text, scanBlocks(text));
+/**
+ * Makes a text ready to be read.
+ *
+ * @param isFolded Whether what `<details>` folds away is nobody's; else it is read like any other text.
+ */
+export const startReading = (text: string, isFolded = true): Reading => {
+  const all = scanBlocks(text);
+  const blocks = isFolded ? liveBlocks(text, all) : all;
   return { text, blocks, sections: headingTree(outline(text, blocks), blocks), lineOf: lineFinder(text) };
 };
 
@@ -40,7 +45,7 @@ const headingTree = (sections: readonly Section[], blocks: readonly Block[]): He
       ...section,
       index,
       parent: open.at(-1),
-      numbering: numberingOf(section.title),
+      numbering: headingNumbering(section),
       labels: labelsOf(section.label),
       content: { start: section.start, end: solidEnd(section.end) },
     };
@@ -77,6 +82,17 @@ export const numberingOf = (title: string): string | undefined =>
   /^\s*(§?\(?\d{1,2}(?:\.\d{1,3})*[.):、]?(?=\s)|\(?(?:[IVX]+|[A-Za-z])(?:(?:\.\d{1,3})*[.)]|(?:\.\d{1,3})+)(?=\s)|第[\d一二三四五六七八九十]+[章节節])/.exec(
     title,
   )?.[1];
+
+/** The numbering of a heading; what is escaped in it is the beginning of a name. */
+export const headingNumbering = ({
+  title,
+  rawTitle,
+}: Pick<Section, 'title' | 'rawTitle'>): string | undefined => {
+  const numbering = numberingOf(title);
+  if (numbering === undefined) return undefined;
+  const asWritten = new RegExp(numbering.replace(/[^\p{L}\p{N}]/gu, String.raw`\\?\$&`), 'u').exec(rawTitle);
+  return asWritten?.[0].includes('\\') ? undefined : numbering;
+};
 
 /** Whether one heading stands somewhere under another. */
 export const isUnder = (heading: Heading, ancestor: Heading): boolean =>

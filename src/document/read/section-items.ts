@@ -2,8 +2,11 @@ import { lineEndOf } from './lines.ts';
 import type { Heading, Reading } from './reading.ts';
 import type { SectionsContainer } from './spec-document.ts';
 
-/** A heading that names an item, and how the name is written in it. */
-export type NamedHeading = { heading: Heading; name: string; prefix: string; suffix: string };
+/** The name of an item in its heading, and what stands around it; a number that belongs to the name is no numbering. */
+export type HeadingName = { name: string; numbering: string | undefined; prefix: string; suffix: string };
+
+/** A heading that names an item. */
+export type NamedHeading = HeadingName & { heading: Heading };
 
 /** For each heading that names an item, what it stands in with its siblings, written as the last one of them. */
 export const sectionContainers = (
@@ -40,17 +43,16 @@ const containerOf = ({ text }: Reading, siblings: readonly NamedHeading[]): Sect
     kind: 'sections',
     ...span,
     level: heading.level,
-    numbering: heading.numbering,
+    numbering: last.numbering,
     // A picture before one name is that one's own.
     prefix: isShared ? last.prefix : last.prefix.replace(PICTURES, ''),
     suffix,
-    code: /`[^`]+`/.test(heading.rawTitle),
-    ruled: siblings.some(({ heading: sibling }, at) => at < siblings.length - 1 && endsWithRule(sibling)),
+    code: isInCode(heading.rawTitle),
     lineEnd: lineEndOf(text, span),
   };
 };
 
 const PICTURES = /^(?:[\p{So}\p{Sk}\p{P}\s]|\uFE0F|\u200D)+/u;
 
-const endsWithRule = ({ blocks }: Heading): boolean =>
-  blocks.findLast(({ kind }) => kind !== 'blank')?.kind === 'thematic-break';
+/** Whether a heading has code in it, which is its name; escaped backticks are text. */
+export const isInCode = (rawTitle: string): boolean => /(?<!\\)`[^`]+`/.test(rawTitle);

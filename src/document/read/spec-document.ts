@@ -168,8 +168,6 @@ export type SectionsContainer = Span & {
   suffix: string;
   /** Whether the name stands between backticks. */
   code: boolean;
-  /** Whether a rule stands between the last two. */
-  ruled: boolean;
   lineEnd: LineEnd;
 };
 

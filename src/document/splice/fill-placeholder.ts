@@ -1,16 +1,17 @@
 import type { PartId } from '../../spec/parts.ts';
-import type { Span } from '../block.ts';
+import type { Fence, Span } from '../block.ts';
+import { lineFinder } from '../read/lines.ts';
 import { partSamples } from '../read/samples.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
 import { isVerbatim } from './is-verbatim.ts';
 import { itemTableAt } from './item-tables.ts';
 import { dominantLineEnd, withLineEnds } from './line-ends.ts';
-import { formOf } from './part-forms.ts';
-import type { Written } from './placed.ts';
-import type { Splice } from './splice.ts';
+import { formOf, labelOfPart } from './part-forms.ts';
+import { type Decided, refuse, type Written } from './placed.ts';
+import { sampleOf } from './sample-of.ts';
 import { bulletText } from './write-bullet.ts';
 import { firstLine } from './write-line.ts';
-import { rowLike } from './write-row.ts';
+import { rowsLike } from './write-row.ts';
 import { bulletOf, nameOf, restyled } from './write-section.ts';
 
 /**
@@ -22,83 +23,85 @@ import { bulletOf, nameOf, restyled } from './write-section.ts';
 export const fillPlaceholder = (
   document: SpecDocument,
   part: PartId,
-  written: Written,
   within: Span | undefined,
-): Splice | undefined => {
-  const span = sampleSpan(document, part, within);
-  const filled = span === undefined ? undefined : filledSample(document, part, span, written);
-  if (span === undefined || filled === undefined) return undefined;
-  const remove = document.text.slice(span.start, span.end);
+): ((written: Written) => Decided) | undefined => {
+  const sample = sampleToFill(document, part, within);
+  const write = sample === undefined ? undefined : writerFor(document, part, sample);
+  if (sample === undefined || write === undefined) return undefined;
+  const { text } = document;
+  const line = lineFinder(text)(sample.start);
+  const remove = text.slice(sample.start, sample.end);
   const ending = /(?:\r\n|\n|\r)?$/.exec(remove)?.[0] ?? '';
-  return { at: span.start, remove, insert: withLineEnds(filled, dominantLineEnd(document.text)) + ending };
+  return (written) => {
+    const filled = write(written);
+    if (filled === undefined)
+      return refuse(`“${labelOfPart(part)}” has sections here, and this is none`, 'write it by hand', [line]);
+    const insert = withLineEnds(filled, dominantLineEnd(text)) + ending;
+    return {
+      kind: 'splices',
+      splices: [{ at: sample.start, remove, insert }],
+      where: `in place of the sample, line ${line}`,
+    };
+  };
 };
 
-/** The sample text as one stretch. That of the externals is a drawing, which their list stands below. */
-const sampleSpan = (
-  { text, placeholders }: SpecDocument,
+/** The sample text that an item takes the place of. That of the externals is a drawing, which their list stands below. */
+const sampleToFill = (document: SpecDocument, part: PartId, within: Span | undefined): Span | undefined => {
+  if (part === 'externals') return undefined;
+  return formOf(part)?.kind === 'fence'
+    ? sampleCode(document, part, within)
+    : sampleOf(document, part, within);
+};
+
+/** The sample in a fence: what opens and closes that stays, whatever somebody has made of it. */
+const sampleCode = (
+  { text, blocks, placeholders }: SpecDocument,
   part: PartId,
   within: Span | undefined,
 ): Span | undefined => {
-  const [first, ...others] = placeholders
-    .filter(
-      (placeholder) => placeholder.part === part && placeholder.field === undefined && part !== 'externals',
-    )
-    .map(({ span }) => span)
+  const starts = new Set(placeholders.filter((found) => found.part === part).map(({ span }) => span.start));
+  return blocks
+    .filter((block): block is Fence => block.kind === 'fence' && starts.has(block.start))
     .filter(({ start, end }) => within === undefined || (within.start <= start && end <= within.end))
-    .filter(({ start, end }) => isVerbatim(text.slice(start, end), part));
-  return others.reduce(
-    (whole, { start, end }) =>
-      whole !== undefined && text.slice(whole.end, start).trim() === '' ? { start: whole.start, end } : whole,
-    first,
-  );
+    .map(({ content }) => content)
+    .find(({ start, end }) => isVerbatim(text.slice(start, end), part));
 };
 
-const filledSample = (
+/** How an item is written in the place of a sample. */
+const writerFor = (
   document: SpecDocument,
   part: PartId,
-  span: Span,
-  written: Written,
-): string | undefined => {
+  sample: Span,
+): ((written: Written) => string | undefined) | undefined => {
   const form = formOf(part)?.kind;
-  if (form === 'table') return filledRow(document, part, span, written);
-  if (form === 'sections') return filledSection(document, part, span, written);
-  const sample = document.text.slice(span.start, span.end);
-  return form === 'fence' ? filledFence(part, sample, written) : filledBullet(sample, written);
+  if (form === 'fence') return ({ cells }) => firstLine(part, cells.line ?? '');
+  if (form === 'table') return rowWriter(document, part, sample);
+  return form === 'sections' ? sectionWriter(document, part, sample) : bulletWriter(document, sample);
 };
 
-const filledRow = (
-  document: SpecDocument,
-  part: PartId,
-  span: Span,
-  { cells }: Written,
-): string | undefined => {
-  const container = itemTableAt(document, part, span);
-  return container === undefined ? undefined : rowLike(document.text, container, cells, span);
+const rowWriter = (document: SpecDocument, part: PartId, sample: Span) => {
+  const container = itemTableAt(document, part, sample);
+  if (container === undefined) return undefined;
+  return ({ cells }: Written) => rowsLike(document.text, container, [cells], sample)[0];
 };
 
-const filledSection = (
-  document: SpecDocument,
-  part: PartId,
-  span: Span,
-  { section }: Written,
-): string | undefined => {
-  const sample = document.outline.find(({ start }) => start === span.start);
-  if (sample === undefined || section === undefined) return undefined;
-  const title = (partSamples[part].names ?? []).reduce(
-    (heading, name) => heading.replace(name, () => nameOf(section, part)),
-    sample.rawTitle,
-  );
-  return restyled(section, sample.level, bulletOf(document), title);
+const sectionWriter = (document: SpecDocument, part: PartId, { start }: Span) => {
+  const sample = document.outline.find((section) => section.start === start);
+  if (sample === undefined) return undefined;
+  return ({ section }: Written) => {
+    if (section === undefined) return undefined;
+    const title = (partSamples[part].names ?? []).reduce(
+      (heading, name) => heading.replace(name, () => nameOf(section, part)),
+      sample.rawTitle,
+    );
+    return restyled(section, sample.level, bulletOf(document), title);
+  };
 };
 
-const filledFence = (part: PartId, sample: string, written: Written): string | undefined => {
-  const lines = sample.trimEnd().split(/\r\n|\n|\r/);
-  return [lines[0], firstLine(part, written.cells.line ?? ''), lines.at(-1)].join('\n');
-};
-
-const filledBullet = (sample: string, { bullet }: Written): string | undefined => {
+const bulletWriter = ({ text }: SpecDocument, { start, end }: Span) => {
+  const sample = text.slice(start, end);
   const lead = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(sample)?.[0];
   if (lead === undefined) return undefined;
   const box = /^\[[ xX]\][ \t]/.test(sample.slice(lead.length)) ? '[ ] ' : '';
-  return bulletText(lead, box + bullet);
+  return ({ bullet }: Written) => bulletText(lead, box + bullet);
 };

@@ -5,6 +5,7 @@ import type { Section } from '../outline.ts';
 import { lineFinder, lineStartAt } from '../read/lines.ts';
 import type { Place, SpecDocument, TableContainer } from '../read/spec-document.ts';
 import { groupsOf, type Siblings } from './choose-siblings.ts';
+import { isFolded } from './folded.ts';
 import { type Gap, titleSection } from './gaps.ts';
 import { itemTablesIn } from './item-tables.ts';
 import { itemsOf } from './part-items.ts';
@@ -49,7 +50,7 @@ const oneOf = (
   if (section === undefined)
     return refuse(
       `there is no heading “${heading}”`,
-      'name a heading of the document, or the number of a line: --into "<heading>"',
+      placesOf(document, 'name a heading of the document, or the number of a line: --into "<heading>"'),
     );
   const lineOf = lineFinder(document.text);
   return found.length === 1
@@ -59,6 +60,10 @@ const oneOf = (
         found.map(({ title, start }) => ({ title, line: lineOf(start), form: 'heading' })),
       );
 };
+
+/** What helps; without headings, only the end of a document can be named. */
+const placesOf = ({ outline }: SpecDocument, hint: string): string =>
+  outline.length > 0 ? hint : 'it has no headings: --into "at the end"';
 
 /** The section of an item of the part means its siblings: items of one kind do not stand in each other. */
 const sectionTarget = (document: SpecDocument, part: PartId, section: Section): Target => {
@@ -75,13 +80,22 @@ const locatedTarget = (document: SpecDocument, part: PartId, into: string): Targ
   if (/^at the end$/i.test(into)) return { kind: 'gap', gap: { kind: 'end' } };
   const { side, line } = LOCATION.exec(into)?.groups ?? {};
   if (line === undefined) return undefined;
-  const at = lineStartAt(document.text, Number(line));
-  if (at === undefined) return refuse(`there is no line ${line}`, 'name a line of the document');
+  const at = Number(line) < 1 ? undefined : lineStartAt(document.text, Number(line));
+  if (at === undefined)
+    return refuse(`there is no line ${line}`, placesOf(document, 'name a line of the document'));
+  if (document.blocks.some((block) => isFolded(document.text, block) && block.start <= at && at < block.end))
+    return refuse(
+      `line ${line} is folded away, in <details>`,
+      placesOf(document, 'name a line that is not'),
+      [Number(line)],
+    );
   const found = side === undefined ? pieceAt(document, part, at) : undefined;
   if (found !== undefined) return found;
   const section = sectionAt(document, at);
   if (section === undefined)
-    return refuse(`line ${line} stands under no heading`, 'name a line under a heading', [Number(line)]);
+    return refuse(`line ${line} stands under no heading`, placesOf(document, 'name a line under a heading'), [
+      Number(line),
+    ]);
   if (side === undefined) return sectionTarget(document, part, section);
   return {
     kind: 'gap',

@@ -1,14 +1,17 @@
 import type { PartId } from '../../spec/parts.ts';
 import type { Section } from '../outline.ts';
 import { lineFinder } from '../read/lines.ts';
+import { rowKinds } from '../read/read-rows.ts';
 import { solidEnd } from '../read/reading.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
 import { firstItem } from './first-item.ts';
+import { itemTablesIn } from './item-tables.ts';
 import { dominantLineEnd, insertBlock } from './line-ends.ts';
 import { newPart } from './missing-place.ts';
 import { formOf, labelOfPart, sectionOf, stepsTo } from './part-forms.ts';
 import { type Decided, refuse, type Written } from './placed.ts';
 import { partBlock } from './write-new-section.ts';
+import { writeRows } from './write-row.ts';
 
 /**
  * Writes an item into a section that people have named: in the template's order where the section is the template's, else
@@ -25,7 +28,28 @@ export const intoSection = (
     home === undefined || stepsTo(part).headings.length === 0
       ? undefined
       : newPart(document, part, home, written);
+  const table = toldTable(document, part, section, written);
+  if (table !== undefined) return table;
   return ordered?.kind === 'splices' ? ordered : atEnd(document, part, section, written, home !== undefined);
+};
+
+/** Into the one table without items in a section whose columns tell what it is for. */
+const toldTable = (
+  document: SpecDocument,
+  part: PartId,
+  { title, start, blocks }: Section,
+  { cells }: Written,
+): Decided | undefined => {
+  const telling = part in rowKinds ? rowKinds[part as keyof typeof rowKinds].telling : undefined;
+  const [table, another] = itemTablesIn(document, part, blocks).filter(({ columns }) =>
+    columns.some(({ key }) => key !== undefined && key === telling),
+  );
+  if (table === undefined || another !== undefined) return undefined;
+  return {
+    kind: 'splices',
+    splices: [writeRows(document.text, table, [cells], table.delimiter)],
+    where: `in “${title}”, line ${lineFinder(document.text)(start)}`,
+  };
 };
 
 /** The section as the place that the template has the part in, where it is that. */

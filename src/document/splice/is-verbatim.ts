@@ -9,22 +9,23 @@ import {
 
 /**
  * Whether a stretch of a document holds nothing but the template's sample text for a part: only then may it be taken
- * away. White space, markers of lists, the level and numbering of headings do not count.
+ * away. White space, bullets, the level and numbering of headings do not count; anything else that somebody has changed
+ * does, be it a box that is ticked.
  */
 export const isVerbatim = (stretch: string, part: PartId): boolean => {
   const known = linesOf(part);
   return stretch.split(/\r\n|\n|\r/).every((line) => isMark(line) || known.has(bare(line)));
 };
 
-/** Lines that say nothing by themselves: blank ones, fences, rules and rows of dashes. */
-const isMark = (line: string): boolean => /^\s*(?:(?:`{3,}|~{3,})\w*|[-|: ]*)\s*$/.test(line);
+/** Lines that say nothing by themselves: blank ones, and the row of dashes below the header of a table. */
+const isMark = (line: string): boolean => /^\s*$|^(?=.*\|)(?=.*-)[-|: \t]*$/.test(line);
 
 /** A line without its marker; a row as its cells. */
 const bare = (line: string): string => {
   const text = line
     .trim()
     .replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '')
-    .replace(/^\[[ xX]\]\s+/, '')
+    .replace(/^\[ \]\s+/, '')
     .replace(/^#{1,6}\s+/, '');
   return text.includes('|') ? cells(text.split('|')) : text.replace(/^\d[\d.]*\s+/, '');
 };
@@ -36,7 +37,16 @@ const cells = (all: readonly string[]): string =>
     .join(' | ');
 
 const linesOf = (part: PartId): ReadonlySet<string> =>
-  new Set([...sampleLines(partSamples[part]), ...(itemLines[part] ?? [])].map(bare));
+  new Set([...sampleLines(partSamples[part]), ...(itemLines[part] ?? []), ...fencesOf(part)].map(bare));
+
+/** The lines that open and close the fences of a part. */
+const fencesOf = (part: PartId): string[] => ['```', `\`\`\`${languages[part] ?? ''}`];
+
+const languages: Partial<Record<PartId, string>> = {
+  components: 'typescript',
+  endpoints: 'json',
+  migrations: 'sql',
+};
 
 const sampleLines = ({ texts = [], rows = [], fences = [], names = [] }: Sample): string[] => [
   ...texts,

@@ -13,8 +13,8 @@ export const itemTablesIn = (
   blocks: readonly Block[],
 ): TableContainer[] => {
   const form = formOf(part);
-  if (form === undefined || form.kind === 'list' || form.kind === 'fence' || form.of === undefined) return [];
-  const { of, main } = form;
+  if (form === undefined || form.kind === 'fence' || form.of === undefined) return [];
+  const { of, main = '' } = form;
   const reading = { text, blocks: all, sections: [], lineOf: lineFinder(text) };
   return tablesIn(blocks)
     .filter(({ alignments }) => alignments.length > 1)

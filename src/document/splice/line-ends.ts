@@ -27,9 +27,21 @@ export const insertBlock = (
   lineEnd: LineEnd,
   before = '\n',
 ): Splice => {
-  const isClear = at === text.length || /^[ \t]*(?:[\n\r]|$)/.test(text.slice(at, lineEndAfter(text, at)));
-  const gap = at === firstOffset(text) ? '' : before;
-  return insertLines(text, at, `${gap}${block}${isClear ? '' : '\n'}`, lineEnd);
+  const start = beforeTrailer(text, at);
+  const isClear =
+    start === text.length || /^[ \t]*(?:[\n\r]|$)/.test(text.slice(start, lineEndAfter(text, start)));
+  const gap = start === firstOffset(text) ? '' : before;
+  return insertLines(text, start, `${gap}${block}${isClear ? '' : '\n'}`, lineEnd);
+};
+
+/** Before the comment that ends a text, instead of behind it: what says that it stands last stays last. */
+const beforeTrailer = (text: string, at: number): number => {
+  if (text.slice(at).trim() !== '') return at;
+  const solid = text.trimEnd();
+  const start = solid.endsWith('-->') ? solid.lastIndexOf('<!--') : 0;
+  const above = text.slice(0, Math.max(start, 0)).trimEnd().length;
+  const isApart = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(above, start));
+  return above > 0 && start > 0 && isApart ? nextLineStart(text, above) : at;
 };
 
 /** The offset of the next line. */

@@ -41,7 +41,7 @@ const noPlace = (document: SpecDocument, part: PartId, title: string, gaps: read
     choices.length > MOST_FLAGS ? [...choices.slice(0, MOST_FLAGS - 1), ...choices.slice(-1)] : choices;
   return refuse(
     `there is no clear place for “${labelOfPart(part)}”`,
-    `say where: ${intoFlags([...shown.map(({ into }) => into), '<heading>'])}`,
+    `say where: ${intoFlags([...shown.map(({ into }) => into), ...(document.outline.length > 0 ? ['<heading>'] : [])])}`,
     [],
     choices,
   );

@@ -23,4 +23,8 @@ export const movedInto = (
   return `${lead}${lineOf(start) + added.reduce((sum, count) => sum + count, 0)}`;
 };
 
+/** Whether `into` names a place for a new section: once it is written, the items after the first follow that. */
+export const isNewSection = (into: string): boolean =>
+  /^\s*(?:(?:after|before) line \d+|at the end)\s*$/i.test(into);
+
 const lineEndsIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;

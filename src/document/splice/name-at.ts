@@ -18,6 +18,7 @@ const isEndpoint = (item: unknown): boolean => typeof item === 'object' && item 
 
 /** Items have what names them first; an endpoint has two such texts. */
 const nameOf = (item: unknown): string => {
+  if (typeof item === 'string') return oneLine(item);
   const values: unknown[] = typeof item === 'object' && item !== null ? Object.values(item) : [];
   return values.slice(0, isEndpoint(item) ? 2 : 1).join(' ');
 };

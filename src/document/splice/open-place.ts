@@ -13,7 +13,7 @@ import { sayWhich } from './say-which.ts';
 import type { Splice } from './splice.ts';
 import { writeBullet } from './write-bullet.ts';
 import { firstLine } from './write-line.ts';
-import { writeRow } from './write-row.ts';
+import { writeRows } from './write-row.ts';
 
 /** Writes the first item into the place of its part. */
 export const openPlace = (document: SpecDocument, part: PartId, place: Place, written: Written): Decided => {
@@ -41,32 +41,24 @@ const inTable = (
       `“${place.title}” holds several tables`,
       tables.map(({ start }) => ({ title: place.title, line: lineOf(start), what: 'table' })),
     );
-  return writeRow(document.text, table, cells, table.delimiter);
+  return writeRows(document.text, table, [cells], table.delimiter);
 };
 
 const BY_HAND = 'write the first one by hand; the others will follow it';
 
 /** Into an empty fence; one that holds something else is somebody's drawing. */
 const inFence = (
-  document: SpecDocument,
+  { text }: SpecDocument,
   part: PartId,
   place: Place,
   { cells }: Written,
-): Splice | Refusal | undefined => {
-  const { text } = document;
-  const fences = place.blocks.filter((block): block is Fence => block.kind === 'fence');
-  const [fence] = fences;
-  if (formOf(part)?.kind !== 'fence' || fence === undefined) return undefined;
+): Splice | undefined => {
+  const [fence, another] = place.blocks.filter((block): block is Fence => block.kind === 'fence');
+  if (formOf(part)?.kind !== 'fence' || fence === undefined || another !== undefined) return undefined;
   const { start, end } = fence.content;
-  if (fences.length === 1 && text.slice(start, end).trim() === '')
-    return insertLines(
-      text,
-      nextLineStart(text, end),
-      firstLine(part, cells.line ?? ''),
-      dominantLineEnd(text),
-    );
-  const lines = fences.map((one) => lineFinder(text)(one.start));
-  return refuse(`the code of “${place.title}” is not understood`, BY_HAND, lines);
+  return text.slice(start, end).trim() === ''
+    ? insertLines(text, nextLineStart(text, end), firstLine(part, cells.line ?? ''), dominantLineEnd(text))
+    : undefined;
 };
 
 /** Below all that stands in the place, but before what belongs to other parts. */

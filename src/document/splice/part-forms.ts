@@ -18,7 +18,13 @@ export type PartForm =
       anywhere: boolean;
     }
   | { kind: 'fence' }
-  | { kind: 'list'; marker: '-' | '1.' | '- [ ]' };
+  | {
+      kind: 'list';
+      marker: '-' | '1.' | '- [ ]';
+      /** Rows of such a table are items too. */
+      of?: ColumnKind;
+      main?: string;
+    };
 
 const table = (of: ColumnKind, ...columns: readonly (readonly [string, string])[]): PartForm => ({
   kind: 'table',
@@ -29,7 +35,7 @@ const table = (of: ColumnKind, ...columns: readonly (readonly [string, string])[
 
 const forms: Partial<Record<PartId, PartForm>> = {
   components: { kind: 'sections', of: 'component', main: 'name', anywhere: true },
-  entities: { kind: 'sections', main: 'name', anywhere: false },
+  entities: { kind: 'sections', of: 'entity', main: 'name', anywhere: false },
   endpoints: { kind: 'sections', of: 'endpoint', main: 'path', anywhere: true },
   threats: table('threat', ['threat', 'Threat'], ['mitigation', 'Mitigation']),
   config: table('config', ['variable', 'Variable'], ['description', 'Description'], ['default', 'Default']),
@@ -45,7 +51,8 @@ const forms: Partial<Record<PartId, PartForm>> = {
   relationships: { kind: 'fence' },
   'deployment.rollout': { kind: 'list', marker: '1.' },
   'deployment.rollback': { kind: 'list', marker: '1.' },
-  openQuestions: { kind: 'list', marker: '- [ ]' },
+  openQuestions: { kind: 'list', marker: '- [ ]', of: 'question', main: 'text' },
+  decisions: { kind: 'list', marker: '-', of: 'record', main: 'title' },
   newTables: { kind: 'list', marker: '-' },
 };
 
@@ -78,4 +85,5 @@ const steps: Partial<Record<PartId, Steps>> = {
   approval: { headings: [] },
 };
 
+/** What stands between the heading of a part's section and its items, as the template has it. */
 export const stepsTo = (part: PartId): Steps => steps[part] ?? { headings: [labelOfPart(part)] };

@@ -1,14 +1,13 @@
 import type { SpecDocument } from '../read/spec-document.ts';
 import type { Splice } from './splice.ts';
 
-/** The ways an item can be written; which one is used depends on the document. All escaped already, with LF line ends. */
+/** One item in every form that a document may want it in: escaped already, with `\n` as line end. */
 export type Written = {
-  /** A whole section with its heading, as the template writes it (`### Component: X\n\n**Purpose:** …`); absent for items that are only rows or bullets. */
+  /** Its own section with its heading, as the template writes it; absent where the template has none for it. */
   section?: string;
   /**
-   * Cells of a table by key of the model (component: name, kind, purpose, dependencies; endpoint: method, path,
-   * description, authentication; threat: threat, mitigation; …). `line` is the item as a line of code, not escaped: a
-   * step of the data flow without its number, a relationship as the one-line grammar writes it.
+   * The cells of a row by the keys of the model (component: name, kind, purpose, dependencies; …). `line` is the item as a
+   * line of code, not escaped: a step of the data flow without its number, a relationship as the one-line grammar has it.
    */
   cells: Readonly<Record<string, string>>;
   /** The text of a list item, without its marker. */
@@ -30,6 +29,19 @@ export type Placed =
     }
   | { kind: 'present'; line: number }
   | Refusal;
+
+/** What becomes of several items of one part. */
+export type PlacedItems = {
+  /** For each item, in their order, where it went, that it is there, or why it has no clear place; lines are those of `after`. */
+  outcomes: readonly Outcome[];
+  /** What makes the text with all of them of the text that was handed in. */
+  splices: readonly Splice[];
+  /** The document with them, read again; the same one where nothing was placed. */
+  after: SpecDocument;
+};
+
+/** What becomes of one of several items. */
+export type Outcome = { kind: 'splices'; where: string } | { kind: 'present'; line: number } | Refusal;
 
 /** Why an item has no clear place, what settles it, and the lines it is about, counted from 1. */
 export type Refusal = {
@@ -56,6 +68,7 @@ export type Choice = { name: string; into: string };
 /** Where an item goes, before the document with it was read. */
 export type Decided = Omit<Extract<Placed, { kind: 'splices' }>, 'after'> | Refusal;
 
+/** Says why something is left as it is, and what helps. */
 export const refuse = (
   reason: string,
   hint: string,

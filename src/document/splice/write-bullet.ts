@@ -3,36 +3,48 @@ import { insertLines, nextLineStart } from './line-ends.ts';
 import type { Splice } from './splice.ts';
 
 /**
- * Writes an item below another one of a list.
+ * Writes items below another one of a list.
  *
  * @param count How many items of the list are known, to see whether all have the same number.
  */
+export const writeBullets = (
+  text: string,
+  container: ListContainer,
+  bullets: readonly string[],
+  after: { end: number },
+  count: number,
+): Splice => {
+  const { indent, tasks, loose, lineEnd } = container;
+  const gap = /^[ \t]{1,4}$/.test(container.gap) ? container.gap : ' ';
+  const isLast = after.end >= container.end;
+  let { lastNumber = 0 } = container;
+  const items = bullets.map((bullet, at) => {
+    const number = nextNumber(lastNumber, count + at);
+    // The number of the list's last item counts, whichever stands above.
+    if (isLast) lastNumber = number;
+    const marker = container.ordered ? `${number}${container.delimiter}` : container.delimiter;
+    return bulletText(`${indent}${marker}${gap}`, tasks ? `[ ] ${bullet}` : bullet);
+  });
+  const lines = items.map((item) => (loose ? `\n${item}` : item)).join('\n');
+  return insertLines(text, nextLineStart(text, after.end), lines, lineEnd);
+};
+
+/** Writes one item below another one of a list. */
 export const writeBullet = (
   text: string,
   container: ListContainer,
   bullet: string,
   after: { end: number },
   count: number,
-): Splice => {
-  const gap = /^[ \t]{1,4}$/.test(container.gap) ? container.gap : ' ';
-  const lead = `${container.indent}${markerOf(container, count)}${gap}`;
-  const item = bulletText(lead, container.tasks ? `[ ] ${bullet}` : bullet);
-  return insertLines(
-    text,
-    nextLineStart(text, after.end),
-    container.loose ? `\n${item}` : item,
-    container.lineEnd,
-  );
-};
+): Splice => writeBullets(text, container, [bullet], after, count);
 
 /** An item behind its marker, its further lines below its first one. */
 export const bulletText = (lead: string, bullet: string): string =>
   lead + bullet.replace(/\n[ \t]*(?=[^\s])/g, `\n${lead.replace(/[^\s]/g, ' ')}`);
 
-const markerOf = ({ ordered, delimiter, lastNumber = 0 }: ListContainer, count: number): string => {
-  if (!ordered) return delimiter;
-  const isConstant = count > 1 && lastNumber < 2;
-  return `${isConstant || lastNumber === LARGEST ? lastNumber : lastNumber + 1}${delimiter}`;
+const nextNumber = (last: number, count: number): number => {
+  const isConstant = count > 1 && last < 2;
+  return isConstant || last === LARGEST ? last : last + 1;
 };
 
 /** The largest number that CommonMark gives an item. */

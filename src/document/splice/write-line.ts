@@ -1,72 +1,54 @@
-import { relationship } from '../../spec/grammar/relationship.ts';
-import type { Container, Located } from '../read/spec-document.ts';
+import type { PartId } from '../../spec/parts.ts';
+import type { Container } from '../read/spec-document.ts';
+import type { Siblings } from './choose-siblings.ts';
+import { likeRelationship } from './like-relationship.ts';
 import { insertBlock, insertLines, nextLineStart } from './line-ends.ts';
+import { linesLike } from './lines-like.ts';
 import type { Written } from './placed.ts';
 import type { Splice } from './splice.ts';
-import { nameOf } from './write-section.ts';
 
-/** Writes a further line below the last one of some, in a fence or as a bold line of its own. */
-export const writeLine = (
+/** Writes further lines below the last one of some, in a fence or as bold lines of their own. */
+export const writeLines = (
   text: string,
   container: Extract<Container, { kind: 'lines' }>,
-  siblings: readonly Located<unknown>[],
-  part: string,
-  written: Written,
+  siblings: Siblings,
+  part: PartId,
+  items: readonly Written[],
 ): Splice => {
-  const last = siblings.at(-1)?.span ?? container.content;
-  const at = nextLineStart(text, last.end);
-  const lines = siblings.map(({ span }) => text.slice(span.start, span.end).trimEnd());
-  if (part === 'endpoints') return insertBlock(text, at, boldLine(written), container.lineEnd);
+  const last = siblings.at(-1) ?? siblings[0];
+  const at = nextLineStart(text, last.span.end);
+  if (part === 'endpoints')
+    return insertBlock(text, at, linesLike(text, part, siblings, items).join('\n\n'), container.lineEnd);
+  const next = part === 'relationships' ? likeRelationship : stepAfter(arrowAmong(text, siblings));
   // Outside of code, marks would be read as such.
   const isCode = container.content.start > container.start;
-  const line = isCode ? (written.cells.line ?? '') : written.bullet;
-  if (part === 'relationships')
-    return insertLines(text, at, likeRelationship(lines.at(-1) ?? '', line), container.lineEnd);
-  const between =
-    siblings.length < 2 ? '' : text.slice(siblings.at(-2)?.span.end, siblings.at(-1)?.span.start);
-  return insertLines(
-    text,
-    at,
-    nextStep(lines.at(-1) ?? '', arrowOf(siblings.length, between), line),
-    container.lineEnd,
-  );
+  let above = text.slice(last.span.start, last.span.end).trimEnd();
+  const lines = items.map(({ cells, bullet }) => {
+    const written = next(above, isCode ? (cells.line ?? '') : bullet);
+    above = written.slice(written.lastIndexOf('\n') + 1);
+    return written;
+  });
+  return insertLines(text, at, lines.join('\n'), container.lineEnd);
 };
 
-const boldLine = ({ section, cells: { method = '', path = '', description = '' } }: Written): string => {
-  const name = section === undefined ? `${method} ${path}` : nameOf(section, 'endpoints');
-  return `**${name.replace(/(?<!\\)\*/g, '\\*')}**${description === '' ? '' : ` — ${description}`}`;
+/** The lines between the last two steps, where they are arrows and nothing else. */
+const arrowAmong = (text: string, siblings: Siblings): string => {
+  const [before, last] = [siblings.at(-2), siblings.at(-1)];
+  const between = text.slice(before?.span.end, last?.span.start);
+  const isArrow = before !== undefined && !/[\p{L}\p{N}]/u.test(between);
+  return isArrow ? between.replace(/\r\n?/g, '\n').replace(/\n$/, '') : ARROW;
 };
-
-/** The lines between two steps, where they are arrows and nothing else. */
-const arrowOf = (count: number, between: string): string =>
-  count > 1 && !/[\p{L}\p{N}]/u.test(between) ? between.replace(/\r\n?/g, '\n').replace(/\n$/, '') : ARROW;
 
 const ARROW = '   ↓';
 
 /** The step after another one, with the next number. */
-const nextStep = (last: string, arrow: string, step: string): string => {
-  const [, indent = '', number = '0', gap = '. '] = /^([ \t]*)(\d{1,9})([.)][ \t]+)/.exec(last) ?? [];
-  const line = `${indent}${Number(number) + 1}${gap}${step}`;
-  return arrow === '' ? line : `${arrow}\n${line}`;
-};
-
-/** A relationship with the brackets and the dashes of another one. */
-const likeRelationship = (model: string, line: string): string => {
-  const found = relationship.parse(line);
-  if (found.kind === 'refused') return line;
-  const { from, to, cardinality } = found.value;
-  const [, indent = '', bracket = '', dashes = DASHES] =
-    /^([ \t]*)(\[?).*?\s[1*nm]\s*([-–—─]+|:)\s*[1*nm]\s/i.exec(model) ?? [];
-  const [left, right] = cardinality.split('-');
-  const isBare = model !== '' && bracket === '' && !NEEDS_BRACKETS.test(from + to);
-  const name = (text: string): string => (isBare ? text : `[${text}]`);
-  return `${indent}${name(from)} ${left}${dashes}${right} ${name(to)}`;
-};
-
-/** Without brackets, a line with such marks is read as a sentence. */
-const NEEDS_BRACKETS = /[.,;:!?`[\]]/;
-
-const DASHES = '──────';
+const stepAfter =
+  (arrow: string) =>
+  (last: string, step: string): string => {
+    const [, indent = '', number = '0', gap = '. '] = /^([ \t]*)(\d{1,9})([.)][ \t]+)/.exec(last) ?? [];
+    const line = `${indent}${Number(number) + 1}${gap}${step}`;
+    return arrow === '' ? line : `${arrow}\n${line}`;
+  };
 
 /** The first line of a part that stands in a fence, as the template writes it. */
 export const firstLine = (part: string, line: string): string =>

@@ -1,42 +1,80 @@
 import type { PartId } from '../../spec/parts.ts';
 import type { Block, HeadingLevel, List } from '../block.ts';
+import { plainText } from '../plain-text.ts';
+import { type HeadingStyle, headingStyle } from '../read/heading-style.ts';
 import { componentWords } from '../read/item-labels.ts';
-import type { Located, SectionsContainer, SpecDocument } from '../read/spec-document.ts';
+import { headingNumbering } from '../read/reading.ts';
+import type { SectionsContainer, SpecDocument } from '../read/spec-document.ts';
 import { scanBlocks } from '../scan-blocks.ts';
+import type { Siblings } from './choose-siblings.ts';
+import { fieldLabels, fieldsOf, withFieldsOf } from './field-labels.ts';
 import { dominantLineEnd, insertBlock } from './line-ends.ts';
 import { nextNumbering } from './numbering.ts';
 import type { Splice } from './splice.ts';
 import { asCode } from './write-row.ts';
 
-/** Writes a section below its last sibling, with a heading that looks like that one's. */
-export const writeSection = (
+/** Sections as one change, and how many of them it holds. */
+export type WrittenSections = { splice: Splice; count: number };
+
+/**
+ * Writes sections below the last of their siblings, each with a heading that looks like the one above it. A heading with
+ * other words around its name is the last one: only the whole document tells how the next one looks.
+ */
+export const writeSections = (
   document: SpecDocument,
   part: PartId,
   container: SectionsContainer,
-  siblings: readonly Located<unknown>[],
-  section: string,
-): Splice => {
+  siblings: Siblings,
+  sections: readonly string[],
+): WrittenSections => {
   const { text } = document;
-  const [before, last] = [siblings.at(-2), siblings.at(-1)];
-  const at = last?.span.end ?? container.end;
-  const gap =
-    before === undefined || last === undefined ? '\n' : gapOf(text.slice(before.span.end, last.span.start));
-  const numbering = nextNumbering(container.numbering, siblings.length, takenNumbers(document));
-  const [sibling = ''] = text.slice(last?.span.start, last?.span.end).split(/[\n\r]/);
-  const title = headingLike(sibling, container, nameOf(section, part));
-  const closing = CLOSED.test(sibling) ? '#'.repeat(container.level) : '';
-  const heading = [numbering, title, closing].filter((piece) => piece !== '').join(' ');
-  return insertBlock(
-    text,
-    at,
-    restyled(section, container.level, bulletOf(document), heading),
-    dominantLineEnd(text),
-    gap,
-  );
+  const [before, last] = [siblings.at(-2), siblings.at(-1) ?? siblings[0]];
+  const gap = before === undefined ? '\n' : gapOf(text.slice(before.span.end, last.span.start));
+  const bullet = bulletOf(document);
+  let labels = fieldLabels(document, part, siblings);
+  const written = headingsBelow(document, part, container, siblings, sections).map((heading, at) => {
+    const section = withFieldsOf(sections[at] ?? '', part, labels);
+    labels = new Map([...labels, ...fieldsOf(part, section)]);
+    return restyled(section, container.level, bullet, heading);
+  });
+  const block = written.join(`\n${gap}`);
+  return {
+    splice: insertBlock(text, last.span.end, block, dominantLineEnd(text), gap),
+    count: written.length,
+  };
 };
 
-const takenNumbers = ({ outline }: SpecDocument): ReadonlySet<string> =>
-  new Set(outline.flatMap(({ title }) => /^\S*\d\S*/.exec(title)?.[0] ?? []));
+/** The headings of some sections, as long as each shows how the next one looks. */
+const headingsBelow = (
+  document: SpecDocument,
+  part: PartId,
+  container: SectionsContainer,
+  siblings: Siblings,
+  sections: readonly string[],
+): string[] => {
+  const { start, end } = (siblings.at(-1) ?? siblings[0]).span;
+  const taken = new Set(document.outline.flatMap(({ title }) => numberIn(title)));
+  const marks = '#'.repeat(container.level);
+  const headings: string[] = [];
+  let style: HeadingStyle = container;
+  let above = firstLineOf(document.text.slice(start, end));
+  for (const section of sections) {
+    const numbering = nextNumbering(style.numbering, siblings.length + headings.length, taken);
+    const name = headingLike(above, part, style, section);
+    const title = numbering === '' ? name : `${numbering} ${name}`;
+    const heading = CLOSED.test(above) ? `${title} ${marks}` : title;
+    headings.push(heading);
+    const next = headingStyle(part, title);
+    if (next.prefix !== style.prefix || next.suffix !== style.suffix) break;
+    style = next;
+    above = `${marks} ${heading}`;
+    for (const number of numberIn(plainText(title))) taken.add(number);
+  }
+  return headings;
+};
+
+/** The number that a title begins with, whatever else stands in the same word. */
+const numberIn = (title: string): string[] => /^\S*\d\S*/.exec(title)?.slice(0, 1) ?? [];
 
 /** What stands between two siblings, where it is blank lines and a rule at most. */
 const gapOf = (between: string): string => {
@@ -54,17 +92,28 @@ const CLOSED = /^ {0,3}#{1,6}[ \t].*[ \t]#+[ \t]*$/;
 /** What the heading of a section names, as it is written, without the word before it. */
 export const nameOf = (section: string, part: PartId): string => {
   const heading = firstLineOf(section).replace(/^#{1,6}[ \t]+/, '');
-  return part === 'components' && heading.startsWith(MARK) ? heading.slice(MARK.length) : heading;
+  if (part === 'components' && heading.startsWith(MARK)) return heading.slice(MARK.length);
+  return part === 'entities' ? unnumbered(heading) : heading;
 };
 
 /** The word that tells a component wherever it stands. */
 const MARK = 'Component: ';
 
-const headingLike = (sibling: string, { prefix, suffix, code }: SectionsContainer, name: string): string => {
+/** A name of which no part is read as numbering. */
+const unnumbered = (name: string): string => {
+  const numbering = headingNumbering({ rawTitle: name, title: plainText(name) }) ?? '';
+  return /[.):]/.test(numbering) ? name.replace(/[.):]/, '\\$&') : name;
+};
+
+const headingLike = (sibling: string, part: PartId, style: HeadingStyle, section: string): string => {
+  const { prefix, suffix, code } = style;
+  const isBare = part === 'components' && prefix === '';
+  const own = nameOf(section, part);
+  const name = isBare ? unnumbered(own) : own;
   const [method = '', path] =
     /^\S* /.test(name) && /^[^`]*[A-Z]+[ \t]+`\//.test(sibling) ? name.split(' ') : [];
   const decorated = path === undefined ? asCode(name) : `${method} ${asCode(path)}`;
-  const mark = prefix === '' && suffix === '' && MISLEADING.test(name) ? MARK : '';
+  const mark = isBare && suffix === '' && MISLEADING.test(name) ? MARK : '';
   return `${escaped(prefix)}${mark}${code ? decorated : name}${escaped(suffix)}`;
 };
 
@@ -100,7 +149,7 @@ export const restyled = (section: string, level: HeadingLevel, bullet: string, h
   return replaced(section.trimEnd(), [...marks, ...bullets]);
 };
 
-const firstLineOf = (section: string): string => section.split('\n')[0] ?? '';
+const firstLineOf = (section: string): string => /^[^\n\r]*/.exec(section)?.[0] ?? '';
 
 type Mark = { start: number; end: number; text: string };
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
 import type { SpecDocument } from '../../../src/document/read/spec-document.ts';
+import { isVerbatim } from '../../../src/document/splice/is-verbatim.ts';
 import { itemsOf } from '../../../src/document/splice/part-items.ts';
 import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../../src/document/splice/splice.ts';
@@ -120,7 +121,7 @@ describe('placing an item', () => {
       'Text.\n',
       'metrics',
       [['a new section “Monitoring” at the end of the document', 'at the end']],
-      'say where: --into "at the end" or --into "<heading>"',
+      'say where: --into "at the end"',
     ],
   ] as const)('offers %s', (_, text, part, choices, hint) => {
     const line = part === 'metrics' ? 'a: b' : 'PUT /new';
@@ -144,10 +145,10 @@ describe('placing an item', () => {
     ['openQuestions', '## Scope\n\n- a\n', 'Nothing', 'there is no heading “Nothing”'],
     ['summary', '## Summary\n', undefined, '“Summary” is no list'],
     [
-      'metrics',
-      '## Deployment\n',
-      'Deployment',
-      '“Metrics” would not be known for what it is in “Deployment”, line 1',
+      'deployment.dependencies',
+      '## Monitoring\n',
+      'Monitoring',
+      '“Dependencies” would not be known for what it is in “Monitoring”, line 1',
     ],
   ] as const)('is refused with its reason: %s', (part, text, into, reason) => {
     const placed = placeItem(
@@ -173,4 +174,7 @@ describe('placing an item', () => {
 /** Nothing is taken away but the sample text of the part. */
 const isSample = ({ placeholders }: SpecDocument, part: PartId, at: number, remove: string): boolean =>
   remove === '' ||
-  placeholders.some((placeholder) => placeholder.part === part && placeholder.span.start === at);
+  (isVerbatim(remove, part) &&
+    placeholders.some(
+      (placeholder) => placeholder.part === part && placeholder.span.start <= at && at < placeholder.span.end,
+    ));

@@ -56,7 +56,11 @@ const writers = {
         ),
       ].join('\n'),
     ].join('\n\n'),
-    cells: cells({ name }),
+    cells: cells({
+      name,
+      fields: fields?.map((field) => field.name).join(', '),
+      typedFields: fields?.map(grammars.field.print).join(', '),
+    }),
   }),
   endpoint: ({ method, path, description, authentication }: LineValues['endpoint']) => ({
     section: [
@@ -66,18 +70,23 @@ const writers = {
     cells: cells({ method, path, description, authentication }),
   }),
   threat: ({ threat, mitigation }: LineValues['threat']) => ({ cells: cells({ threat, mitigation }) }),
-  config: (value: LineValues['config']) => ({ cells: cells(value) }),
+  text: (text: LineValues['text']) => ({ cells: { text: tableCell(text), line: text } }),
+  config: (value: LineValues['config']) => ({
+    cells: { ...cells(value), line: grammars.config.print(value) },
+  }),
   metric: (value: LineValues['metric']) => ({ cells: cells(value) }),
   term: (value: LineValues['term']) => ({ cells: cells(value) }),
   approver: (value: LineValues['approver']) => ({ cells: cells(value) }),
-  decision: ({ title }: LineValues['decision']) => ({
-    bullet: `[${linkText(title)}](../adr/ADR-001-record.md)`,
-  }),
+  decision: ({ title }: LineValues['decision']) => {
+    const bullet = `[${linkText(title)}](../adr/ADR-001-record.md)`;
+    return { cells: { title: bullet.replaceAll('|', '\\|') }, bullet };
+  },
   reference: ({ title, url }: LineValues['reference']) => ({
     bullet:
       url === undefined ? listItem(title ?? '', 2) : `[${linkText(title ?? url)}](${linkDestination(url)})`,
   }),
   external: ({ name, kind, description }: LineValues['external']) => ({
+    cells: cells({ name, kind, description }),
     bullet: listItem(
       `${name}${kind === undefined ? '' : ` (${kind})`}${description === undefined ? '' : `: ${description}`}`,
       2,

@@ -1,0 +1,87 @@
+import type { PartId } from '../../spec/parts.ts';
+import type { Span } from '../block.ts';
+import { NOT_APPLICABLE } from '../read/fields.ts';
+import { componentLabels, endpointLabels } from '../read/item-labels.ts';
+import { type Piece, piecesOf } from '../read/pieces.ts';
+import { labelsOfTitle } from '../read/reading.ts';
+import type { SpecDocument } from '../read/spec-document.ts';
+import { scanBlocks } from '../scan-blocks.ts';
+import { isVerbatim } from './is-verbatim.ts';
+
+/** The fields that some items have, and the word that labels each. */
+export type FieldLabels = ReadonlyMap<string, string>;
+
+/** The fields of items that are sections, by the names of their labels. */
+const namesOf = (part: PartId): Readonly<Record<string, readonly string[]>> | undefined => {
+  if (part === 'components') return componentLabels;
+  return part === 'endpoints' ? endpointLabels : undefined;
+};
+
+/** The fields that some sections of a document have, and how the last one of them calls each. */
+export const fieldLabels = (
+  { text, outline }: SpecDocument,
+  part: PartId,
+  siblings: readonly { span: Span }[],
+): FieldLabels => {
+  const starts = new Set(siblings.map(({ span }) => span.start));
+  let end = 0;
+  const own = outline.flatMap((section) => {
+    if (starts.has(section.start)) end = section.end;
+    if (section.start >= end) return [];
+    const headings = starts.has(section.start) ? [] : [section.title];
+    return [...headings, ...piecesIn(part, text, section.blocks).map(({ title }) => title)];
+  });
+  return labelled(part, own);
+};
+
+/** The fields that a written section has. */
+export const fieldsOf = (part: PartId, section: string): FieldLabels =>
+  labelled(
+    part,
+    piecesIn(part, section, scanBlocks(section)).map(({ title }) => title),
+  );
+
+const labelled = (part: PartId, titles: readonly string[]): FieldLabels =>
+  new Map(
+    titles.flatMap((title) => {
+      const field = fieldOf(part, labelsOfTitle(title));
+      return field === undefined ? [] : [[field, withoutRemark(title)]];
+    }),
+  );
+
+const piecesIn = (part: PartId, text: string, blocks: Parameters<typeof piecesOf>[1]): Piece[] =>
+  piecesOf(text, blocks, (labels) => fieldOf(part, labels) !== undefined);
+
+const fieldOf = (part: PartId, labels: readonly string[]): string | undefined =>
+  Object.entries(namesOf(part) ?? {}).find(([, names]) => labels.some((label) => names.includes(label)))?.[0];
+
+const REMARK = /\s*\([^()]*\)\s*$/;
+
+const withoutRemark = (title: string): string => title.replace(REMARK, '');
+
+/**
+ * A section as its siblings have theirs: without the sample text of fields that none of them has, and with their words
+ * for those that it has.
+ */
+export const withFieldsOf = (section: string, part: PartId, labels: FieldLabels): string => {
+  const pieces = piecesIn(part, section, scanBlocks(section));
+  const [first] = pieces;
+  if (first === undefined) return section;
+  const kept = pieces.flatMap((piece, at) => {
+    const { start } = piece.heading;
+    const text = section.slice(start, pieces[at + 1]?.heading.start);
+    const field = fieldOf(part, piece.labels);
+    if (field === undefined) return [text];
+    const label = labels.get(field);
+    return label === undefined && isUnsaid(text, part) ? [] : [relabelled(text, piece.title, label)];
+  });
+  return (section.slice(0, first.heading.start) + kept.join('')).trimEnd();
+};
+
+/** Whether a piece says nothing of its item. */
+const isUnsaid = (piece: string, part: PartId): boolean =>
+  isVerbatim(piece, part) || NOT_APPLICABLE.test(piece.replace(/^\*\*[^*]*\*\*\s*/, ''));
+
+/** With the word of its siblings for a label, in the same language or another one. */
+const relabelled = (piece: string, title: string, label: string | undefined): string =>
+  label === undefined ? piece : piece.replace(withoutRemark(title), () => label);
