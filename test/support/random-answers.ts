@@ -146,8 +146,8 @@ const entity: fc.Arbitrary<LineValues['entity']> = fc.record(
   { requiredKeys: ['name'] },
 );
 
-/** In a list a name ends at its colon, and what stands in brackets behind it is its kind. */
-const listedName = line.filter((name) => !/[:：()[\]（）]/.test(name));
+/** In a list a name ends at its colon, what stands in brackets behind it is its kind, and a backtick pairs with a later one. */
+const listedName = line.filter((name) => !/[:：()[\]（）`]/.test(name));
 
 /** What can be answered: each part by its place in the answers. */
 const answers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {

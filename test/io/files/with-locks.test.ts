@@ -40,13 +40,20 @@ test('works in one folder follow each other, those in two do not wait', async ()
   const [one, other] = [await temporaryFolder(), await temporaryFolder()];
   const told: string[] = [];
   let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const first = withLocks([one], async () => {
     told.push('first begins');
-    await new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    begin();
+    await released;
     told.push('first ends');
   });
+  await begun;
   const second = withLocks([one], async () => void told.push('second'));
   await withLocks([other], async () => void told.push('other'));
   release();
