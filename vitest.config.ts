@@ -10,7 +10,15 @@ export default defineConfig(({ mode }) => ({
     // How often the properties that read it are tried; each has a number of its own otherwise.
     env: mode === 'fuzz' ? { FUZZ_RUNS: '50000' } : {},
     projects: [
-      { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: [program] } },
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['test/**/*.test.ts'],
+          exclude: [program],
+          setupFiles: 'test/support/same-inputs.ts',
+        },
+      },
       // Only these run the built program, so that nobody else waits for a build.
       {
         extends: true,
