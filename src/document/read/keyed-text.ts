@@ -4,7 +4,7 @@ export type KeyedText = {
   open: string;
   /** As it is written between its marks. */
   name: string;
-  /** The marks behind the name, a colon among them where it stands inside. */
+  /** The marks behind the name, a colon among them where it stands inside, or where no text follows it. */
   close: string;
   /** What stands in brackets behind the name, and all that is around it. */
   aside: { before: string; text: string; after: string } | undefined;
@@ -32,8 +32,13 @@ const marked = (source: string): KeyedText | undefined => {
   const end = closing(source, open.length, close);
   if (end === undefined) return undefined;
   const [, name = '', colon = ''] = /^([\s\S]*?\S)(\s*[:：])?$/.exec(source.slice(open.length, end)) ?? [];
-  const rest = said(source.slice(end + close.length));
-  return name === '' || rest === undefined ? undefined : { open, name, close: colon + close, ...rest };
+  const behind = source.slice(end + close.length);
+  // A colon that nothing follows on the line, as above a nested list, is one of the marks.
+  const ending = /^\s*[:：]$/.exec(behind)?.[0] ?? '';
+  const rest = said(behind.slice(ending.length));
+  return name === '' || rest === undefined
+    ? undefined
+    : { open, name, close: colon + close + ending, ...rest };
 };
 
 /** Where the marks behind a name stand, on the line of the name. */

@@ -5,6 +5,7 @@ import { keyedText } from '../../../src/document/read/keyed-text.ts';
 test.each([
   ['**SKU**: stock keeping unit', '**', 'SKU', '**', ': ', 'stock keeping unit'],
   ['**SKU:** stock keeping unit', '**', 'SKU', ':**', ' ', 'stock keeping unit'],
+  ['**SKU**:', '**', 'SKU', '**:', '', ''],
   ['`p95` < 200ms', '`', 'p95', '`', ' ', '< 200ms'],
   ['**`PORT`** – where it listens', '**`', 'PORT', '`**', ' – ', 'where it listens'],
   ['Replay => a key: one per cart', '', 'Replay', '', ' => ', 'a key: one per cart'],
