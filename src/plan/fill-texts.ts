@@ -3,7 +3,8 @@ import { NOT_APPLICABLE } from '../document/read/fields.ts';
 import { lineFinder } from '../document/read/lines.ts';
 import { readLists } from '../document/read/read-lists.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
-import { dominantLineEnd, insertBlock, withLineEnds } from '../document/splice/line-ends.ts';
+import { inPlaceOf } from '../document/splice/in-place-of.ts';
+import { dominantLineEnd, insertBlock } from '../document/splice/line-ends.ts';
 import { refuse } from '../document/splice/placed.ts';
 import { unclearPart, unsafeDocument } from '../document/splice/refusals.ts';
 import { sampleOf } from '../document/splice/sample-of.ts';
@@ -90,14 +91,9 @@ const openText = (
   part: PartId,
   text: string,
 ): { splice: Splice; where: string } | undefined => {
-  const lineEnd = dominantLineEnd(document.text);
   const sample = sampleOf(document, part);
-  if (sample !== undefined) {
-    const remove = document.text.slice(sample.start, sample.end);
-    const ending = /[\n\r]*$/.exec(remove)?.[0] ?? '';
-    const splice = { at: sample.start, remove, insert: withLineEnds(text, lineEnd) + ending };
-    return { splice, where: 'in place of the sample' };
-  }
+  if (sample !== undefined)
+    return { splice: inPlaceOf(document.text, sample, text), where: 'in place of the sample' };
   const [place, another] = document.places[part];
   if (
     place === undefined ||
@@ -106,7 +102,7 @@ const openText = (
   )
     return undefined;
   return {
-    splice: insertBlock(document.text, place.heading.end, text, lineEnd),
+    splice: insertBlock(document.text, place.heading.end, text, dominantLineEnd(document.text)),
     where: `in “${place.title}”, line ${place.line}`,
   };
 };

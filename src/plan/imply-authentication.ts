@@ -1,7 +1,7 @@
 import { lineFinder } from '../document/read/lines.ts';
 import { readLists } from '../document/read/read-lists.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
-import { dominantLineEnd, withLineEnds } from '../document/splice/line-ends.ts';
+import { inPlaceOf } from '../document/splice/in-place-of.ts';
 import { sampleOf } from '../document/splice/sample-of.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import { writeBullet } from '../document/splice/write-bullet.ts';
@@ -43,10 +43,8 @@ const inPlaceOfSample = (
 ): Splice | undefined => {
   const sample = sampleOf(document, PART);
   if (sample === undefined) return undefined;
-  const remove = document.text.slice(sample.start, sample.end);
-  const ending = /[\n\r]*$/.exec(remove)?.[0] ?? '';
   const lines = [...old, ...fresh].map((line) => `- ${listItem(line, 2)}`).join('\n');
-  return { at: sample.start, remove, insert: withLineEnds(lines, dominantLineEnd(document.text)) + ending };
+  return inPlaceOf(document.text, sample, lines);
 };
 
 /** Below the last item of a list that says of every earlier endpoint how it authenticates. */

@@ -46,7 +46,7 @@ const keepUpBlock = (job: Job): KeptUp => {
   const { name, document, earlier } = job;
   if (drawings[name].draw === undefined) return { ...nothing, splices: stampList(name, document, earlier) };
   const block = soleBlock(document, name);
-  const sample = sampleOf(document, name);
+  const sample = soleSample(document, name);
   const isFree = isOurs(document, name) && isOurs(earlier, name);
   if (block !== undefined && (isFree || block.body.start === sample?.start)) return redraw(job, block);
   return sample === undefined ? leave(job, block) : fill(job, sample);
@@ -132,7 +132,7 @@ const showsNews = ({ name, document, earlier }: Job, written: string): boolean =
 };
 
 /** The template's sample of a part: a block of the document that holds nothing else. */
-const sampleOf = (document: SpecDocument, name: DerivedName): Span | undefined => {
+const soleSample = (document: SpecDocument, name: DerivedName): Span | undefined => {
   const part = derivedNames[name];
   const [sample, another] = document.placeholders.filter((found) => found.part === part);
   if (sample === undefined || another !== undefined) return undefined;

@@ -1,7 +1,7 @@
 import { lineFinder } from '../document/read/lines.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
+import { inPlaceOf } from '../document/splice/in-place-of.ts';
 import { isVerbatim } from '../document/splice/is-verbatim.ts';
-import { dominantLineEnd, withLineEnds } from '../document/splice/line-ends.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
 import { itemsOf } from '../document/splice/part-items.ts';
 import { refuse } from '../document/splice/placed.ts';
@@ -71,12 +71,9 @@ const inPlaceOfSample = (document: SpecDocument, part: PartId, reason: string): 
   if (place === undefined || another !== undefined || first === undefined || last === undefined)
     return undefined;
   const [start, end] = [first.span.start, last.span.end];
-  const remove = text.slice(start, end);
   const isAlone = isEmpty(text.slice(place.heading.end, start)) && isEmpty(text.slice(end, place.body.end));
-  if (!isAlone || !isVerbatim(remove, part)) return undefined;
-  const ending = /[\n\r]*$/.exec(remove)?.[0] ?? '';
-  const line = withLineEnds(notApplicableLine(reason).trimEnd(), dominantLineEnd(text));
-  return { at: start, remove, insert: line + ending };
+  if (!isAlone || !isVerbatim(text.slice(start, end), part)) return undefined;
+  return inPlaceOf(text, { start, end }, notApplicableLine(reason).trimEnd());
 };
 
 /** White space and rules say nothing. */

@@ -3,9 +3,9 @@ import type { Fence, Span } from '../block.ts';
 import { lineFinder } from '../read/lines.ts';
 import { partSamples } from '../read/samples.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
+import { inPlaceOf } from './in-place-of.ts';
 import { isVerbatim } from './is-verbatim.ts';
 import { itemTableAt } from './item-tables.ts';
-import { dominantLineEnd, withLineEnds } from './line-ends.ts';
 import { formOf, labelOfPart } from './part-forms.ts';
 import { type Decided, refuse, type Written } from './placed.ts';
 import { sampleOf } from './sample-of.ts';
@@ -30,16 +30,13 @@ export const fillPlaceholder = (
   if (sample === undefined || write === undefined) return undefined;
   const { text } = document;
   const line = lineFinder(text)(sample.start);
-  const remove = text.slice(sample.start, sample.end);
-  const ending = /(?:\r\n|\n|\r)?$/.exec(remove)?.[0] ?? '';
   return (written) => {
     const filled = write(written);
     if (filled === undefined)
       return refuse(`“${labelOfPart(part)}” has sections here, and this is none`, 'write it by hand', [line]);
-    const insert = withLineEnds(filled, dominantLineEnd(text)) + ending;
     return {
       kind: 'splices',
-      splices: [{ at: sample.start, remove, insert }],
+      splices: [inPlaceOf(text, sample, filled)],
       where: `in place of the sample, line ${line}`,
     };
   };
