@@ -42,7 +42,7 @@ export type Reader = (text: string, others: readonly string[]) => LineReading;
 /** The reader of a kind. */
 export const readerOf = (kind: LineKind): Reader => {
   const grammar: Grammar<unknown> = grammarOf(kind);
-  const keyOf = remembered((text) => keyOfLine(grammar, text));
+  const keyOf = remembered((text: string) => keyOfLine(grammar, text));
   return (text, others) => {
     const read = grammar.parse(text);
     if (read.kind === 'refused') return read;

@@ -1,9 +1,9 @@
-/** The same function, which works on each text once: a list of many lines is read anew at every key. */
-export const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, { value: T }>();
-  return (text) => {
-    const found = known.get(text) ?? { value: read(text) };
-    known.set(text, found);
+/** The same function, which works on each thing once: a list of many lines is read anew at every key. */
+export const remembered = <Thing, T>(work: (thing: Thing) => T): ((thing: Thing) => T) => {
+  const known = new Map<Thing, { value: T }>();
+  return (thing) => {
+    const found = known.get(thing) ?? { value: work(thing) };
+    known.set(thing, found);
     return found.value;
   };
 };

@@ -1,3 +1,4 @@
+import { remembered } from '../ask/remembered.ts';
 import type { RerunDesk, RerunPreview, SpecHere } from '../ask/rerun-state.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { Addition } from '../plan/addition.ts';
@@ -25,7 +26,10 @@ export const openRerunDesk = (
     here,
     prds: () => rankPrds(observed.prds, here.title),
     resolvePrd: (given) => resolvePrd(given, observed.prds, world),
-    preview: async (state) => previewOf(await plannedAddition(world, observed, spec, state, request)),
+    // The menu and the last question look at the same state.
+    preview: remembered(async (state) =>
+      previewOf(await plannedAddition(world, observed, spec, state, request)),
+    ),
     show: world.show,
   };
 };
