@@ -14,6 +14,7 @@ const ranks: Record<string, number> = {
   ask: 4,
   render: 4,
   adr: 4,
+  diagrams: 5,
   sources: 4,
   document: 5,
   spec: 6,

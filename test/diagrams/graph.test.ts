@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { componentGraph, systemContext } from '../../src/diagrams/graph.ts';
+
+const components = [
+  { name: 'OrderService', dependencies: ['orderdb', 'Stripe', 'OrderService', 'Mailer'] },
+  { name: 'OrderDB', kind: 'store' },
+  { name: 'Web', dependencies: ['OrderService', 'stripe'] },
+];
+const externals = [
+  { name: 'Shopper', kind: 'client' },
+  { name: 'Stripe', kind: 'service' },
+];
+
+test('components and what they need are nodes, described or not', () => {
+  expect(componentGraph({ components, externals })).toEqual({
+    nodes: [
+      { name: 'OrderService', kind: 'service', external: false },
+      { name: 'OrderDB', kind: 'store', external: false },
+      { name: 'Web', kind: 'frontend', external: false },
+      { name: 'Stripe', kind: 'service', external: true },
+      { name: 'Mailer', kind: undefined, external: true },
+    ],
+    edges: [
+      { from: 0, to: 1 },
+      { from: 0, to: 3 },
+      { from: 0, to: 0 },
+      { from: 0, to: 4 },
+      { from: 2, to: 0 },
+      { from: 2, to: 3 },
+    ],
+  });
+});
+
+test('a component that stands twice is one node, and an arrow is drawn once', () => {
+  const twice = [
+    { name: 'A', dependencies: ['B'] },
+    { name: 'a', dependencies: ['b', 'C'] },
+    { name: 'B', dependencies: [] },
+  ];
+  const { nodes, edges } = componentGraph({ components: twice, externals: [] });
+  expect(nodes.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  expect(edges).toEqual([
+    { from: 0, to: 1 },
+    { from: 0, to: 2 },
+  ]);
+});
+
+test('clients use the system, and it uses the others and what nobody has described', () => {
+  const { system, clients, services } = systemContext('Order checkout', { components, externals });
+  expect(system).toBe('Order checkout');
+  expect(clients.map(({ name }) => name)).toEqual(['Shopper']);
+  expect(services).toEqual([
+    { name: 'Stripe', kind: 'service', external: true },
+    { name: 'Mailer', kind: undefined, external: true },
+  ]);
+});
