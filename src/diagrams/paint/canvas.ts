@@ -1,0 +1,84 @@
+import { displayWidth } from '../../spec/display-width.ts';
+import type { Point, Rectangle } from '../layered/layout.ts';
+import { arms, type Glyphs } from './glyphs.ts';
+
+/** What is drawn so far: lines by their arms, and letters, which hide the lines below them. */
+export type Canvas = {
+  width: number;
+  height: number;
+  /** Row by row, a sum of arms for each place. */
+  lines: Uint8Array;
+  /** A letter for its first column, and nothing for the others that it takes. */
+  letters: Map<number, string>;
+};
+
+/** An empty canvas. */
+export const emptyCanvas = (width: number, height: number): Canvas => ({
+  width,
+  height,
+  lines: new Uint8Array(width * height),
+  letters: new Map(),
+});
+
+/** Draws a line along a row or a column; where it meets others, they are joined. */
+export const drawLine = ({ width, lines }: Canvas, from: Point, to: Point): void => {
+  const isRow = from.y === to.y;
+  const [start, end] = isRow ? sorted(from.x, to.x) : sorted(from.y, to.y);
+  const placeOf = (at: number): number => (isRow ? from.y * width + at : at * width + from.x);
+  const add = (place: number, arm: number): void => {
+    lines[place] = (lines[place] ?? 0) | arm;
+  };
+  for (let at = start; at < end; at += 1) {
+    add(placeOf(at), isRow ? arms.right : arms.down);
+    add(placeOf(at + 1), isRow ? arms.left : arms.up);
+  }
+};
+
+const sorted = (one: number, other: number): [number, number] => (one < other ? [one, other] : [other, one]);
+
+/** Draws the edges of a rectangle. */
+export const drawRectangle = (canvas: Canvas, { x, y, width, height }: Rectangle): void => {
+  const [right, bottom] = [x + width - 1, y + height - 1];
+  drawLine(canvas, { x, y }, { x: right, y });
+  drawLine(canvas, { x, y: bottom }, { x: right, y: bottom });
+  drawLine(canvas, { x, y }, { x, y: bottom });
+  drawLine(canvas, { x: right, y }, { x: right, y: bottom });
+};
+
+/** Writes a text of one line; `x` is the column of its first letter. */
+export const writeText = ({ width, letters }: Canvas, { x, y }: Point, text: string): void => {
+  let column = x;
+  let last = y * width + x;
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    const columns = displayWidth(segment);
+    // A mark without a width of its own goes with the letter before it.
+    if (columns === 0) {
+      letters.set(last, (letters.get(last) ?? '') + segment);
+      continue;
+    }
+    last = y * width + column;
+    letters.set(last, segment);
+    for (let more = 1; more < columns; more += 1) letters.set(last + more, '');
+    column += columns;
+  }
+};
+
+/** Writes some lines in the middle of a rectangle. */
+export const writeInside = (canvas: Canvas, inside: Rectangle, lines: readonly string[]): void => {
+  const y = inside.y + Math.floor((inside.height - lines.length) / 2);
+  for (const [at, line] of lines.entries()) {
+    const x = inside.x + Math.floor((inside.width - displayWidth(line)) / 2);
+    writeText(canvas, { x, y: y + at }, line);
+  }
+};
+
+/** The lines of a canvas, without white space at their ends. */
+export const linesOf = ({ width, height, lines, letters }: Canvas, glyphs: Glyphs): string[] =>
+  Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => {
+      const place = y * width + x;
+      return letters.get(place) ?? glyphs.lines[lines[place] ?? 0] ?? '';
+    })
+      .join('')
+      .trimEnd(),
+  );
