@@ -6,7 +6,7 @@ import { layoutPicture } from './paint/layout-picture.ts';
 import type { Picture } from './paint/picture.ts';
 
 /** The highest that boxes and arrows are, in rows: nobody follows an arrow over several screens. */
-const HIGHEST = 120;
+const HIGHEST = 160;
 
 /** How often arrows cross each other at most, for each arrow. */
 const CROSSINGS = 2;

@@ -1,4 +1,5 @@
 import { displayWidth } from '../spec/display-width.ts';
+import { graphemes } from '../spec/graphemes.ts';
 
 /** Where a name may be broken: behind a space or a mark that divides words, and before a capital letter in it. */
 const BREAK = /(?<=[\s\-_/.:,])(?![\s\-_/.:,])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
@@ -22,12 +23,12 @@ const cut = (word: string, limit: number): string[] => {
   if (displayWidth(word.trimEnd()) <= limit) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
-    if (piece !== '' && displayWidth(piece + segment) > limit) {
+  for (const letter of graphemes(word)) {
+    if (piece !== '' && displayWidth(piece + letter) > limit) {
       pieces.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += letter;
   }
   return [...pieces, piece];
 };

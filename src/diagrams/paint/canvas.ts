@@ -1,4 +1,5 @@
 import { displayWidth } from '../../spec/display-width.ts';
+import { graphemes } from '../../spec/graphemes.ts';
 import type { Point, Rectangle } from '../layered/layout.ts';
 import { arms, type Glyphs } from './glyphs.ts';
 
@@ -49,15 +50,15 @@ export const drawRectangle = (canvas: Canvas, { x, y, width, height }: Rectangle
 export const writeText = ({ width, letters }: Canvas, { x, y }: Point, text: string): void => {
   let column = x;
   let last = y * width + x;
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    const columns = displayWidth(segment);
+  for (const letter of graphemes(text)) {
+    const columns = displayWidth(letter);
     // A mark without a width of its own goes with the letter before it.
     if (columns === 0) {
-      letters.set(last, (letters.get(last) ?? '') + segment);
+      letters.set(last, (letters.get(last) ?? '') + letter);
       continue;
     }
     last = y * width + column;
-    letters.set(last, segment);
+    letters.set(last, letter);
     for (let more = 1; more < columns; more += 1) letters.set(last + more, '');
     column += columns;
   }
