@@ -1,9 +1,10 @@
 import { displayWidth } from '../spec/display-width.ts';
 import { boxText } from './box-text.ts';
 import type { Graph } from './graph.ts';
-import { type Layout, layoutDown, layoutRight, type Size } from './layered/layout.ts';
+import { type Layout, layoutDown, layoutRight } from './layered/layout.ts';
 import { layoutPicture } from './paint/layout-picture.ts';
 import type { Picture } from './paint/picture.ts';
+import type { Size } from './shapes.ts';
 
 /** The highest that boxes and arrows are, in rows: nobody follows an arrow over several screens. */
 const HIGHEST = 160;

@@ -1,6 +1,6 @@
+import type { Arrow, Point } from '../shapes.ts';
 import type { Channel } from './channels.ts';
 import type { Layers } from './layers.ts';
-import type { Arrow, Point } from './layout.ts';
 import type { Spacing } from './spacing.ts';
 
 /** What the lines of arrows depend on. */

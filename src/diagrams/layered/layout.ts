@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge } from '../graph.ts';
+import type { Arrow, Point, Rectangle, Size } from '../shapes.ts';
 import { arrowLines } from './arrow-lines.ts';
 import { upwardEdges } from './break-cycles.ts';
 import { channelsOf } from './channels.ts';
@@ -8,18 +9,6 @@ import { placeColumns } from './place-columns.ts';
 import { widthForPorts } from './ports.ts';
 import { rankBoxes } from './rank-boxes.ts';
 import { type Limits, type Spacing, stepsIn, widestRow } from './spacing.ts';
-
-/** A place on a drawing, in columns and rows from its left upper corner. */
-export type Point = { x: number; y: number };
-
-/** How many columns and rows something takes. */
-export type Size = { width: number; height: number };
-
-/** A rectangle on a drawing; its edges are its own. */
-export type Rectangle = Point & Size;
-
-/** An arrow as a line with bends, whose head is its first or its last point. */
-export type Arrow = { points: readonly Point[]; head: 'first' | 'last' };
 
 /** Where everything goes that a drawing shows. */
 export type Layout = Size & {

@@ -1,4 +1,5 @@
 import { type Ends, endsOf, type Item, type Layers, type Link } from './layers.ts';
+import type { Placing } from './placing.ts';
 import { evenPorts, type Ports, straightPorts } from './ports.ts';
 import { relaxedRow, type Wish } from './relax-row.ts';
 import { isPassage, type Spacing, type StepOf, stepsIn } from './spacing.ts';
@@ -39,9 +40,6 @@ export const placeColumns = (layers: Layers, spacing: Spacing, most: number): Co
   const once = straightPorts(layers, ends, straight, ports, spacing);
   return { lefts: straight, ports: straightPorts(layers, ends, straight, once, spacing) };
 };
-
-/** What the place of an item depends on. */
-export type Placing = { layers: Layers; ends: Ends; ports: Ports; lefts: readonly number[] };
 
 const packed = ({ items, rows }: Layers, stepOf: StepOf): number[] => {
   const lefts = items.map(() => 0);

@@ -1,5 +1,5 @@
 import type { Layers } from './layers.ts';
-import type { Placing } from './place-columns.ts';
+import type { Placing } from './placing.ts';
 import type { StepOf } from './spacing.ts';
 
 /** How often all long arrows are looked at: one that has moved may leave room for another one. */

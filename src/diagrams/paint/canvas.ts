@@ -1,6 +1,6 @@
 import { displayWidth } from '../../spec/display-width.ts';
 import { graphemes } from '../../spec/graphemes.ts';
-import type { Point, Rectangle } from '../layered/layout.ts';
+import type { Point, Rectangle } from '../shapes.ts';
 import { arms, type Glyphs } from './glyphs.ts';
 
 /** What is drawn so far: lines by their arms, and letters, which hide the lines below them. */

@@ -1,4 +1,5 @@
-import type { Arrow, Layout, Point, Rectangle } from '../layered/layout.ts';
+import type { Layout } from '../layered/layout.ts';
+import type { Arrow, Point, Rectangle } from '../shapes.ts';
 import { type Canvas, drawLine, drawRectangle, writeInside, writeText } from './canvas.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Picture } from './picture.ts';

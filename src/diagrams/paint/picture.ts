@@ -1,5 +1,5 @@
 import { displayWidth } from '../../spec/display-width.ts';
-import type { Point } from '../layered/layout.ts';
+import type { Point } from '../shapes.ts';
 import { type Canvas, drawLine, drawRectangle, writeInside, writeText } from './canvas.ts';
 import type { Glyphs } from './glyphs.ts';
 
