@@ -13,6 +13,8 @@ export type GlobalOptions = {
   date?: string;
   specDir?: string;
   adrDir?: string;
+  diagrams?: string;
+  asciiOnly?: boolean;
   color: boolean;
   quiet?: boolean;
 };
@@ -31,6 +33,8 @@ export const globalOptions = (of: 'create' | 'add'): Option[] => [
   ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
   new Option('--spec-dir <dir>', 'the folder for the specification'),
   new Option('--adr-dir <dir>', 'the folder for decision records; docs/adr when absent'),
+  new Option('--diagrams <form>', 'draw in characters (ascii) or as Mermaid (mermaid)'),
+  new Option('--ascii-only', 'draw with + - | > alone').conflicts('diagrams'),
   new Option('--no-color', 'no colours'),
   new Option('-q, --quiet', 'say nothing but the result'),
 ];

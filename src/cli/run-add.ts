@@ -6,6 +6,7 @@ import { nearest } from '../spec/nearest.ts';
 import { addKinds } from './add-kinds.ts';
 import { addRequest } from './create-request.ts';
 import type { AddOptions } from './define-add.ts';
+import { formOf } from './flag-source.ts';
 import { startRun } from './start-run.ts';
 
 /** Adds to a specification that is here, on a process. */
@@ -19,7 +20,8 @@ export const runAdd = async (
   const asks = askedFor(kind, lines, options);
   const { world, folders, env, sources } = await startRun(process, version, options);
   if (asks !== undefined && world.ask === undefined) throw nothingGiven(kind);
-  const request = await addRequest(options, [...sources, ...lineSource(kind, lines)], folders, env);
+  const given = [...sources, ...lineSource(kind, lines), ...formSource(options)];
+  const request = await addRequest(options, given, folders, env);
   await add(world, { ...request, asks });
 };
 
@@ -27,9 +29,11 @@ export const runAdd = async (
 const askedFor = (
   kind: string | undefined,
   lines: readonly string[],
-  { answers, showDerived }: AddOptions,
+  options: AddOptions,
 ): AddRequest['asks'] => {
-  if (kind === undefined) return answers !== undefined || showDerived === true ? undefined : 'menu';
+  const isTold =
+    options.answers !== undefined || options.showDerived === true || formOf(options) !== undefined;
+  if (kind === undefined) return isTold ? undefined : 'menu';
   const part = addKinds.get(kind);
   if (part === undefined) throw unknownKind(kind);
   return lines.length === 0 ? part : undefined;
@@ -38,6 +42,12 @@ const askedFor = (
 /** The lines of the command line as answers. */
 const lineSource = (kind: string | undefined, lines: readonly string[]): AnswersSource[] =>
   kind === undefined || lines.length === 0 ? [] : [{ kind: 'flags', values: { [`--${kind}`]: lines } }];
+
+/** How diagrams are to be drawn from now on, as an answer. */
+const formSource = (options: AddOptions): AnswersSource[] => {
+  const form = formOf(options);
+  return form === undefined ? [] : [{ kind: 'flags', values: { '--diagrams': [form] } }];
+};
 
 const nothingGiven = (kind: string | undefined): UserError =>
   kind === undefined

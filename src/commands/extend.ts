@@ -49,7 +49,7 @@ export const extend = async (
 /** The plan of what is added, as far as it depends on the repository. */
 export const plannedAddition = async (
   { today, repository }: Pick<World, 'today' | 'repository'>,
-  { author, records }: Observed,
+  { author, records, usualForm }: Observed,
   { path, text }: SpecText,
   extras: Extras,
   { targets }: Pick<WriteRequest, 'targets'>,
@@ -61,6 +61,7 @@ export const plannedAddition = async (
     ...extras,
     today,
     author,
+    usualForm,
     records: { ...records, titles },
     firstNumber: targets.firstNumber,
   });

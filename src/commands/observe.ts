@@ -3,35 +3,45 @@ import type { Surroundings } from '../plan/plan-creation.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import type { Author } from '../sources/repository.ts';
 import { findSpecs, specFolders } from '../sources/spec-files.ts';
+import type { DiagramForm } from '../spec/answers-model.ts';
 import type { World } from '../world.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** What a run sees in the repository before it asks anything. */
 export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs' | 'records'> & {
   authorOrigin: Author['origin'] | undefined;
+  /** How diagrams are drawn where neither the answers nor the specification say it. */
+  usualForm: DiagramForm | undefined;
   /** Product requirements documents, as paths. */
   prds: readonly string[];
 };
 
 const defaultRecordFolder = 'docs/adr';
 
-/** Reads what a new specification depends on. */
+/**
+ * Reads what a new specification depends on.
+ *
+ * @throws UserError where the settings of the repository are not understood.
+ */
 export const observe = async (
   { repository, today, here }: Pick<World, 'repository' | 'today' | 'here'>,
   targets: Targets,
 ): Promise<Observed> => {
   const folders = [...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder]), here];
   const recordFolder = targets.recordFolder ?? defaultRecordFolder;
-  const [author, specs, prds, files] = await Promise.all([
+  const [author, specs, prds, files, settings] = await Promise.all([
     repository.author(),
     findSpecs(repository, folders),
     findPrds(repository),
     repository.list(recordFolder),
+    settingsOf(repository),
   ]);
   return {
     today,
     author: author?.name,
     authorOrigin: author?.origin,
     specs,
+    usualForm: settings.diagrams,
     prds,
     records: { folder: recordFolder, files },
   };

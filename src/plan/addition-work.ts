@@ -2,7 +2,7 @@ import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument, TitleKey } from '../document/read/spec-document.ts';
 import { isNewSection, movedInto } from '../document/splice/moved-into.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
-import type { Answers } from '../spec/answers-model.ts';
+import type { Answers, DiagramForm } from '../spec/answers-model.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
 import type { Change } from './plan.ts';
@@ -17,6 +17,8 @@ export type AdditionRequest = {
   answers: Answers;
   /** Values of the title block that replace what stands there, because somebody who saw it said so. */
   edits?: Readonly<Partial<Record<TitleKey, string>>>;
+  /** How diagrams are drawn in a specification that holds none; `ascii` when absent. */
+  usualForm?: DiagramForm | undefined;
   /** Where the items of a part go, by the heading or the line that was named; of every part where it is one text. */
   into?: string | Readonly<Partial<Record<PartId, string>>> | undefined;
   /** Parts that are left out. */

@@ -1,3 +1,4 @@
+import type { Span } from '../document/block.ts';
 import type { DerivedName } from '../document/derived/derived-name.ts';
 import { readLists } from '../document/read/read-lists.ts';
 import { startReading } from '../document/read/reading.ts';
@@ -9,44 +10,49 @@ import { fence, listItem } from '../render/escape/escape.ts';
 import { newTableLines } from '../render/spec-view.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Entity } from '../spec/model.ts';
+import { alignedRelationships } from './aligned-relationships.ts';
+import { diagram } from './diagram-drawing.ts';
+import type { DrawingOptions } from './drawing-options.ts';
 
-/** What a drawing needs beside the document. */
-export type DrawingOptions = {
-  /** The name of the feature. */
-  feature: string;
-  /** Entities with descriptions that the document does not show yet: those that were just added. */
-  entities?: readonly Entity[];
-};
+/** A list of items in a document. */
+export type ItemSource = Exclude<keyof Items, 'texts'>;
 
 /** How one of the derived blocks comes about. */
 export type Drawing = {
   /** The items that it shows. */
-  source: Exclude<keyof Items, 'texts'>;
+  sources: readonly ItemSource[];
   /**
    * Draws it from what the document says elsewhere, with LF line ends; nothing where there is nothing to show. Absent for
-   * a list in which each item is placed by itself.
+   * a list or a fence in which each item is placed by itself.
    *
    * @param like The block in whose place it goes: it is written in the same way.
    */
   draw?: (document: SpecDocument, options: DrawingOptions, like: string | undefined) => string | undefined;
+  /** Where items are placed by themselves: the block with all of them, as the tool writes it in one go. */
+  tidy?: (document: SpecDocument, body: Span) => string;
   /** Whether what a person wrote in its place shows some further items already. */
   shows?: (written: string, items: readonly Located<unknown>[], document: SpecDocument) => boolean;
 };
 
 /** The derived blocks: a further one is a line here, beside its name. */
 export const drawings: Readonly<Record<DerivedName, Drawing>> = {
+  'system-context': diagram('system-context', 'externals', 'components'),
+  'component-design': diagram('component-design', 'components', 'externals'),
+  'sequence-diagram': diagram('sequence-diagram', 'dataFlow', 'components', 'externals'),
+  'entity-diagram': diagram('entity-diagram', 'entities', 'relationships'),
+  relationships: { sources: ['relationships'], tidy: alignedRelationships },
   'new-tables': {
-    source: 'entities',
+    sources: ['entities'],
     draw: (document, options, like) => drawList(newTableLines(withPurposes(document, options, like)), like),
     shows: (written, items, document) => namesAll(wordsIn(written), tablesOf(items, document)),
   },
   migrations: {
-    source: 'entities',
+    sources: ['entities'],
     draw: (document, { feature }, like) => drawFence(migrationSql(entitiesIn(document), feature), like),
     shows: (written, items, document) =>
       namesAll(createdIn(written), tablesOf(items.filter(hasFields), document)),
   },
-  'adr-references': { source: 'decisions' },
+  'adr-references': { sources: ['decisions'] },
 };
 
 const entitiesIn = ({ items }: SpecDocument): Entity[] => items.entities.map(({ item }) => item);
@@ -54,13 +60,13 @@ const entitiesIn = ({ items }: SpecDocument): Entity[] => items.entities.map(({ 
 /** The entities with what they are for, which only the list of their tables says. */
 const withPurposes = (
   document: SpecDocument,
-  { entities: added = [] }: DrawingOptions,
+  { added }: DrawingOptions,
   list: string | undefined,
 ): Entity[] => {
   const entities = entitiesIn(document);
   const tables = tableNames(entities);
   const purposes = purposesIn(tableLines(document, list), new Set(tables.values()));
-  const told = new Map(added.map(({ name, description }) => [nameKey(name), description]));
+  const told = new Map(added?.entities.map(({ name, description }) => [nameKey(name), description]));
   return entities.map((entity) => ({
     ...entity,
     description:

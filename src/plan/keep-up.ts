@@ -1,16 +1,18 @@
-import type { Block, Span } from '../document/block.ts';
+import type { Span } from '../document/block.ts';
 import type { DerivedBlock } from '../document/derived/derived-block.ts';
 import { stamped } from '../document/derived/derived-blocks.ts';
 import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
 import { bodyOf, isOurs, soleBlock, stampSplice } from '../document/derived/restamp.ts';
 import { lineEndOf, lineFinder } from '../document/read/lines.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
-import { isVerbatim } from '../document/splice/is-verbatim.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { Step } from './addition.ts';
-import { type Drawing, type DrawingOptions, drawings } from './drawings.ts';
+import { diagramForm } from './diagram-form.ts';
+import type { DrawingOptions } from './drawing-options.ts';
+import { type Drawing, drawings, type ItemSource } from './drawings.ts';
+import { soleSample } from './sole-sample.ts';
 import { stampList } from './stamp-list.ts';
 
 /** What becomes of the derived blocks: changes of the later document, and what there is to say of them. */
@@ -26,7 +28,7 @@ export type KeptUp = { splices: readonly Splice[]; steps: readonly Step[] };
  */
 export const keepUp = (document: SpecDocument, earlier: SpecDocument, options: DrawingOptions): KeptUp => {
   const all = (Object.keys(drawings) as DerivedName[])
-    .filter((name) => hasChanged(document, earlier, drawings[name]))
+    .filter((name) => hasChanged(document, earlier, drawings[name]) || isWanted(document, name, options))
     .map((name) => keepUpBlock({ name, document, earlier, options }));
   return { splices: all.flatMap(({ splices }) => splices), steps: all.flatMap(({ steps }) => steps) };
 };
@@ -36,11 +38,17 @@ type Job = { name: DerivedName; document: SpecDocument; earlier: SpecDocument; o
 
 const nothing: KeptUp = { splices: [], steps: [] };
 
-const hasChanged = (document: SpecDocument, earlier: SpecDocument, { source }: Drawing): boolean =>
-  JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source));
+const hasChanged = (document: SpecDocument, earlier: SpecDocument, { sources }: Drawing): boolean =>
+  sources.some(
+    (source) => JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source)),
+  );
 
-const itemsOf = ({ items }: SpecDocument, source: Drawing['source']): unknown[] =>
+const itemsOf = ({ items }: SpecDocument, source: ItemSource): unknown[] =>
   items[source].map(({ item }: Located<unknown>) => item);
+
+/** Whether somebody wants the drawings in another form, whatever they show. */
+const isWanted = (document: SpecDocument, name: DerivedName, { form }: DrawingOptions): boolean =>
+  form !== undefined && isOurs(document, name);
 
 const keepUpBlock = (job: Job): KeptUp => {
   const { name, document, earlier } = job;
@@ -49,7 +57,28 @@ const keepUpBlock = (job: Job): KeptUp => {
   const sample = soleSample(document, name);
   const isFree = isOurs(document, name) && isOurs(earlier, name);
   if (block !== undefined && (isFree || block.body.start === sample?.start)) return redraw(job, block);
-  return sample === undefined ? leave(job, block) : fill(job, sample);
+  if (sample !== undefined && !isBeside(name)) return fill(job, sample);
+  return drawAbove(job, block) ?? leave(job, block);
+};
+
+/** Whether a diagram stands above what it shows, which fills the place of the sample. */
+const isBeside = (name: DerivedName): boolean => name === 'entity-diagram' || name === 'sequence-diagram';
+
+/** Draws a diagram above the lines that it shows, once these have taken the place of the sample. */
+const drawAbove = (job: Job, block: DerivedBlock | undefined): KeptUp | undefined => {
+  const { name, document, earlier, options } = job;
+  const part = derivedNames[name];
+  const isFilled = earlier.placeholders.some((found) => found.part === part);
+  const [first] = document.items[part === 'dataFlow' ? 'dataFlow' : 'relationships'];
+  if (!isBeside(name) || block !== undefined || !isFilled || first === undefined) return undefined;
+  const drawn = diagramForm(document, name, options) === 'mermaid' ? draw(job, undefined) : undefined;
+  if (drawn === undefined) return undefined;
+  const { container, line } = first;
+  const insert = withLineEnds(`${stamped(name, drawn)}\n\n`, container.lineEnd);
+  return {
+    splices: [{ at: container.start, remove: '', insert }],
+    steps: [{ kind: 'redrawn', name, line }],
+  };
 };
 
 /** Draws a block anew below its comment. */
@@ -118,29 +147,18 @@ export const writtenIn = (document: SpecDocument, name: DerivedName): string => 
 
 /** Whether some text shows every item that is new; it cannot show how another one has changed. */
 const showsNews = ({ name, document, earlier }: Job, written: string): boolean => {
-  const { source, shows } = drawings[name];
-  const old = new Set(itemsOf(earlier, source).map((item) => JSON.stringify(item)));
-  const keys = new Set(earlier.items[source].flatMap((located: Located<unknown>) => located.keys));
-  const news = document.items[source].filter(
-    ({ item }: Located<unknown>) => !old.has(JSON.stringify(item)),
-  ) as readonly Located<unknown>[];
+  const { sources, shows } = drawings[name];
   return (
     shows !== undefined &&
-    news.every((located) => !located.keys.some((key) => keys.has(key))) &&
-    shows(written, news, document)
+    sources.every((source) => {
+      const old = new Set(itemsOf(earlier, source).map((item) => JSON.stringify(item)));
+      const keys = new Set(earlier.items[source].flatMap((located: Located<unknown>) => located.keys));
+      const news = document.items[source].filter(
+        ({ item }: Located<unknown>) => !old.has(JSON.stringify(item)),
+      ) as readonly Located<unknown>[];
+      return (
+        news.every((located) => !located.keys.some((key) => keys.has(key))) && shows(written, news, document)
+      );
+    })
   );
 };
-
-/** The template's sample of a part: a block of the document that holds nothing else. */
-const soleSample = (document: SpecDocument, name: DerivedName): Span | undefined => {
-  const part = derivedNames[name];
-  const [sample, another] = document.placeholders.filter((found) => found.part === part);
-  if (sample === undefined || another !== undefined) return undefined;
-  const block = document.blocks.find(({ start }) => start === sample.span.start);
-  if (block === undefined || !isAlone(block)) return undefined;
-  const stretch = document.text.slice(block.start, block.end).trimEnd();
-  return isVerbatim(stretch, part) ? { start: block.start, end: block.start + stretch.length } : undefined;
-};
-
-const isAlone = (block: Block): boolean =>
-  block.kind === 'fence' ? block.closed : block.kind === 'list' && block.items.length === 1;

@@ -4,10 +4,12 @@ import type { Addition } from './addition.ts';
 import { type AdditionRequest, startWork, type Work, withSplices } from './addition-work.ts';
 import { editDetails } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
+import { isNew } from './implied-items.ts';
 import { implyAuthentication } from './imply-authentication.ts';
 import { keepUp } from './keep-up.ts';
 import type { Change } from './plan.ts';
 import { proveAddition } from './prove-addition.ts';
+import { sayKinds } from './say-kinds.ts';
 import { sayNotApplicable } from './say-not-applicable.ts';
 import { titleOf } from './title-of.ts';
 
@@ -48,11 +50,20 @@ export const planAddition = (request: AdditionRequest): Addition => {
   return { path, before, text, splices, steps: work.steps, plan: { changes: [...work.records, ...update] } };
 };
 
-/** Draws anew what depends on what was added, where it is still as the tool drew it. */
+/** Draws anew what depends on what was added, where it is still as the tool drew it, and says what only the drawing shows. */
 const keepUpDerived = (work: Work): Work => {
-  const { splices, steps } = keepUp(work.document, work.earlier, {
+  const { components, diagrams } = work.request.answers;
+  const added = components.filter(({ name }) => isNew(work, 'components', name));
+  const kept = keepUp(work.document, work.earlier, {
     feature: titleOf(work.earlier, work.request.path),
-    entities: work.request.answers.entities,
+    added: work.request.answers,
+    form: diagrams,
+    usualForm: work.request.usualForm,
   });
-  return withSplices(work, splices, steps);
+  const splices = [...kept.splices, ...sayKinds(work.document, added)];
+  return withSplices(
+    work,
+    splices.sort((one, other) => one.at - other.at),
+    kept.steps,
+  );
 };

@@ -5,7 +5,7 @@ import { renderRecord } from '../render/render-record.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
-import type { Spec } from '../spec/answers-model.ts';
+import type { DiagramForm, Spec } from '../spec/answers-model.ts';
 import type { PartId } from '../spec/part-id.ts';
 import type { Change, Plan } from './plan.ts';
 import { specPath } from './spec-path.ts';
@@ -27,6 +27,8 @@ export type Surroundings = {
     /** Names of the files in it: the first number is the one after the highest. */
     files: readonly string[];
   };
+  /** How diagrams are drawn when the answers do not say it; `ascii` when absent. */
+  usualForm?: DiagramForm | undefined;
   /** The file of the specification, when somebody said so; by convention when absent. */
   specFile?: string | undefined;
   /** The folder of the specification, when somebody said so; `specFile` wins over it. */
@@ -67,6 +69,7 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
     status: answers.status ?? 'Draft',
     author: answers.author ?? surroundings.author,
     date: answers.date ?? surroundings.today,
+    diagrams: answers.diagrams ?? surroundings.usualForm,
   };
   const path = surroundings.specFile ?? specPath(spec.feature, surroundings.specs, surroundings.specFolder);
   const records = plannedRecords(spec, path, surroundings);

@@ -1,30 +1,55 @@
-import type { Block } from '../document/block.ts';
+import type { Block, Span } from '../document/block.ts';
 import { stamped } from '../document/derived/derived-blocks.ts';
 import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
-import { isOurs, restamp } from '../document/derived/restamp.ts';
+import { isOurs, soleBlock, stampSplice } from '../document/derived/restamp.ts';
 import { lineEndOf } from '../document/read/lines.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
 import type { Splice } from '../document/splice/splice.ts';
-import { type Drawing, drawings } from './drawings.ts';
+import { drawings } from './drawings.ts';
 
-/** Makes a list ours again in which an item was placed: one that was ours, or that has taken the place of the sample. */
+/** Makes a block ours again in which an item was placed: one that was ours, or that has taken the place of the sample. */
 export const stampList = (name: DerivedName, document: SpecDocument, earlier: SpecDocument): Splice[] => {
-  if (isOurs(earlier, name)) return restamp(document, [name]);
-  const part = derivedNames[name];
-  const list = newList(document, drawings[name].source);
-  const hadSample = earlier.placeholders.some((found) => found.part === part);
-  if (list === undefined || !hadSample || document.derived.some((block) => block.name === name)) return [];
-  const body = document.text.slice(list.start, list.end);
+  const { text } = document;
+  const block = soleBlock(document, name);
+  if (isOurs(earlier, name)) {
+    if (block === undefined) return [];
+    const body = tidied(name, document, block.body);
+    return [...stampSplice(text, block, body), ...replaced(text, block.body, body)];
+  }
+  const fresh = newBlock(name, document);
+  const hadSample = earlier.placeholders.some((found) => found.part === derivedNames[name]);
+  if (fresh === undefined || !hadSample || block !== undefined) return [];
+  const body = tidied(name, document, fresh);
   const [comment = ''] = stamped(name, body).split('\n');
-  return [
-    { at: list.start, remove: '', insert: withLineEnds(`${comment}\n`, lineEndOf(document.text, list)) },
-  ];
+  const insert = withLineEnds(`${comment}\n`, lineEndOf(text, fresh));
+  return [{ at: fresh.start, remove: '', insert }, ...replaced(text, fresh, body)];
 };
 
-/** The list that holds all items of a kind and nothing else. */
-const newList = ({ blocks, items }: SpecDocument, source: Drawing['source']): Block | undefined => {
-  const found: readonly Located<unknown>[] = items[source];
-  const list = blocks.find(({ start }) => start === found[0]?.container.start);
-  return list?.kind === 'list' && list.items.length === found.length ? list : undefined;
+/** A block as the tool writes it in one go, with the line ends that it has. */
+const tidied = (name: DerivedName, document: SpecDocument, body: Span): string => {
+  const { tidy } = drawings[name];
+  return tidy === undefined
+    ? document.text.slice(body.start, body.end)
+    : withLineEnds(tidy(document, body), lineEndOf(document.text, body));
+};
+
+const replaced = (text: string, { start, end }: Span, insert: string): Splice[] => {
+  const remove = text.slice(start, end);
+  return remove === insert ? [] : [{ at: start, remove, insert }];
+};
+
+/** The list or fence that holds all items of a kind and nothing else. */
+const newBlock = (name: DerivedName, { text, blocks, items }: SpecDocument): Span | undefined => {
+  const found: readonly Located<unknown>[] = drawings[name].sources.flatMap((source) => [...items[source]]);
+  const block = blocks.find(({ start }) => start === found[0]?.container.start);
+  if (block === undefined || countIn(text, block) !== found.length) return undefined;
+  return { start: block.start, end: block.start + text.slice(block.start, block.end).trimEnd().length };
+};
+
+const countIn = (text: string, block: Block): number => {
+  if (block.kind === 'list') return block.items.length;
+  if (block.kind !== 'fence') return 0;
+  const lines = text.slice(block.content.start, block.content.end).split(/\r\n|\n|\r/);
+  return lines.filter((line) => line.trim() !== '').length;
 };

@@ -8,6 +8,8 @@ export type PartState = { kind: 'filled' } | { kind: 'open' } | { kind: 'notAppl
 /** Text derived from answers, by which a part is filled though nobody was asked for it. */
 export type Derived = {
   authenticationLines: readonly string[];
+  contextDiagram: string | undefined;
+  componentDiagram: string | undefined;
   relationships: string;
   newTables: readonly string[];
   migration: string | undefined;
@@ -30,6 +32,8 @@ export const partStates = (answers: Answers, derived: Derived): Record<PartId, P
   ) as Record<PartId, PartState>;
 
 const derivedBy: Partial<Record<PartId, keyof Derived>> = {
+  externals: 'contextDiagram',
+  componentDesign: 'componentDiagram',
   relationships: 'relationships',
   newTables: 'newTables',
   migrations: 'migration',

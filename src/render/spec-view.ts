@@ -1,4 +1,5 @@
 import type { Spec } from '../spec/answers-schema.ts';
+import { guessedKind } from '../spec/kind-of.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Component, Endpoint, Entity, External } from '../spec/model.ts';
 import { endpointErrors, responseStatus } from './derive/endpoint-facts.ts';
@@ -13,6 +14,7 @@ import {
 } from './derive/lists.ts';
 import { migrationSql } from './derive/migration.ts';
 import { tableNames } from './derive/table-names.ts';
+import { diagramFence } from './diagrams.ts';
 import { type PartState, partStates } from './part-states.ts';
 
 /** Where a specification stands and what it links to; paths are relative to the repository. */
@@ -30,10 +32,17 @@ export type SpecView = ReturnType<typeof specView>;
 
 /** A specification with what can be derived from it. */
 export const specView = (spec: Spec, place: Place) => {
+  const form = spec.diagrams ?? 'ascii';
+  const relationships = relationshipsOf(spec.relationships, spec.entities);
+  const model = { ...spec, relationships };
   const derived = {
     externalLines: spec.externals.map(externalLine),
-    componentLines: spec.components.map(componentLine),
-    relationships: relationshipLines(relationshipsOf(spec.relationships, spec.entities)).join('\n'),
+    kindLines: spec.components.flatMap(kindLine),
+    contextDiagram: diagramFence('system-context', model, form),
+    componentDiagram: diagramFence('component-design', model, form),
+    flowDiagram: diagramFence('sequence-diagram', model, form),
+    entityDiagram: diagramFence('entity-diagram', model, form),
+    relationships: relationshipLines(relationships, form).join('\n'),
     newTables: newTableLines(spec.entities),
     migration: migrationSql(spec.entities, spec.feature),
     authenticationLines: authenticationLines(spec.endpoints),
@@ -50,7 +59,7 @@ export const specView = (spec: Spec, place: Place) => {
     prd: spec.prd === undefined ? undefined : { text: spec.prd, target: linkTarget(place.path, spec.prd) },
     dataFlow: spec.dataFlow
       .map((step, index) => `${index + 1}. ${step.replace(/\s+/g, ' ')}`)
-      .join('\n   ↓\n'),
+      .join(form === 'ascii-only' ? '\n   v\n' : '\n   ↓\n'),
     components: spec.components.map(componentView),
     endpoints: spec.endpoints.map((endpoint) => endpointView(endpoint, spec.entities)),
     references: spec.references.map(({ title, url }) => ({
@@ -81,8 +90,9 @@ export const endpointView = (endpoint: Endpoint, entities: readonly Entity[]) =>
 export const externalLine = ({ name, kind, description }: External): string =>
   `${name}${kind === undefined ? '' : ` (${kind})`}${description === undefined ? '' : `: ${description}`}`;
 
-const componentLine = ({ name, kind, dependencies = [] }: Component): string =>
-  `${name}${kind === undefined ? '' : ` (${kind})`}${dependencies.length === 0 ? '' : ` → ${dependencies.join(', ')}`}`;
+/** The kind of a component, where its name does not tell it: the drawing shows it, and no other place says it. */
+export const kindLine = ({ name, kind }: Component): string[] =>
+  kind === undefined || kind === guessedKind(name) ? [] : [`${name} (${kind})`];
 
 /** The table of each entity, and what it is for: `orders: stores orders`. */
 export const newTableLines = (entities: readonly Entity[]): string[] => {

@@ -13,10 +13,13 @@ import type {
   Threat,
 } from './model.ts';
 import type { PartId, SectionId } from './part-id.ts';
-import type { specStatuses } from './words.ts';
+import type { diagramForms, specStatuses } from './words.ts';
 
 /** How far a specification is, as its title block says it. */
 export type SpecStatus = (typeof specStatuses)[number];
+
+/** How a specification draws. */
+export type DiagramForm = (typeof diagramForms)[number];
 
 /**
  * Answers as they are known so far. A text that was not answered is absent, a list of which nothing was answered is empty;
@@ -32,6 +35,8 @@ export type Answers = {
   date?: string | undefined;
   /** Product requirements document: a path in the repository, or an address. */
   prd?: string | undefined;
+  /** How it draws; `ascii` when absent, or as the specification draws that is added to. */
+  diagrams?: DiagramForm | undefined;
   /** Brief technical summary of the implementation approach. */
   summary?: string | undefined;
   scope: {

@@ -4,7 +4,7 @@ import type { Grammar, LineKind } from './grammar/grammar.ts';
 import { grammars, type LineValues } from './grammar/grammars.ts';
 import { parts, sections } from './parts.ts';
 import * as schemas from './schemas.ts';
-import { specStatuses } from './words.ts';
+import { diagramForms, specStatuses } from './words.ts';
 
 export type { Answers, Spec } from './answers-model.ts';
 
@@ -64,6 +64,9 @@ export const answersObject = z.strictObject({
   prd: schemas.line
     .optional()
     .meta({ description: 'Product requirements document: a path in the repository, or an address' }),
+  diagrams: schemas.oneOf(diagramForms).optional().meta({
+    description: 'How drawings are made: in characters as in the template, in ASCII alone, as Mermaid',
+  }),
   summary: schemas.prose
     .optional()
     .meta({ description: 'Brief technical summary of the implementation approach' }),

@@ -141,6 +141,9 @@ export const titleBlock = [
   },
 ] as const;
 
+/** The answers that are one text and no part: the name, the lines of the title block, how diagrams are drawn. The flag of each is its name. */
+export const singleAnswers = ['feature', ...titleBlock.map(({ id }) => id), 'diagrams'] as const;
+
 /** The level-two headings of the template, and the word an answers file has for all parts under one. */
 export const sections = [
   { id: 'overview', heading: 'Overview' },

@@ -4,5 +4,8 @@ export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OP
 /** How many of each side belong together; `*` is any number. */
 export const cardinalities = ['1-1', '1-*', '*-1', '*-*'] as const;
 
+/** How a specification draws: in characters as the template does, in ASCII alone, or as Mermaid diagrams. */
+export const diagramForms = ['ascii', 'ascii-only', 'mermaid'] as const;
+
 /** What the title block of the template knows as a status. */
 export const specStatuses = ['Draft', 'In Review', 'Approved'] as const;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stamped } from '../../src/document/derived/derived-blocks.ts';
 import { fingerprint } from '../../src/document/derived/fingerprint.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
@@ -63,7 +64,7 @@ describe('an answered part', () => {
       'relationships',
       { relationships: ['Customer 1-* Order'] },
       '#### Relationships',
-      '```\n[Customer] 1──────* [Order]\n```',
+      stamped('relationships', '```\n[Customer] 1──────* [Order]\n```'),
     ],
     ['modifiedTables', { modifiedTables: ['carts: locked'] }, '**Modified Tables:**', '- carts: locked'],
     ['security.authorization', { security: { authorization: 'By role.' } }, '### Authorization', 'By role.'],

@@ -51,6 +51,7 @@ describe('the JSON Schema of the answers file', () => {
     const words = keysOf(schema, '').filter(([, inner]) => inner.enum);
     expect(Object.fromEntries(words.map(([path, inner]) => [path, inner.enum?.length]))).toEqual({
       status: 3,
+      diagrams: 3,
       'relationship.cardinality': 4,
       'endpoint.method': 8,
     });

@@ -8,6 +8,11 @@ import { mapSides, type Sides } from './chunk.ts';
 
 /** What of a derived block is merged: lists item by item, drawings not at all, for they are drawn anew. */
 const taken: Readonly<Record<DerivedName, 'stamp' | 'block'>> = {
+  'system-context': 'block',
+  'component-design': 'block',
+  'sequence-diagram': 'block',
+  'entity-diagram': 'block',
+  relationships: 'stamp',
   'new-tables': 'stamp',
   migrations: 'block',
   'adr-references': 'stamp',

@@ -5,6 +5,7 @@ import type { Relationship } from '../../spec/model.ts';
 import type { Block, Span } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { undecorated } from './found.ts';
+import { isMermaid } from './is-mermaid.ts';
 import { isSampleCode } from './is-sample.ts';
 import { lineEndOf } from './lines.ts';
 import { readLists } from './read-lists.ts';
@@ -21,6 +22,7 @@ const linesIn = (reading: Reading, places: readonly Place[], part: 'dataFlow' | 
 
 const blockLines = (reading: Reading, block: Block, part: 'dataFlow' | 'relationships'): Line[] => {
   const { text } = reading;
+  if (isMermaid(text, block)) return [];
   if (block.kind === 'fence') {
     const code = text.slice(block.content.start, block.content.end);
     return isSampleCode(code, partSamples[part]) ? [] : spanLines(reading, block, block.content);

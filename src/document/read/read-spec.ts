@@ -1,6 +1,7 @@
 import { parts } from '../../spec/parts.ts';
 import type { Table } from '../block.ts';
 import { derivedBlocks } from '../derived/derived-blocks.ts';
+import { withKinds } from './component-kinds.ts';
 import { findPlaceholders, joinPlaceholders } from './find-placeholders.ts';
 import { findPlaces, type Places } from './find-places.ts';
 import { findObstacles } from './obstacles.ts';
@@ -56,7 +57,7 @@ const specOf = (reading: Reading): SpecDocument => {
     titleBlock: titleBlock.fields,
     places,
     items: {
-      components: components.items,
+      components: withKinds(reading, components.items, places.componentDesign),
       endpoints: endpoints.items,
       entities: entities.items,
       ...partItems(

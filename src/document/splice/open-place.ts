@@ -1,5 +1,6 @@
 import { type PartId, parts } from '../../spec/parts.ts';
 import type { Fence } from '../block.ts';
+import { isMermaid } from '../read/is-mermaid.ts';
 import { lineFinder } from '../read/lines.ts';
 import { type Bullet, readLists } from '../read/read-lists.ts';
 import { solidEnd } from '../read/reading.ts';
@@ -53,7 +54,9 @@ const inFence = (
   place: Place,
   { cells }: Written,
 ): Splice | undefined => {
-  const [fence, another] = place.blocks.filter((block): block is Fence => block.kind === 'fence');
+  const [fence, another] = place.blocks.filter(
+    (block): block is Fence => block.kind === 'fence' && !isMermaid(text, block),
+  );
   if (formOf(part)?.kind !== 'fence' || fence === undefined || another !== undefined) return undefined;
   const { start, end } = fence.content;
   return text.slice(start, end).trim() === ''

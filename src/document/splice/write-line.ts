@@ -35,7 +35,7 @@ export const writeLines = (
 const arrowAmong = (text: string, siblings: Siblings): string => {
   const [before, last] = [siblings.at(-2), siblings.at(-1)];
   const between = text.slice(before?.span.end, last?.span.start);
-  const isArrow = before !== undefined && !/[\p{L}\p{N}]/u.test(between);
+  const isArrow = before !== undefined && !/[\p{L}\p{N}]/u.test(between.replace(/^[ \t]*v[ \t]*$/m, ''));
   return isArrow ? between.replace(/\r\n?/g, '\n').replace(/\n$/, '') : ARROW;
 };
 

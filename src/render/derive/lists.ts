@@ -1,6 +1,8 @@
+import type { DiagramForm } from '../../spec/answers-model.ts';
 import { oneLine } from '../../spec/clean-text.ts';
 import { displayWidth } from '../../spec/display-width.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
+import { isClientKind, kindOf } from '../../spec/kind-of.ts';
 import type { Component, Endpoint, External, Relationship } from '../../spec/model.ts';
 import { endpointErrors, responseStatus } from './endpoint-facts.ts';
 
@@ -40,12 +42,16 @@ export const deploymentLines = (
 };
 
 /** The relationships as the template draws them, one below the other: `[Customer] 1──────* [Order]`. */
-export const relationshipLines = (relationships: readonly Relationship[]): string[] => {
+export const relationshipLines = (
+  relationships: readonly Relationship[],
+  form: DiagramForm = 'ascii',
+): string[] => {
+  const line = (form === 'ascii-only' ? '-' : '─').repeat(6);
   const widest = relationships.reduce((width, { from }) => Math.max(width, displayWidth(from)), 0);
   return relationships.map(({ from, to, cardinality }) => {
     const [left, right] = cardinality.split('-');
     const padding = ' '.repeat(widest - displayWidth(from));
-    return `[${from}]${padding} ${left}──────${right} [${to}]`;
+    return `[${from}]${padding} ${left}${line}${right} [${to}]`;
   });
 };
 
@@ -57,8 +63,7 @@ const eachOnce = (names: readonly string[]): string[] => {
   return [...first.values()];
 };
 
-const isUser = ({ kind }: External): boolean =>
-  /(?:^|[\s-])(?:client|user|actor|browser)s?$/i.test(kind ?? '');
+const isUser = (external: External): boolean => isClientKind(kindOf(external));
 
 const externalLine = ({ name, kind, description }: External): string =>
   `${name}${kind === undefined ? '' : ` (${kind})`}${description === undefined ? '' : `: ${oneLine(description)}`}`;

@@ -2,7 +2,7 @@ import type { Answers } from '../answers-schema.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
 import { answerOf } from '../part-answers.ts';
-import { parts, titleBlock } from '../parts.ts';
+import { parts, singleAnswers } from '../parts.ts';
 import { wholeLine } from './print-answers.ts';
 
 /**
@@ -11,7 +11,8 @@ import { wholeLine } from './print-answers.ts';
  */
 export const printFlags = (answers: Answers): string[] | undefined => {
   const words: (string | undefined)[] = [];
-  for (const { id } of titleBlock) if (answers[id] !== undefined) words.push(`--${id}`, answers[id]);
+  for (const id of singleAnswers)
+    if (id !== 'feature' && answers[id] !== undefined) words.push(`--${id}`, answers[id]);
   for (const part of parts) {
     if (part.form === 'derived') continue;
     for (const line of flagValues(answers, part)) words.push(`--${part.flag}`, line);

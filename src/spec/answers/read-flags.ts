@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import { splitAtColon } from '../grammar/scan.ts';
-import { parts, titleBlock } from '../parts.ts';
+import { parts, singleAnswers } from '../parts.ts';
 import { inapplicable, unknownName } from './part-names.ts';
 import type { FlagValues } from './source.ts';
 import {
@@ -35,8 +35,7 @@ const answersOf = (flag: string, given: readonly string[], problems: Problem[]):
 };
 
 /** The answer that a flag gives and that is no part; the name of the feature stands alone on the command line. */
-const idOfSingle = (flag: string): string | undefined =>
-  ['feature', ...titleBlock.map(({ id }) => id)].find((id) => `--${id}` === flag);
+const idOfSingle = (flag: string): string | undefined => singleAnswers.find((id) => `--${id}` === flag);
 
 /** `caching: nothing is cached`. */
 const reasonOf = (line: string, place: Place, problems: Problem[]): Tree[] => {

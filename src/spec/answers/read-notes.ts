@@ -54,6 +54,7 @@ const readHead = (title: Heading | undefined, lines: readonly NotesLine[], notes
 /** The keys that stand above the first part, and what the template calls them. */
 const keys: ReadonlyMap<string, string> = new Map([
   ['feature', 'feature'],
+  ['diagrams', 'diagrams'],
   ...titleBlock.flatMap(({ id, label }): [string, string][] => [
     [id, id],
     [label.toLowerCase(), id],
