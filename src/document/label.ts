@@ -10,12 +10,19 @@ import { plainText } from './plain-text.ts';
  * @example
  * labelOf('3.2 🎯 **Goals:**') // 'goals'
  */
-export const labelOf = (title: string): string => {
-  const text = oneLine(plainText(title)).replaceAll('`', '').replace(ANCHOR, '').replace(EMOJI, ' ');
+export const labelOf = (title: string): string => labelOfText(oneLine(plainText(title)));
+
+/** The label of a heading as a reader sees it, on one line. */
+export const labelOfText = (title: string): string => {
+  if (WORDS.test(title)) return title.toLowerCase();
+  const text = title.replaceAll('`', '').replace(ANCHOR, '').replace(EMOJI, ' ');
   return withoutNumbering(oneLine(text))
     .replace(/[\s#:：.]+$/u, '')
     .toLowerCase();
 };
+
+/** Words that nothing decorates, as most labels are. */
+const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** An id that some tools read from a heading: `{#goals}`. */
 const ANCHOR = /\s*\{[#:][^{}]*\}\s*$/;

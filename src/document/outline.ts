@@ -1,6 +1,6 @@
 import { oneLine } from '../spec/clean-text.ts';
 import type { Block, Heading, HeadingLevel, Span } from './block.ts';
-import { labelOf } from './label.ts';
+import { labelOfText } from './label.ts';
 import { plainText } from './plain-text.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
@@ -43,11 +43,12 @@ export const outline = (text: string, blocks: readonly Block[] = scanBlocks(text
 
 const section = (text: string, heading: Heading, blocks: readonly Block[], end: number): Section => {
   const rawTitle = text.slice(heading.content.start, heading.content.end);
+  const title = oneLine(plainText(rawTitle));
   return {
     level: heading.level,
-    title: oneLine(plainText(rawTitle)),
+    title,
     rawTitle,
-    label: labelOf(rawTitle),
+    label: labelOfText(title),
     heading,
     start: heading.start,
     end,

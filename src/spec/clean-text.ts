@@ -13,7 +13,12 @@ const unwanted = new RegExp(`(?!\\n)${characterClass('control', 'override', 'byt
  *
  * Line ends become `\n`, tabs become spaces, lines lose trailing space, the ends are trimmed, letters are composed (NFC).
  */
-export const cleanText = (raw: string): string =>
+export const cleanText = (raw: string): string => (PLAIN.test(raw) ? raw.trim() : cleaned(raw));
+
+/** One line of printable ASCII, as most texts are: nothing there is to go but the spaces around it. */
+const PLAIN = /^[ -~]*$/;
+
+const cleaned = (raw: string): string =>
   raw
     .replace(terminalSequences, '')
     .toWellFormed()
@@ -35,4 +40,7 @@ export const cleanCode = (raw: string): string =>
     .replace(unwanted, (character) => (character === '\t' ? character : ''));
 
 /** The same text on one line: every run of white space is one space. */
-export const oneLine = (raw: string): string => cleanText(raw).replace(/\s+/g, ' ');
+export const oneLine = (raw: string): string => cleanText(raw).replace(WIDE_SPACE, ' ');
+
+/** All white space but a single space, which is one already. */
+const WIDE_SPACE = /\s{2,}|[^\S ]/g;

@@ -31,6 +31,7 @@ export const boldLines = (
   const starts = blocks.flatMap((block, index) =>
     block.kind === 'paragraph' ? startsIn(reading, block, index, isName) : [],
   );
+  if (starts.length === 0) return [];
   const lines = starts.map(({ at, index, bold, rest }, place) => {
     const end = endOf(blocks, index, starts[place + 1], endsText);
     return { bold, rest, span: { start: at, end }, line: reading.lineOf(at) };

@@ -16,12 +16,14 @@ import type { Placeholder } from './spec-document.ts';
 
 type Fields = Omit<Endpoint, 'method' | 'path'>;
 
+const fieldNames = new Set<string>(Object.values(endpointLabels).flat());
+
 /** What the section of an endpoint says of it. */
 export const endpointFields = (
   reading: Reading,
   heading: Heading,
 ): { fields: Fields; placeholders: Placeholder[] } => {
-  const pieces = fieldPieces(reading, heading, endpointLabels);
+  const pieces = fieldPieces(reading, heading, fieldNames);
   const piece = (key: keyof typeof endpointLabels) => pieceNamed(pieces, endpointLabels[key]);
   const description = textField(reading, piece('description'), endpointSamples.description);
   const authentication = textField(reading, piece('authentication'), endpointSamples.authentication);

@@ -13,13 +13,16 @@ export type Field<T> = { value: T | undefined; samples: readonly Span[] };
 
 const nothing = { value: undefined, samples: [] };
 
-/** The labelled pieces of an item's section: its labels, and the headings right below its own. */
+/**
+ * The labelled pieces of an item's section: its labels, and the headings right below its own.
+ *
+ * @param known The labels that are ones in plain type too.
+ */
 export const fieldPieces = (
   { text, sections }: Reading,
   heading: Heading,
-  names: Readonly<Record<string, readonly string[]>>,
+  known: ReadonlySet<string>,
 ): Piece[] => {
-  const known = new Set(Object.values(names).flat());
   const own = piecesOf(text, heading.blocks, (labels) => labels.some((label) => known.has(label)));
   return [...own, ...childHeadings(sections, heading).map(pieceOfHeading)];
 };

@@ -3,7 +3,7 @@ import type { Block, Span } from '../block.ts';
 import type { Places } from './find-places.ts';
 import { joinLines } from './inline-text.ts';
 import { isSampleCode, isSampleText, sampleRows } from './is-sample.ts';
-import { readLists, textSpan } from './read-lists.ts';
+import { itemSpan, rawItem, textSpan } from './read-lists.ts';
 import type { Reading } from './reading.ts';
 import { partSamples, type Sample } from './samples.ts';
 import type { Placeholder } from './spec-document.ts';
@@ -16,15 +16,16 @@ export const findPlaceholders = (reading: Reading, places: Places): Placeholder[
       .map((span) => ({ part: id satisfies PartId, span })),
   );
 
-const samplesIn = (reading: Reading, block: Block, sample: Sample): Span[] => {
-  const { text } = reading;
+const samplesIn = ({ text }: Reading, block: Block, sample: Sample): Span[] => {
   const own = { start: block.start, end: block.end };
   if (block.kind === 'paragraph')
     return isSampleText(joinLines(text, block.lines), sample) ? [textSpan(block)] : [];
   if (block.kind === 'fence')
     return isSampleCode(text.slice(block.content.start, block.content.end), sample) ? [own] : [];
   if (block.kind === 'list')
-    return readLists(reading, [block]).flatMap(({ raw, span }) => (isSampleText(raw, sample) ? [span] : []));
+    return block.items
+      .filter((item) => isSampleText(rawItem(text, item), sample))
+      .map((item) => itemSpan(text, item));
   if (block.kind !== 'table') return [];
   const rows = block.rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end)));
   const found = sampleRows(rows, sample);

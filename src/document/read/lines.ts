@@ -1,4 +1,5 @@
 import type { Span } from '../block.ts';
+import { lineAt } from '../scan/line.ts';
 import type { LineEnd } from './spec-document.ts';
 
 /** Gives the line of an offset, counted from 1. */
@@ -6,7 +7,9 @@ export type LineOf = (offset: number) => number;
 
 /** Finds the lines of a text once, so that each offset is looked up quickly. */
 export const lineFinder = (text: string): LineOf => {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  const starts = [0];
+  for (let line = lineAt(text, 0); line.next > line.end; line = lineAt(text, line.next))
+    starts.push(line.next);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {

@@ -9,17 +9,17 @@ export const findObstacles = (
   places: Readonly<Record<PlaceId, readonly Place[]>>,
   lineOf: LineOf,
 ): Obstacle[] => [
-  ...blocks.flatMap((block) => unclosed(block, lineOf)),
+  ...blocks.filter(isUnclosed).map((block) => unclosed(block, lineOf)),
   ...conflicts(text, blocks, lineOf),
   ...duplicates(places),
 ];
 
-const unclosed = (block: Block, lineOf: LineOf): Obstacle[] => {
-  const lines = [lineOf(block.start)];
-  if (block.kind === 'fence' && !block.closed) return [{ kind: 'unclosed-fence', lines }];
-  if (block.kind === 'html' && !block.closed) return [{ kind: 'unclosed-comment', lines }];
-  return [];
-};
+const isUnclosed = (block: Block): boolean => 'closed' in block && !block.closed;
+
+const unclosed = ({ kind, start }: Block, lineOf: LineOf): Obstacle => ({
+  kind: kind === 'fence' ? 'unclosed-fence' : 'unclosed-comment',
+  lines: [lineOf(start)],
+});
 
 /** The lines that git leaves where two sides disagree; in code they are somebody's example. */
 const conflicts = (text: string, blocks: readonly Block[], lineOf: LineOf): Obstacle[] => {

@@ -19,19 +19,22 @@ export type KnowsLabel = (labels: readonly string[]) => boolean;
 
 /** Some blocks as the labelled pieces they consist of; what stands before the first label is none. */
 export const piecesOf = (text: string, blocks: readonly Block[], knows: KnowsLabel): Piece[] => {
-  const pieces: (Piece & { blocks: Block[] })[] = [];
+  const pieces: OpenPiece[] = [];
   for (const block of blocks) {
     const found = labelled(text, block, knows);
     if (found === undefined) pieces.at(-1)?.blocks.push(block);
     else {
       if (found.before !== undefined) pieces.at(-1)?.blocks.push(found.before);
-      for (const piece of found.pieces) pieces.push({ ...piece, blocks: [...piece.blocks] });
+      for (const piece of found.pieces) pieces.push(piece);
     }
   }
   return pieces;
 };
 
-type Labelled = { before?: Paragraph | undefined; pieces: readonly Piece[] };
+/** A piece that further blocks may belong to. */
+type OpenPiece = Piece & { blocks: Block[] };
+
+type Labelled = { before?: Paragraph | undefined; pieces: readonly OpenPiece[] };
 
 const labelled = (text: string, block: Block, knows: KnowsLabel): Labelled | undefined => {
   if (block.kind === 'paragraph') return labelledParagraph(text, block, knows);
@@ -40,27 +43,32 @@ const labelled = (text: string, block: Block, knows: KnowsLabel): Labelled | und
 
 /** A list in which every item begins with a bold label. */
 const labelledList = (text: string, { items }: List): Labelled | undefined => {
-  const pieces = items.map((item) => labelledItem(text, item));
-  return pieces.every((piece) => piece !== undefined) ? { pieces } : undefined;
+  const pieces: OpenPiece[] = [];
+  for (const item of items) {
+    const piece = labelledItem(text, item);
+    if (piece === undefined) return undefined;
+    pieces.push(piece);
+  }
+  return { pieces };
 };
 
-const labelledItem = (text: string, { blocks: [first, ...others] }: ListItem): Piece | undefined => {
+const labelledItem = (text: string, { blocks: [first, ...others] }: ListItem): OpenPiece | undefined => {
   if (first?.kind !== 'paragraph') return undefined;
-  const [piece, more] = labelledParagraph(text, first, () => false)?.pieces ?? [];
+  const [piece, more] = labelledParagraph(text, first)?.pieces ?? [];
   if (piece === undefined || more !== undefined || piece.heading.start !== first.lines[0]?.start)
     return undefined;
   return { ...piece, blocks: [...piece.blocks, ...others] };
 };
 
-const labelledParagraph = (text: string, block: Paragraph, knows: KnowsLabel): Labelled | undefined => {
+const labelledParagraph = (text: string, block: Paragraph, knows?: KnowsLabel): Labelled | undefined => {
   const labels = block.lines.flatMap((line, index) => {
     const found = labelOfLine(text, line, knows);
-    return found === undefined ? [] : [{ ...found, line, index }];
+    return found === undefined ? [] : [{ found, line, index }];
   });
   const [first] = labels;
   if (first === undefined) return undefined;
   const before = asParagraph(text, block, block.lines.slice(0, first.index));
-  const pieces = labels.map(({ title, labels: names, end, line, index }, place): Piece => {
+  const pieces = labels.map(({ found: { title, labels: names, end }, line, index }, place): OpenPiece => {
     const rest = block.lines.slice(index + 1, labels[place + 1]?.index);
     const inline = end < line.end;
     const paragraph = asParagraph(text, block, inline ? [{ start: end, end: line.end }, ...rest] : rest);
@@ -90,12 +98,16 @@ const PLAIN = /^(?<title>\p{L}[^:：*_`[\]\\]{0,40}?)\s*(?:：|:(?=\s|$))[ \t]*/
 type LineLabel = { title: string; labels: readonly string[]; end: number };
 
 /** The label that a line begins with; in plain type only one that is known. */
-export const labelOfLine = (text: string, { start, end }: Span, knows: KnowsLabel): LineLabel | undefined => {
+export const labelOfLine = (
+  text: string,
+  { start, end }: Span,
+  knows?: KnowsLabel,
+): LineLabel | undefined => {
   const source = text.slice(start, end);
   const bold = BOLD.exec(source);
-  const found = bold ?? PLAIN.exec(source);
+  const found = bold ?? (knows === undefined ? null : PLAIN.exec(source));
   const title = found?.groups?.title;
   if (found === null || title === undefined) return undefined;
   const labels = labelsOfTitle(title);
-  return bold === null && !knows(labels) ? undefined : { title, labels, end: start + found[0].length };
+  return bold === null && !knows?.(labels) ? undefined : { title, labels, end: start + found[0].length };
 };

@@ -119,7 +119,7 @@ const componentsBelow = (reading: Reading, home: Heading, others: ReadonlySet<He
 const isToldComponent = (reading: Reading, heading: Heading): boolean => {
   const title = nameText(heading.rawTitle);
   if (MARKED.test(title) || NAMED.some((pattern) => pattern.test(title))) return true;
-  const pieces = fieldPieces(reading, heading, componentLabels);
+  const pieces = fieldPieces(reading, heading, fieldNames);
   return Object.values(componentLabels).some((names) => pieceNamed(pieces, names) !== undefined);
 };
 
@@ -157,7 +157,7 @@ const componentOf = (
   reading: Reading,
   { heading, name }: NamedHeading,
 ): { item: Component; placeholders: Placeholder[] } => {
-  const pieces = fieldPieces(reading, heading, componentLabels);
+  const pieces = fieldPieces(reading, heading, fieldNames);
   const piece = (key: keyof typeof componentLabels) => pieceNamed(pieces, componentLabels[key]);
   const purpose = textField(reading, piece('purpose'), componentSamples.purpose);
   const responsibilities = listField(

@@ -38,6 +38,13 @@ const signatureOf = (text: string): Signature | undefined => {
 const withParameters = (markdown: string): string =>
   markdown.includes('`') ? markdown : markdown.replace(/(?<=\/)<(?=[\w-]+>)/g, '\\<');
 
+/** A path has a slash, if only as an entity. */
+const MAY_HOLD_PATH = /[/&]/;
+
+/** The method and path that Markdown begins with. */
+const signatureIn = (markdown: string): Signature | undefined =>
+  MAY_HOLD_PATH.test(markdown) ? signatureOf(nameText(withParameters(markdown))) : undefined;
+
 /** A description; one in brackets alone is decoration. */
 const withoutRemark = (text: string): string => (/^\([^()]*\)$/.test(text) ? '' : text);
 
@@ -53,6 +60,7 @@ export const endpointName = ({
   rawTitle,
   numbering,
 }: Pick<Heading, 'rawTitle' | 'numbering'>): HeadingName | undefined => {
+  if (!MAY_HOLD_PATH.test(rawTitle)) return undefined;
   const whole = nameText(withParameters(rawTitle));
   if (partSamples.endpoints.names?.includes(whole)) return { name: whole, numbering, prefix: '', suffix: '' };
   const name =
@@ -136,13 +144,12 @@ const readRows = (reading: Reading, table: Table): Located<Endpoint>[] => {
 
 /** The lines in bold type that name a method and path, each with the text below it up to other endpoints. */
 const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] => {
-  const signature = (bold: string) => signatureOf(nameText(withParameters(bold)));
-  const isName = (bold: string): boolean => signature(bold) !== undefined;
+  const isName = (bold: string): boolean => signatureIn(bold) !== undefined;
   const holdsOthers = (block: Block): boolean =>
     (block.kind === 'table' && readRows(reading, block).length > 0) ||
     (block.kind === 'list' && readBullets(reading, [block]).length > 0);
   return boldLines(reading, blocks, isName, holdsOthers).flatMap(({ bold, rest, span, line, container }) => {
-    const found = signature(bold);
+    const found = signatureIn(bold);
     if (found === undefined) return [];
     const description = [found.rest, plainText(rest).replace(/^[\s:—–-]+/, '')].find((text) => text !== '');
     const item = withoutAbsent({ method: found.method, path: found.path, description });
@@ -152,7 +159,7 @@ const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endp
 
 const readBullets = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
   readLists(reading, blocks).flatMap(({ raw, span, line, container }) => {
-    const found = signatureOf(nameText(withParameters(raw.split('\n')[0] ?? '')));
+    const found = signatureIn(raw.split('\n')[0] ?? '');
     if (found === undefined) return [];
     const { method, path, rest } = found;
     const item = withoutAbsent({ method, path, description: rest || undefined });

@@ -30,18 +30,34 @@ const listBullets = (reading: Reading, list: List): Bullet[] => {
 const TASK_BOX = /^\[([ xX])\](?:\s+|$)/;
 
 const bullet = ({ text, lineOf }: Reading, item: ListItem, container: ListContainer): Bullet => {
-  const paragraphs = paragraphsOf(text, item);
-  const [first = '', ...others] = paragraphs;
-  const box = TASK_BOX.exec(first);
-  const own = box === null ? first : first.slice(box[0].length);
+  const { paragraphs, done } = contentOf(text, item);
   return {
-    raw: [own, ...others].join('\n\n'),
-    text: [own, ...others].map(plainText).join('\n\n'),
-    span: { start: lineStart(text, item.start), end: item.end },
+    raw: paragraphs.join('\n\n'),
+    text: paragraphs.map(plainText).join('\n\n'),
+    span: itemSpan(text, item),
     line: lineOf(item.start),
-    done: box === null ? undefined : box[1] !== ' ',
+    done,
     container,
   };
+};
+
+/** The text of an item as it is written, without its box. */
+export const rawItem = (text: string, item: ListItem): string =>
+  contentOf(text, item).paragraphs.join('\n\n');
+
+/** An item with the white space before its marker. */
+export const itemSpan = (text: string, { start, end }: ListItem): Span => ({
+  start: lineStart(text, start),
+  end,
+});
+
+/** The paragraphs of an item without its box, and whether that is ticked. */
+const contentOf = (text: string, item: ListItem): { paragraphs: string[]; done: boolean | undefined } => {
+  const [first = '', ...others] = paragraphsOf(text, item);
+  const box = TASK_BOX.exec(first);
+  return box === null
+    ? { paragraphs: [first, ...others], done: undefined }
+    : { paragraphs: [first.slice(box[0].length), ...others], done: box[1] !== ' ' };
 };
 
 /** The paragraphs of an item. `[table]: purpose` is the definition of a link, yet meant as a text. */

@@ -54,15 +54,15 @@ const headingTree = (sections: readonly Section[], blocks: readonly Block[]): He
   });
 };
 
-/** Where the last block before an offset ends that is no blank line and no rule. */
+/** Where the last block before a heading, or before the end of the text, ends that is no blank line and no rule. */
 const solidEnds = (blocks: readonly Block[]): ((offset: number) => number) => {
   const ends = new Map<number, number>();
   let solid = 0;
   for (const block of blocks) {
+    if (block.kind === 'heading') ends.set(block.start, solid);
     if (block.kind !== 'blank' && block.kind !== 'thematic-break') solid = block.end;
-    ends.set(block.end, solid);
   }
-  return (offset) => ends.get(offset) ?? offset;
+  return (offset) => ends.get(offset) ?? solid;
 };
 
 /** The end of the last of some blocks that is no blank line and no rule. */
@@ -70,6 +70,7 @@ export const solidEnd = (blocks: readonly Block[], otherwise: number): number =>
   blocks.findLast(({ kind }) => kind !== 'blank' && kind !== 'thematic-break')?.end ?? otherwise;
 
 const labelsOf = (label: string): readonly string[] => {
+  if (!/[)\]）\d]/.test(label)) return [label];
   const short = label.replace(/\s*(?:[([（][^()[\]（）]*[)\]）]|\s\d{3}(?:\s\p{L}+)?)$/u, '');
   return short === label || short === '' ? [label] : [label, short];
 };

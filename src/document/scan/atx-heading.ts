@@ -7,6 +7,7 @@ const OPENING = /^#{1,6}(?=[ \t]|$)/;
 
 /** `## Title`, with or without closing marks. */
 export const atxHeading: Starter = (scan) => {
+  if (scan.text[scan.cursor.solid] !== '#') return undefined;
   const marks = OPENING.exec(restOf(scan.cursor))?.[0].length;
   if (marks === undefined) return undefined;
   closeUnmatched(scan);

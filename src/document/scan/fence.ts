@@ -8,12 +8,15 @@ const OPENING = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
 /** A line of three or more backticks or tildes: code begins. */
 export const fence: Starter = (scan) => {
+  if (!isMark(scan.text[scan.cursor.solid])) return undefined;
   const marker = OPENING.exec(restOf(scan.cursor))?.[0];
   if (marker === undefined) return undefined;
   closeUnmatched(scan);
   openLeaf(scan, { kind: 'fence', block: openFence(scan, marker) });
   return 'leaf';
 };
+
+const isMark = (char: string | undefined): boolean => char === '`' || char === '~';
 
 const openFence = ({ text, cursor }: Scan, marker: string): Fence => {
   const { end, next } = cursor.line;

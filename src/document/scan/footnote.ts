@@ -8,6 +8,7 @@ const INDENT = 4;
 /** `[^label]: text`. */
 export const footnote: Starter = (scan) => {
   const { cursor } = scan;
+  if (cursor.text[cursor.solid] !== '[') return undefined;
   const opening = OPENING.exec(restOf(cursor))?.[0];
   if (opening === undefined) return undefined;
   closeUnmatched(scan);

@@ -38,7 +38,13 @@ const openItem = (scan: Scan, marker: string): void => {
   const indent = indentOf(cursor) + marker.length;
   readSolid(cursor, marker.length);
   const padding = readPadding(cursor);
-  const item: ListItem = { ...span, marker: markerSpan, content: cursor.at, blocks: [] };
+  const item: ListItem = {
+    start: span.start,
+    end: span.end,
+    marker: markerSpan,
+    content: cursor.at,
+    blocks: [],
+  };
   const list = listFor(scan, span, marker);
   list.items.push(item);
   openContainer(scan, { kind: 'item', block: item, list, indent: indent + padding });

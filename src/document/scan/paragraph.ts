@@ -1,6 +1,6 @@
 import { indentOf } from './cursor.ts';
 import type { TextLine } from './paragraph-blocks.ts';
-import { closeUnmatched, restOfLine, type Scan } from './scan.ts';
+import { closeUnmatched, type Scan } from './scan.ts';
 import { trimSpan } from './space.ts';
 
 /** Takes the line at hand as text: of the open paragraph, lazily if need be, or of a new one. */
@@ -14,7 +14,8 @@ export const takeText = (scan: Scan): void => {
 
 /** The line at hand as a line of a paragraph. */
 const textLine = ({ text, cursor }: Scan): TextLine => ({
-  ...restOfLine(cursor),
+  start: cursor.at,
+  end: cursor.line.next,
   text: trimSpan(text, { start: cursor.solid, end: cursor.line.end }),
   indent: indentOf(cursor),
 });

@@ -5,8 +5,9 @@ import { closeUnmatched, openContainer, restOfLine, type Starter } from './scan.
 /** `>`, with one space or without. */
 export const quote: Starter = (scan) => {
   const { cursor } = scan;
-  const block: Quote = { kind: 'quote', ...restOfLine(cursor), blocks: [] };
+  const { start, end } = restOfLine(cursor);
   if (!readQuoteMarker(cursor)) return undefined;
+  const block: Quote = { kind: 'quote', start, end, blocks: [] };
   closeUnmatched(scan);
   openContainer(scan, { kind: 'quote', block });
   return 'container';
