@@ -1,5 +1,6 @@
 import type { PartId } from '../../spec/parts.ts';
 import type { Span } from '../block.ts';
+import type { Section } from '../outline.ts';
 import { NOT_APPLICABLE } from '../read/fields.ts';
 import { componentLabels, endpointLabels } from '../read/item-labels.ts';
 import { type Piece, piecesOf } from '../read/pieces.ts';
@@ -11,10 +12,13 @@ import { isVerbatim } from './is-verbatim.ts';
 /** The fields that some items have, and the word that labels each. */
 export type FieldLabels = ReadonlyMap<string, string>;
 
+const fieldsByName = (names: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field] as const)));
+
 /** The fields of items that are sections, by the names of their labels. */
-const namesOf = (part: PartId): Readonly<Record<string, readonly string[]>> | undefined => {
-  if (part === 'components') return componentLabels;
-  return part === 'endpoints' ? endpointLabels : undefined;
+const fields: Readonly<Partial<Record<PartId, ReadonlyMap<string, string>>>> = {
+  components: fieldsByName(componentLabels),
+  endpoints: fieldsByName(endpointLabels),
 };
 
 /** The fields that some sections of a document have, and how the last one of them calls each. */
@@ -28,23 +32,24 @@ export const fieldLabels = (
   const own = outline.flatMap((section) => {
     if (starts.has(section.start)) end = section.end;
     if (section.start >= end) return [];
-    const headings = starts.has(section.start) ? [] : [section.title];
-    return [...headings, ...piecesIn(part, text, section.blocks).map(({ title }) => title)];
+    const pieces = piecesIn(part, text, section.blocks);
+    return starts.has(section.start) ? pieces : [labelOfHeading(section), ...pieces];
   });
   return labelled(part, own);
 };
 
 /** The fields that a written section has. */
 export const fieldsOf = (part: PartId, section: string): FieldLabels =>
-  labelled(
-    part,
-    piecesIn(part, section, scanBlocks(section)).map(({ title }) => title),
-  );
+  labelled(part, piecesIn(part, section, scanBlocks(section)));
 
-const labelled = (part: PartId, titles: readonly string[]): FieldLabels =>
+type Label = Pick<Piece, 'title' | 'labels'>;
+
+const labelOfHeading = ({ title }: Section): Label => ({ title, labels: labelsOfTitle(title) });
+
+const labelled = (part: PartId, all: readonly Label[]): FieldLabels =>
   new Map(
-    titles.flatMap((title) => {
-      const field = fieldOf(part, labelsOfTitle(title));
+    all.flatMap(({ title, labels }) => {
+      const field = fieldOf(part, labels);
       return field === undefined ? [] : [[field, withoutRemark(title)]];
     }),
   );
@@ -52,8 +57,10 @@ const labelled = (part: PartId, titles: readonly string[]): FieldLabels =>
 const piecesIn = (part: PartId, text: string, blocks: Parameters<typeof piecesOf>[1]): Piece[] =>
   piecesOf(text, blocks, (labels) => fieldOf(part, labels) !== undefined);
 
-const fieldOf = (part: PartId, labels: readonly string[]): string | undefined =>
-  Object.entries(namesOf(part) ?? {}).find(([, names]) => labels.some((label) => names.includes(label)))?.[0];
+const fieldOf = (part: PartId, labels: readonly string[]): string | undefined => {
+  const name = labels.find((label) => fields[part]?.has(label));
+  return name === undefined ? undefined : fields[part]?.get(name);
+};
 
 const REMARK = /\s*\([^()]*\)\s*$/;
 

@@ -4,7 +4,7 @@ import type { Splice } from './splice.ts';
 /** How most lines of a text end. */
 export const dominantLineEnd = (text: string): LineEnd => {
   const counts: Record<LineEnd, number> = { '\n': 0, '\r\n': 0, '\r': 0 };
-  for (const [end] of text.matchAll(/\r\n|\n|\r/g)) counts[end as LineEnd] += 1;
+  for (const end of text.match(/\r\n|\n|\r/g) ?? []) counts[end as LineEnd] += 1;
   const ends: readonly LineEnd[] = ['\n', '\r\n', '\r'];
   return ends.reduce((most, end) => (counts[end] > counts[most] ? end : most));
 };
