@@ -5,7 +5,6 @@ import { extend } from './extend.ts';
 import { findSpec } from './find-spec.ts';
 import { observe } from './observe.ts';
 import type { AddRequest } from './request.ts';
-import { rerun } from './rerun.ts';
 import { withPrdLink } from './resolve-prd.ts';
 
 /**
@@ -26,5 +25,6 @@ export const add = async (world: World, request: AddRequest): Promise<void> => {
   const { asks, ...adding } = { ...request, command: 'add' } as const;
   if (asks === undefined) return extend(world, observed, spec, extras, { ...adding, isConfirmed: false });
   const part = asks === 'menu' ? undefined : asks;
+  const { rerun } = await import('./rerun.ts');
   await rerun(world, { observed, spec }, extras, { ...adding, part });
 };
