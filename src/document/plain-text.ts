@@ -10,10 +10,10 @@ import { readInline } from './inline/read-inline.ts';
  * plainText('**Cart** [API](cart.md) \\(`v2`\\)') // 'Cart API (`v2`)'
  */
 export const plainText = (markdown: string): string =>
-  UNMARKED.test(markdown) ? markdown.trim() : readText(markdown);
+  isUnmarked(markdown) ? markdown.trim() : readText(markdown);
 
-/** One line of ASCII without a character that Markdown gives a meaning, as most texts are. */
-const UNMARKED = /^[ "-%'()+-;=>?@A-Z^a-z{|}]*$/;
+/** Whether a text is one line of ASCII without a character that Markdown gives a meaning, as most texts are. */
+export const isUnmarked = (markdown: string): boolean => /^[ "-%'()+-;=>?@A-Z^a-z{|}]*$/.test(markdown);
 
 const readText = (markdown: string): string =>
   readInline(markdown.replace(/\r\n?/g, '\n'))

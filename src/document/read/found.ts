@@ -27,6 +27,7 @@ export const nameKeys = (name: string): readonly string[] => namesOf(name).map(n
 
 /** A name in every form in which it may be meant. */
 export const namesOf = (name: string): readonly string[] => {
+  if (UNDRESSED.test(name)) return [name];
   const plain = undecorated(name);
   const bare = plain
     .replace(/^(?:\d{1,2}(?:\.\d{1,3})+[.)]?|\d{1,2}[.)])\s+/, '')
@@ -34,6 +35,9 @@ export const namesOf = (name: string): readonly string[] => {
     .replace(/\s*[([（][^()[\]（）]*[)\]）]$/, '');
   return [name, plain, bare === '' ? plain : undecorated(bare)].filter(isFirst);
 };
+
+/** Words and numbers behind a first word, as in most names: in no other form either. */
+const UNDRESSED = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/;
 
 const isFirst = (name: string, at: number, all: readonly string[]): boolean => all.indexOf(name) === at;
 

@@ -2,7 +2,7 @@ import { oneLine } from '../../spec/clean-text.ts';
 import type { Span } from '../block.ts';
 import { readInline } from '../inline/read-inline.ts';
 import { afterBlank, afterTarget, afterTitle } from '../link-parts.ts';
-import { plainText } from '../plain-text.ts';
+import { isUnmarked, plainText } from '../plain-text.ts';
 
 /** The lines of a paragraph as they are written, one below the other. */
 export const joinLines = (text: string, lines: readonly Span[]): string =>
@@ -10,11 +10,12 @@ export const joinLines = (text: string, lines: readonly Span[]): string =>
 
 /** A heading as the name it is, on one line: code marks are decoration, backticks that are text stay. */
 export const nameText = (markdown: string): string =>
-  oneLine(
-    readInline(markdown.replace(/\r\n?/g, '\n'))
-      .map(({ text }) => withoutCodeMarks(text))
-      .join(''),
-  );
+  oneLine(isUnmarked(markdown) ? markdown : withoutMarks(markdown));
+
+const withoutMarks = (markdown: string): string =>
+  readInline(markdown.replace(/\r\n?/g, '\n'))
+    .map(({ text }) => withoutCodeMarks(text))
+    .join('');
 
 /** A name in a sentence or cell: as a reader sees it, and without code marks where it is nothing but code. */
 export const bareName = (markdown: string): string => {

@@ -46,8 +46,8 @@ export const componentHeadings = (reading: Reading, others: ReadonlySet<Heading>
   const homes = sections.filter(isHome);
   const children = new Set(homes.flatMap((home) => componentsBelow(reading, home, others)));
   return sections.flatMap((heading) => {
-    const isMarked = MARKED.test(nameText(heading.rawTitle));
-    const name = isMarked || children.has(heading) ? componentName(heading) : undefined;
+    const isComponent = children.has(heading) || MARKED.test(nameText(heading.rawTitle));
+    const name = isComponent ? componentName(heading) : undefined;
     return name === undefined ? [] : [{ heading, ...name }];
   });
 };

@@ -29,14 +29,22 @@ export const fieldLabels = (
 ): FieldLabels => {
   const starts = new Set(siblings.map(({ span }) => span.start));
   let end = 0;
-  const own = outline.flatMap((section) => {
+  const own = outline.filter((section) => {
     if (starts.has(section.start)) end = section.end;
-    if (section.start >= end) return [];
-    const pieces = piecesIn(part, text, section.blocks);
-    return starts.has(section.start) ? pieces : [labelOfHeading(section), ...pieces];
+    return section.start < end;
   });
-  return labelled(part, own);
+  const found = new Map<string, string>();
+  for (const section of own.toReversed()) {
+    // Mostly the last one has all fields, and no other needs to be looked at.
+    if (found.size === fieldCount(part)) break;
+    const pieces = piecesIn(part, text, section.blocks);
+    const all = starts.has(section.start) ? pieces : [labelOfHeading(section), ...pieces];
+    for (const [field, label] of labelled(part, all)) if (!found.has(field)) found.set(field, label);
+  }
+  return found;
 };
+
+const fieldCount = (part: PartId): number => new Set(fields[part]?.values()).size;
 
 /** The fields that a written section has. */
 export const fieldsOf = (part: PartId, section: string): FieldLabels =>
