@@ -80,8 +80,7 @@ const withoutRemark = (rawTitle: string, name: string): string =>
     : name;
 
 const partsOf = (title: string): Partial<HeadingName> =>
-  [MARKED, ...NAMED, BARE].map((pattern) => pattern.exec(title)).find((match) => match !== null)?.groups ??
-  {};
+  [MARKED, ...NAMED, BARE].find((pattern) => pattern.test(title))?.exec(title)?.groups ?? {};
 
 const componentPlaces = new Set([...partLabels.components.names]);
 const homeNames = new Set([...partLabels.components.names, ...sectionLabels.detailedDesign.names]);
