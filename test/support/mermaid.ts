@@ -9,9 +9,9 @@ Object.assign(DOMPurify, { addHook: () => {}, sanitize: (text: string) => text }
 
 const { default: mermaid } = await import('mermaid');
 
+// The first parse makes the kinds of diagrams known.
+await mermaid.parse('flowchart TD');
+
 /** What Mermaid has understood of a diagram; an error where it understands nothing. */
-export const readDiagram = async <T>(text: string): Promise<T> => {
-  // Only this loads the kinds of diagrams, applies the limits and takes settings out of the text.
-  await mermaid.parse(text);
-  return (await mermaid.mermaidAPI.getDiagramFromText(text)).db as T;
-};
+export const readDiagram = async <T>(text: string): Promise<T> =>
+  (await mermaid.mermaidAPI.getDiagramFromText(text)).db as T;

@@ -4,7 +4,7 @@ import { oneLine } from '../../spec/clean-text.ts';
  * The word that stands for the type or the name of a field in an entity-relationship diagram of Mermaid: the text itself where
  * it can, else what is left of it, so that somebody who sees another word than the text knows to look into the comment.
  *
- * Versions of Mermaid from before 2026 read no comma and no point in a word; quotes around it are newer still.
+ * Mermaid 11.14 reads no comma and no point in such a word, and no quotes around it; not everybody has a later one.
  *
  * @example
  * erWord('varchar(80)'); // varchar(80)

@@ -48,7 +48,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['direction', '\\s(?:TB|BT|RL|LR|TD)'],
   // A setting at the start of a message.
   ['^:?(?:no)?wrap', ':'],
-  // Lists, headings and links, which versions from before 2026 refuse to show.
+  // Lists, headings and links, which older versions refuse to show.
   ['^\\d{1,9}', '[.)](?:\\s|$)'],
   ['^(?:[-+]|#{1,6})', '(?:\\s|$)'],
   ['\\]', '[(:]'],
