@@ -3,13 +3,15 @@ import type { DerivedBlock } from '../document/derived/derived-block.ts';
 import { stamped } from '../document/derived/derived-blocks.ts';
 import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
 import { bodyOf, isOurs, soleBlock, stampSplice } from '../document/derived/restamp.ts';
+import { isMermaid } from '../document/read/is-mermaid.ts';
 import { lineEndOf, lineFinder } from '../document/read/lines.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
 import type { Splice } from '../document/splice/splice.ts';
+import type { PartId } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
-import { diagramForm } from './diagram-form.ts';
+import { textForm } from './diagram-form.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { type Drawing, drawings, type ItemSource } from './drawings.ts';
 import { soleSample } from './sole-sample.ts';
@@ -48,7 +50,7 @@ const itemsOf = ({ items }: SpecDocument, source: ItemSource): unknown[] =>
 
 /** Whether somebody wants the drawings in another form, whatever they show. */
 const isWanted = (document: SpecDocument, name: DerivedName, { form }: DrawingOptions): boolean =>
-  form !== undefined && isOurs(document, name);
+  form !== undefined && (isOurs(document, name) || (form === 'mermaid' && isBeside(name)));
 
 const keepUpBlock = (job: Job): KeptUp => {
   const { name, document, earlier } = job;
@@ -64,19 +66,21 @@ const keepUpBlock = (job: Job): KeptUp => {
 /** Whether a diagram stands above what it shows, which fills the place of the sample. */
 const isBeside = (name: DerivedName): boolean => name === 'entity-diagram' || name === 'sequence-diagram';
 
-/** Draws a diagram above the lines that it shows, once these have taken the place of the sample. */
+/** Draws a diagram above the lines that it shows, once these have taken the place of the sample, or where somebody wants it. */
 const drawAbove = (job: Job, block: DerivedBlock | undefined): KeptUp | undefined => {
   const { name, document, earlier, options } = job;
   const part = derivedNames[name];
   const isFilled = earlier.placeholders.some((found) => found.part === part);
   const [first] = document.items[part === 'dataFlow' ? 'dataFlow' : 'relationships'];
-  if (!isBeside(name) || block !== undefined || !isFilled || first === undefined) return undefined;
-  const drawn = diagramForm(document, name, options) === 'mermaid' ? draw(job, undefined) : undefined;
+  if (!isBeside(name) || block !== undefined || first === undefined) return undefined;
+  if (!isFilled && (options.form !== 'mermaid' || hasMermaid(document, part))) return undefined;
+  const drawn = draw(job, undefined);
   if (drawn === undefined) return undefined;
   const { container, line } = first;
+  const below = document.derived.find(({ body }) => body.start === container.start);
   const insert = withLineEnds(`${stamped(name, drawn)}\n\n`, container.lineEnd);
   return {
-    splices: [{ at: container.start, remove: '', insert }],
+    splices: [{ at: below?.comment.start ?? container.start, remove: '', insert }],
     steps: [{ kind: 'redrawn', name, line }],
   };
 };
@@ -86,12 +90,21 @@ const redraw = (job: Job, block: DerivedBlock): KeptUp => {
   const { text } = job.document;
   const old = bodyOf(job.document, block);
   const drawn = draw(job, old);
-  if (drawn === undefined || drawn === withLf(old)) return nothing;
+  if (drawn === undefined) return keptAsMermaid(job, block);
+  if (drawn === withLf(old)) return nothing;
   const insert = withLineEnds(drawn, lineEndOf(text, { start: block.comment.start, end: block.body.end }));
   return {
     splices: [...stampSplice(text, block, insert), { at: block.body.start, remove: old, insert }],
     steps: [{ kind: 'redrawn', name: job.name, line: block.line }],
   };
+};
+
+/** A diagram that characters cannot draw stays one of Mermaid. */
+const keptAsMermaid = ({ name, document }: Job, { line, body }: DerivedBlock): KeptUp => {
+  const isDrawn = textForm(document.text.slice(body.start, body.end)) === 'mermaid';
+  const reason = 'only Mermaid draws it: left as it is';
+  const what = labelOfPart(derivedNames[name]);
+  return isDrawn ? { splices: [], steps: [{ kind: 'kept', what, reason, line }] } : nothing;
 };
 
 /** Draws a block in the place of the template's sample. */
@@ -106,6 +119,10 @@ const fill = (job: Job, sample: Span): KeptUp => {
     steps: [{ kind: 'redrawn', name: job.name, line: lineFinder(text)(sample.start) }],
   };
 };
+
+/** Whether somebody's diagram stands in the place of a part. */
+const hasMermaid = ({ text, places }: SpecDocument, part: PartId): boolean =>
+  places[part].some(({ blocks }) => blocks.some((block) => isMermaid(text, block)));
 
 const draw = ({ name, document, options }: Job, like: string | undefined): string | undefined =>
   drawings[name].draw?.(document, options, like === undefined ? undefined : withLf(like));
@@ -123,13 +140,19 @@ const leave = (job: Job, block: DerivedBlock | undefined): KeptUp => {
   return { splices: [], steps: [{ kind: 'kept', what, reason: reasonOf(job), line, derived }] };
 };
 
-const reasonOf = ({ name, document }: Job): string => {
+const reasonOf = (job: Job): string => {
+  const { name, document } = job;
   if (document.notApplicable[derivedNames[name]] !== undefined)
     return 'says that it does not apply: left as it is';
-  return document.derived.some((block) => block.name === name)
-    ? 'edited by hand: left as it is'
-    : 'written by hand: left as it is';
+  if (document.derived.some((block) => block.name === name)) return 'edited by hand: left as it is';
+  return isTakenOut(job) ? 'taken out: stays out' : 'written by hand: left as it is';
 };
+
+/** Whether nothing stands in the place of a block; a list says more than a drawing, and is none. */
+const isTakenOut = ({ name, document }: Job): boolean =>
+  document.places[derivedNames[name]]
+    .flatMap(({ blocks }) => blocks)
+    .every(({ kind }) => kind === 'blank' || (kind === 'list' && name !== 'new-tables'));
 
 /** Whether what stands in the place says what is new, in whatever words. */
 const isShown = (job: Job, derived: string): boolean => {

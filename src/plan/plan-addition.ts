@@ -1,6 +1,6 @@
 import { composeSplices } from '../document/splice/compose-splices.ts';
 import { addItems } from './add-items.ts';
-import type { Addition } from './addition.ts';
+import type { Addition, Step } from './addition.ts';
 import { type AdditionRequest, startWork, type Work, withSplices } from './addition-work.ts';
 import { editDetails } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
@@ -60,10 +60,13 @@ const keepUpDerived = (work: Work): Work => {
     form: diagrams,
     usualForm: work.request.usualForm,
   });
-  const splices = [...kept.splices, ...sayKinds(work.document, added)];
-  return withSplices(
-    work,
-    splices.sort((one, other) => one.at - other.at),
-    kept.steps,
-  );
+  const kinds = sayKinds(work.document, added);
+  const told = { ...work, steps: work.steps.map((step) => withUnsaidKind(step, kinds.unsaid)) };
+  return withSplices(told, [...kept.splices, ...kinds.splices], kept.steps);
 };
+
+/** An added component that is among those whose kinds have no place says so. */
+const withUnsaidKind = (step: Step, names: readonly string[]): Step =>
+  step.kind === 'added' && step.part === 'components' && names.includes(step.name)
+    ? { ...step, unsaid: [...(step.unsaid ?? []), 'kind'] }
+    : step;
