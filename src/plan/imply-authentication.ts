@@ -1,3 +1,4 @@
+import type { Span } from '../document/block.ts';
 import { lineFinder } from '../document/read/lines.ts';
 import { readLists } from '../document/read/read-lists.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
@@ -42,9 +43,20 @@ const inPlaceOfSample = (
   fresh: readonly string[],
 ): Splice | undefined => {
   const sample = sampleOf(document, PART);
-  if (sample === undefined) return undefined;
-  const lines = [...old, ...fresh].map((line) => `- ${listItem(line, 2)}`).join('\n');
+  const bullet = sample && bulletApart(document, sample);
+  if (sample === undefined || bullet === undefined) return undefined;
+  const lines = [...old, ...fresh].map((line) => `${bullet} ${listItem(line, 2)}`).join('\n');
   return inPlaceOf(document.text, sample, lines);
+};
+
+/** A bullet with which a list in the place of a sample joins no list beside it; none where it would take in what follows. */
+const bulletApart = ({ text, blocks }: SpecDocument, { start, end }: Span): string | undefined => {
+  const solid = blocks.filter(({ kind }) => kind !== 'blank');
+  const above = solid.findLast((block) => block.end <= start);
+  const below = solid.find((block) => block.start >= end);
+  if (/^(?: {2}| ?\t)/.test(text.slice(below?.start ?? text.length))) return undefined;
+  const taken = [above, below].map((block) => (block?.kind === 'list' ? block.delimiter : undefined));
+  return ['-', '*', '+'].find((bullet) => taken.every((other) => other !== bullet));
 };
 
 /** Below the last item of a list that says of every earlier endpoint how it authenticates. */

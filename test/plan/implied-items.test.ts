@@ -98,6 +98,16 @@ describe('how a new endpoint authenticates', () => {
       'Tokens.\n\n- GET /a: None',
       '- GET /a: None\n- GET /b: Required - Bearer\n',
     ],
+    [
+      'in a list of its own above one by hand',
+      '[How authentication is handled]\n\n- Tokens\n* Keys',
+      '* GET /a: None\n* GET /b: Required - Bearer\n\n- Tokens\n* Keys\n',
+    ],
+    [
+      'in a list of its own between two by hand',
+      '- Tokens\n\n[How authentication is handled]\n\n* Keys',
+      '- Tokens\n\n+ GET /a: None\n+ GET /b: Required - Bearer\n\n* Keys\n',
+    ],
   ])('is told %s', (_, said, told) => {
     expect(additionOf(api(said), endpoints).text).toContain(told);
   });
@@ -105,6 +115,8 @@ describe('how a new endpoint authenticates', () => {
   test.each([
     ['a text by hand', 'Tokens.'],
     ['a list by hand', '- Tokens'],
+    // What is indented would become a part of the list.
+    ['a sample above code', '[How authentication is handled]\n\n    Authorization: Bearer'],
   ])('is not told in %s', (_, said) => {
     expect(additionOf(api(said), endpoints).text).toContain(`### Authentication\n${said}\n`);
   });
