@@ -113,11 +113,14 @@ const headingLike = (sibling: string, part: PartId, style: HeadingStyle, section
   const [method = '', path] =
     /^\S* /.test(name) && /^[^`]*[A-Z]+[ \t]+`\//.test(sibling) ? name.split(' ') : [];
   const decorated = path === undefined ? asCode(name) : `${method} ${asCode(path)}`;
-  const mark = isBare && suffix === '' && MISLEADING.test(name) ? MARK : '';
+  const mark = isBare && suffix === '' && isMisleading(name) ? MARK : '';
   return `${escaped(prefix)}${mark}${code ? decorated : name}${escaped(suffix)}`;
 };
 
-/** A name that would be read as less than it is, with nothing before it. */
+/** Whether the name of a component would be read as less than it is, with nothing before it. */
+const isMisleading = (name: string): boolean =>
+  MISLEADING.test(name) || headingStyle('components', name).prefix !== '';
+
 const MISLEADING = new RegExp(
   String.raw`^(?:${componentWords.join('|')})\b|[\s-](?:${componentWords.join('|')})$`,
   'i',

@@ -55,7 +55,11 @@ export const listItem = (text: string, indent: number, mode: InlineMode = 'prose
     keepsCode: keepsCode[mode],
   }).replace(/\n(?!\n)/g, `\n${' '.repeat(indent)}`);
 
-const keepsCode: Record<InlineMode, (span: string) => boolean> = { name: () => false, prose: () => true };
+/** Of a code span with nothing but spaces in it a reader would see nothing. */
+const keepsCode: Record<InlineMode, (span: string) => boolean> = {
+  name: () => false,
+  prose: (span) => span.replace(/^`+|`+$/g, '').trim() !== '',
+};
 
 /** The text with its lines at the left margin, where none is read as code, and one blank line between paragraphs. */
 const flushLeft = (text: string): string =>

@@ -139,6 +139,10 @@ describe('a text that Markdown would read', () => {
     [tableCell, '`a|b`', '`a\\|b`'],
     [tableCell, '`a\\|b` `c`', '\\`a\\\\\\|b\\` `c`'],
     [tableCell, 'a\n\nb', 'a b'],
+    // A code span of spaces alone would show nothing.
+    [tableCell, '`` ``', '\\`\\` \\`\\`'],
+    [item, 'a ` ` b', 'a \\` \\` b'],
+    [item, '`` ` ``', '`` ` ``'],
     [item, '[ ] a', '\\[ ] a'],
     [item, '[x] a', '\\[x] a'],
     [item, 'a\nb\n\nc', 'a\n  b\n\n  c'],
