@@ -43,8 +43,11 @@ const inPlaceOfSample = (
   fresh: readonly string[],
 ): Splice | undefined => {
   const sample = sampleOf(document, PART);
-  const bullet = sample && bulletApart(document, sample);
-  if (sample === undefined || bullet === undefined) return undefined;
+  // What somebody has written beside the sample would no longer come first.
+  const isAnswered = document.texts[PART] !== undefined || document.notApplicable[PART] !== undefined;
+  if (sample === undefined || isAnswered) return undefined;
+  const bullet = bulletApart(document, sample);
+  if (bullet === undefined) return undefined;
   const lines = [...old, ...fresh].map((line) => `${bullet} ${listItem(line, 2)}`).join('\n');
   return inPlaceOf(document.text, sample, lines);
 };

@@ -115,6 +115,8 @@ describe('how a new endpoint authenticates', () => {
   test.each([
     ['a text by hand', 'Tokens.'],
     ['a list by hand', '- Tokens'],
+    ['a text by hand below the sample', '[How authentication is handled]\n\nTokens.'],
+    ['a reason why there is none', '[How authentication is handled]\n\nNot applicable - all is public'],
     // What is indented would become a part of the list.
     ['a sample above code', '[How authentication is handled]\n\n    Authorization: Bearer'],
   ])('is not told in %s', (_, said) => {

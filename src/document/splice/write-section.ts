@@ -113,13 +113,16 @@ const headingLike = (sibling: string, part: PartId, style: HeadingStyle, section
   const [method = '', path] =
     /^\S* /.test(name) && /^[^`]*[A-Z]+[ \t]+`\//.test(sibling) ? name.split(' ') : [];
   const decorated = path === undefined ? asCode(name) : `${method} ${asCode(path)}`;
-  const mark = isBare && suffix === '' && isMisleading(name) ? MARK : '';
-  return `${escaped(prefix)}${mark}${code ? decorated : name}${escaped(suffix)}`;
+  const written = code ? decorated : name;
+  if (isBare && isMisleading(name, suffix)) return MARK + written;
+  return `${escaped(prefix)}${written}${escaped(suffix)}`;
 };
 
 /** Whether the name of a component would be read as less than it is, with nothing before it. */
-const isMisleading = (name: string): boolean =>
-  MISLEADING.test(name) || headingStyle('components', name).prefix !== '';
+const isMisleading = (name: string, suffix: string): boolean => {
+  const read = headingStyle('components', name + escaped(suffix));
+  return read.prefix !== '' || read.suffix !== suffix || (suffix === '' && MISLEADING.test(name));
+};
 
 const MISLEADING = new RegExp(
   String.raw`^(?:${componentWords.join('|')})\b|[\s-](?:${componentWords.join('|')})$`,
