@@ -115,10 +115,9 @@ const composed = (model: KeyedText, { name, aside, text }: Said): string | undef
   if (hasMarks(name) && (hasMarks(text ?? '') || model.open !== '')) return undefined;
   const { open, close } = marksFor(model, name);
   const remark = aside === undefined || aside === '' ? '' : inBrackets(model, aside);
-  const separator =
-    model.separator.trim() === '' && !/^[<>≤≥=≈~]/.test(text ?? '') && !hasColon(close)
-      ? ': '
-      : model.separator;
+  const isCompared = model.separator !== '' && /^[<>≤≥=≈~]/.test(text ?? '');
+  const isApart = model.separator.trim() !== '' || isCompared;
+  const separator = hasColon(close) ? model.separator || ' ' : isApart ? model.separator : ': ';
   return `${open}${name}${close}${remark}${text === undefined || text === '' ? '' : separator + text}`;
 };
 
