@@ -1,6 +1,7 @@
 import type { HelperOptions } from 'handlebars';
 import { stamped } from '../document/derived/derived-blocks.ts';
 import type { DerivedName } from '../document/derived/derived-name.ts';
+import { entityTitle } from '../document/splice/entity-title.ts';
 import { cleanCode } from '../spec/clean-text.ts';
 import type { Example } from './derive/json-examples.ts';
 import {
@@ -14,6 +15,7 @@ import {
   quoteText,
   tableCell,
 } from './escape/escape.ts';
+import { externalItem } from './external-item.ts';
 import type { PartState } from './part-states.ts';
 
 /*
@@ -30,6 +32,7 @@ const given = (text: unknown): string => (text === undefined || text === null ? 
 
 export const helpers = {
   heading: (text: unknown): string => headingText(given(text)),
+  entity: (name: unknown): string => entityTitle(headingText(given(name))),
   quote: (text: unknown): string => quoteText(given(text)),
   prose: (text: unknown): string => inlineProse(given(text)),
   paragraph: (text: unknown): string => paragraph(given(text)),
@@ -39,6 +42,8 @@ export const helpers = {
 
   /** The text of a list item whose marker is `indent` columns wide. */
   item: (text: unknown, indent: number): string => listItem(given(text), indent),
+
+  external: externalItem,
 
   /** A numbered item; `index` counts from 0. */
   step: (index: number, text: unknown): string => {

@@ -1,7 +1,7 @@
 import type { Spec } from '../spec/answers-schema.ts';
 import { guessedKind } from '../spec/kind-of.ts';
 import { linkTarget } from '../spec/link.ts';
-import type { Component, Endpoint, Entity, External } from '../spec/model.ts';
+import type { Component, Endpoint, Entity } from '../spec/model.ts';
 import { endpointErrors, responseStatus } from './derive/endpoint-facts.ts';
 import { exampleRequest, exampleResponse } from './derive/json-examples.ts';
 import {
@@ -36,7 +36,6 @@ export const specView = (spec: Spec, place: Place) => {
   const relationships = relationshipsOf(spec.relationships, spec.entities);
   const model = { ...spec, relationships };
   const derived = {
-    externalLines: spec.externals.map(externalLine),
     kindLines: spec.components.flatMap(kindLine),
     contextDiagram: diagramFence('system-context', model, form),
     componentDiagram: diagramFence('component-design', model, form),
@@ -85,10 +84,6 @@ export const endpointView = (endpoint: Endpoint, entities: readonly Entity[]) =>
   response: exampleResponse(endpoint, entities),
   errors: endpointErrors(endpoint),
 });
-
-/** An external system as one item of a list. */
-export const externalLine = ({ name, kind, description }: External): string =>
-  `${name}${kind === undefined ? '' : ` (${kind})`}${description === undefined ? '' : `: ${description}`}`;
 
 /** The kind of a component, where its name does not tell it: the drawing shows it, and no other place says it. */
 export const kindLine = ({ name, kind }: Component): string[] =>

@@ -2,10 +2,11 @@ import type { Written } from '../document/splice/placed.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
 import { linkTarget } from '../spec/link.ts';
-import type { Entity, External } from '../spec/model.ts';
+import type { Entity } from '../spec/model.ts';
 import { relationshipLines } from './derive/lists.ts';
 import { linkDestination, linkText, listItem, tableCell } from './escape/escape.ts';
-import { componentView, endpointView, externalLine } from './spec-view.ts';
+import { externalItem, externalPieces } from './external-item.ts';
+import { componentView, endpointView } from './spec-view.ts';
 import { builtInTemplates } from './templates.ts';
 
 /** The items that can be added to a document, by their kind; a record is one that is written beside it. */
@@ -50,10 +51,7 @@ const writers: { [K in keyof AddedItems]: (item: AddedItems[K], place: ItemPlace
     bullet: bulletOf(item.name, item.description),
     section: builtInTemplates().entity(item),
   }),
-  external: (item) => ({
-    cells: { ...row(item).cells, name: withNameMarks(tableCell(item.name), tableCell(item.name), item) },
-    bullet: withNameMarks(listItem(externalLine(item), 2), listItem(item.name, 2), item),
-  }),
+  external: (item) => ({ cells: externalPieces(item), bullet: externalItem(item) }),
   relationship: (item) => ({
     cells: { ...row(item).cells, line: oneLine(grammars.relationship.print(item)) },
     bullet: listItem(relationshipLines([item])[0] ?? '', 2),
@@ -84,22 +82,6 @@ const row = (item: Readonly<Record<string, unknown>>): Pick<Written, 'cells'> =>
 
 const bulletOf = (name: string, text: string | undefined): string =>
   listItem(text === undefined ? name : `${name}: ${text}`, 2);
-
-/** A line that begins with a name, in which a colon and a last bracket of the name are none of those that follow a name. */
-const withNameMarks = (line: string, name: string, { kind }: External): string => {
-  const all = (name.match(NAME_MARKS) ?? []).filter((mark) => mark.length === 1);
-  const isOpen = kind === undefined && name.endsWith(')');
-  let seen = 0;
-  return line.replace(NAME_MARKS, (mark) => {
-    if (mark.length > 1) return mark;
-    seen += 1;
-    const isEscaped = mark === ':' ? seen <= all.length : isOpen && seen === all.length;
-    return isEscaped ? `\\${mark}` : mark;
-  });
-};
-
-/** Colons and brackets that could end a name, and whatever none of them stands in. */
-const NAME_MARKS = /\\[\s\S]|`[^`\n]*`|:(?=[\s:]|$)|\)/g;
 
 /** A link as the template writes it; one without a title is called by where it leads. */
 const linkOf = (title: string | undefined, target: string | undefined, { path }: ItemPlace): string => {

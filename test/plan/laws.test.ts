@@ -10,7 +10,6 @@ import { type AdditionRequest, planAddition } from '../../src/plan/plan-addition
 import { planCreation } from '../../src/plan/plan-creation.ts';
 import type { Answers, Spec } from '../../src/spec/answers-schema.ts';
 import { noAnswers } from '../../src/spec/answers-schema.ts';
-import { oneLine } from '../../src/spec/clean-text.ts';
 import { itemName } from '../../src/spec/item-name.ts';
 import { answerOf } from '../../src/spec/part-answers.ts';
 import { type PartId, parts } from '../../src/spec/parts.ts';
@@ -233,14 +232,9 @@ const outcomeOf = (step: Step): string =>
 /** What a document says, whatever the order in which derived lines came. */
 const meaningOf = (text: string): unknown => {
   const document = readSpec(text);
-  const { testing, deployment, relationships, endpoints, externals, ...others } = answersOf(document);
+  const { testing, deployment, relationships, endpoints, ...others } = answersOf(document);
   return {
     ...others,
-    // A line that is written like its siblings has one space where there were two, which no reader sees.
-    externals: externals.map(({ description = '', ...external }) => ({
-      ...external,
-      description: oneLine(description),
-    })),
     endpoints: endpoints.map(({ request, response, ...endpoint }) => endpoint),
     derived: [
       testing.unit,

@@ -60,7 +60,7 @@ export const endpointName = ({
   rawTitle,
   numbering,
 }: Pick<Heading, 'rawTitle' | 'numbering'>): HeadingName | undefined => {
-  if (!MAY_HOLD_PATH.test(rawTitle)) return undefined;
+  if (!MAY_HOLD_PATH.test(rawTitle) || ESCAPED_SLASH.test(rawTitle)) return undefined;
   const whole = nameText(withParameters(rawTitle));
   if (partSamples.endpoints.names?.includes(whole)) return { name: whole, numbering, prefix: '', suffix: '' };
   const name =
@@ -70,6 +70,9 @@ export const endpointName = ({
   const found = signatureOf(name);
   return found === undefined ? undefined : { name, numbering, prefix: found.prefix, suffix: '' };
 };
+
+/** A slash needs no backslash: one that has it says that it begins no path. */
+const ESCAPED_SLASH = /(?<!\\)(?:\\{2})*\\\//;
 
 /** The endpoints of a document: sections, rows of tables with methods and paths, bold lines, and items in the API's section. */
 export const readEndpoints = (reading: Reading, headings: readonly NamedHeading[]): Found<Endpoint> => {

@@ -5,7 +5,7 @@ import { formOf } from './part-forms.ts';
 import type { Written } from './placed.ts';
 import { bulletText } from './write-bullet.ts';
 import { firstLine } from './write-line.ts';
-import { bulletOf, nameOf, restyled } from './write-section.ts';
+import { bulletOf, restyled } from './write-section.ts';
 
 /**
  * The first item of a part, as the template writes it, with the document's bullet.
@@ -27,7 +27,7 @@ export const firstItem = (
     return bulletText(leadOf(form.marker, bulletOf(document)), boxOf(form.marker) + written.bullet);
   const { section } = written;
   if (section === undefined || !isLevel(level)) return undefined;
-  return restyled(section, level, bulletOf(document), headingOf(section, part));
+  return restyled(section, level, bulletOf(document), headingOf(section));
 };
 
 const firstRow = (
@@ -48,9 +48,7 @@ const leadOf = (marker: string, bullet: string): string => (marker === '1.' ? '1
 
 const boxOf = (marker: string): string => (marker === '- [ ]' ? '[ ] ' : '');
 
-/** The heading as it stands in the section; a number that an entity is called by is no numbering. */
-const headingOf = (section: string, part: PartId): string =>
-  part === 'entities' ? nameOf(section, part) : (section.split('\n')[0] ?? '').replace(/^#{1,6}[ \t]+/, '');
+const headingOf = (section: string): string => (section.split('\n')[0] ?? '').replace(/^#{1,6}[ \t]+/, '');
 
 /** Headings have six levels. */
 export const isLevel = (level: number): level is HeadingLevel =>

@@ -3,7 +3,7 @@ import type { Block, HeadingLevel, List } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { type HeadingStyle, headingStyle } from '../read/heading-style.ts';
 import { componentWords } from '../read/item-labels.ts';
-import { headingNumbering } from '../read/reading.ts';
+import { endpointName } from '../read/read-endpoints.ts';
 import type { SectionsContainer, SpecDocument } from '../read/spec-document.ts';
 import { scanBlocks } from '../scan-blocks.ts';
 import type { Siblings } from './choose-siblings.ts';
@@ -11,6 +11,7 @@ import { fieldLabels, fieldsOf, withFieldsOf } from './field-labels.ts';
 import { dominantLineEnd, insertBlock } from './line-ends.ts';
 import { nextNumbering } from './numbering.ts';
 import type { Splice } from './splice.ts';
+import { unnumbered } from './unnumbered.ts';
 import { asCode } from './write-row.ts';
 
 /** Sections as one change, and how many of them it holds. */
@@ -92,18 +93,11 @@ const CLOSED = /^ {0,3}#{1,6}[ \t].*[ \t]#+[ \t]*$/;
 /** What the heading of a section names, as it is written, without the word before it. */
 export const nameOf = (section: string, part: PartId): string => {
   const heading = firstLineOf(section).replace(/^#{1,6}[ \t]+/, '');
-  if (part === 'components' && heading.startsWith(MARK)) return heading.slice(MARK.length);
-  return part === 'entities' ? unnumbered(heading) : heading;
+  return part === 'components' && heading.startsWith(MARK) ? heading.slice(MARK.length) : heading;
 };
 
 /** The word that tells a component wherever it stands. */
 const MARK = 'Component: ';
-
-/** A name of which no part is read as numbering. */
-const unnumbered = (name: string): string => {
-  const numbering = headingNumbering({ rawTitle: name, title: plainText(name) }) ?? '';
-  return /[.):]/.test(numbering) ? name.replace(/[.):]/, '\\$&') : name;
-};
 
 const headingLike = (sibling: string, part: PartId, style: HeadingStyle, section: string): string => {
   const { prefix, suffix, code } = style;
@@ -121,7 +115,9 @@ const headingLike = (sibling: string, part: PartId, style: HeadingStyle, section
 /** Whether the name of a component would be read as less than it is, with nothing before it. */
 const isMisleading = (name: string, suffix: string): boolean => {
   const read = headingStyle('components', name + escaped(suffix));
-  return read.prefix !== '' || read.suffix !== suffix || (suffix === '' && MISLEADING.test(name));
+  const isEndpoint = endpointName({ rawTitle: name, numbering: undefined }) !== undefined;
+  const isWord = suffix === '' && MISLEADING.test(name);
+  return read.prefix !== '' || read.suffix !== suffix || isEndpoint || isWord;
 };
 
 const MISLEADING = new RegExp(

@@ -1,6 +1,6 @@
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
 import { escapeInline } from './escape-inline.ts';
-import { bracket, closingHashes, inline, lineStart, pipe, taskBox } from './unsafe.ts';
+import { bracket, closingHashes, inline, lineStart, nameEnd, pipe, taskBox } from './unsafe.ts';
 
 export { fence } from './fence.ts';
 export { linkDestination } from './link-destination.ts';
@@ -54,6 +54,23 @@ export const listItem = (text: string, indent: number, mode: InlineMode = 'prose
     unsafe: [...inline, ...lineStart, taskBox],
     keepsCode: keepsCode[mode],
   }).replace(/\n(?!\n)/g, `\n${' '.repeat(indent)}`);
+
+/**
+ * The name that a list item begins with, such as `Name (kind): text`, on one line. It may be escaped apart from the text:
+ * nothing in it pairs with what follows, or ends it early.
+ */
+export const leadingName = (name: string): string =>
+  escapeInline(oneLine(name), {
+    unsafe: [...inline, ...lineStart, ...nameEnd],
+    keepsCode: (span) => keepsCode.prose(span) && !span.startsWith('``'),
+    joined: true,
+  });
+
+/** The text behind the name that a list item begins with: no line of it but the further ones begins a block. */
+export const itemText = (text: string, indent: number): string =>
+  listItem(BEFORE + text, indent).slice(BEFORE.length);
+
+const BEFORE = 'n ';
 
 /** Of a code span with nothing but spaces in it a reader would see nothing. */
 const keepsCode: Record<InlineMode, (span: string) => boolean> = {

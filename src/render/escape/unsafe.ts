@@ -50,3 +50,12 @@ export const closingHashes = /(?<=^| )#(?=#*$)/g;
 
 /** A bracket in the text of a link, where even `[x]` could become a link of its own and undo the one around it. */
 export const bracket = /[[\]]/g;
+
+/** Ends a name before its end, or begins with it what ends behind it. */
+export const nameEnd: readonly RegExp[] = [
+  /:(?=[\s:]|$)/g,
+  // The definition of a link.
+  /^\[/g,
+  // Emphasis, whatever follows.
+  /[*_~](?=[*_~]*$)/g,
+];
