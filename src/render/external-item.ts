@@ -9,8 +9,7 @@ export const externalItem = (external: External): string => {
 
 /** What an external system consists of, each escaped so that they can stand behind each other. */
 export const externalPieces = ({ name, kind, description }: External): Readonly<Record<string, string>> => ({
-  // A bracket at the end of a name is its kind, unless that follows.
-  name: kind === undefined ? leadingName(name).replace(/\)$/, '\\)') : leadingName(name),
-  ...(kind === undefined ? {} : { kind: leadingName(kind) }),
+  name: leadingName(name, kind !== undefined),
+  ...(kind === undefined ? {} : { kind: leadingName(kind, true) }),
   ...(description === undefined ? {} : { description: itemText(description, 2) }),
 });

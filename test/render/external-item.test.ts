@@ -17,6 +17,8 @@ describe('an external system as an item', () => {
     [{ name: 'redis:6379', description: 'a: b' }, 'redis:6379: a: b'],
     [{ name: 'Redis (cache)' }, 'Redis (cache\\)'],
     [{ name: 'Redis (cache)', kind: 'database' }, 'Redis (cache) (database)'],
+    [{ name: '2)' }, '2\\)'],
+    [{ name: 'a\\)', description: 'b' }, 'a\\\\\\): b'],
     [{ name: 'Stock', kind: 'a: b' }, 'Stock (a\\: b)'],
     [{ name: '[g]', description: 'd' }, '\\[g]: d'],
     [{ name: '[a', description: 'b]: c' }, '\\[a: b]: c'],

@@ -13,6 +13,9 @@ import { type PartId, parts } from '../../src/spec/parts.ts';
 import { editedSpec } from '../document/splice/random-spec.ts';
 import { anyText, hostileText } from './escape/hostile.ts';
 
+const many = { numRuns: Number(process.env.FUZZ_RUNS ?? 500) };
+const patient = { timeout: many.numRuns * 100 };
+
 const template = readFileSync(new URL('../cases/tech-spec-template.md', import.meta.url), 'utf8');
 const place = { path: 'docs/specs/TECH_SPEC-x.md', entities: [] };
 
@@ -89,7 +92,7 @@ const written = <K extends Kind>(kind: K, item: AddedItems[K]) => ({
 });
 
 describe('the key of an item', () => {
-  test('is the one that is read in the template with it, once', () => {
+  test('is the one that is read in the template with it, once', patient, () => {
     const document = readSpec(template);
     const run = fc.property(added, ({ part, kind, item }) => {
       const it = written(kind, item as never);
@@ -98,24 +101,29 @@ describe('the key of an item', () => {
       expect(revertSplices(placed.after.text, placed.splices)).toBe(template);
       expect(itemsOf(placed.after, part).filter(({ keys }) => keys.includes(it.key))).toHaveLength(1);
     });
-    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 500) });
+    fc.assert(run, many);
   });
 
-  test('is the one that is read in a document that people have edited, wherever it finds a place', () => {
-    const run = fc.property(editedSpec, added, (text, { part, kind, item }) => {
-      const document = readSpec(text);
-      const it = written(kind, item as never);
-      const placed = placeItem(document, part, it);
-      // What a name begins with may be the numbering of a document that numbers its headings.
-      const isNumbered = /"\W*(?:\d+|[a-z]+)[.)]/i.test(JSON.stringify(item));
-      // In a list, only what is short and has letters is told from a sentence.
-      const isListed = part === 'components' && itemsOf(document, part).some(({ form }) => form === 'bullet');
-      if (placed.kind === 'refused' && !isNumbered && !isListed)
-        expect(placed.reason).not.toMatch(/would not be known/);
-      if (placed.kind !== 'splices') return;
-      expect(placed.after.text).toBe(applySplices(text, placed.splices));
-      expect(itemsOf(placed.after, part).filter(({ keys }) => keys.includes(it.key))).toHaveLength(1);
-    });
-    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 500) });
-  });
+  test(
+    'is the one that is read in a document that people have edited, wherever it finds a place',
+    patient,
+    () => {
+      const run = fc.property(editedSpec, added, (text, { part, kind, item }) => {
+        const document = readSpec(text);
+        const it = written(kind, item as never);
+        const placed = placeItem(document, part, it);
+        // What a name begins with may be the numbering of a document that numbers its headings.
+        const isNumbered = /"\W*(?:\d+|[a-z]+)[.)]/i.test(JSON.stringify(item));
+        // In a list, only what is short and has letters is told from a sentence.
+        const isListed =
+          part === 'components' && itemsOf(document, part).some(({ form }) => form === 'bullet');
+        if (placed.kind === 'refused' && !isNumbered && !isListed)
+          expect(placed.reason).not.toMatch(/would not be known/);
+        if (placed.kind !== 'splices') return;
+        expect(placed.after.text).toBe(applySplices(text, placed.splices));
+        expect(itemsOf(placed.after, part).filter(({ keys }) => keys.includes(it.key))).toHaveLength(1);
+      });
+      fc.assert(run, many);
+    },
+  );
 });

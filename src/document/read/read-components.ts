@@ -1,5 +1,7 @@
 import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Component } from '../../spec/model.ts';
+import type { Block } from '../block.ts';
+import { labelOf } from '../label.ts';
 import { plainText } from '../plain-text.ts';
 import { partLabels, sectionLabels } from '../spec-labels.ts';
 import { componentLines } from './component-lines.ts';
@@ -110,9 +112,19 @@ const componentsBelow = (reading: Reading, home: Heading, others: ReadonlySet<He
   if (!home.labels.some((label) => componentPlaces.has(label))) return told;
   if (told.length > 0) return children;
   // Beside a list or table of all components, headings may be about anything.
-  return home.blocks.some(({ kind }) => kind === 'table' || kind === 'list')
+  return home.blocks.some((block, at) => isListing(block) && !isOther(reading, home.blocks.slice(0, at)))
     ? []
     : children.filter(({ labels }) => !labels.some((label) => fieldNames.has(label)));
+};
+
+const isListing = ({ kind }: Block): boolean => kind === 'table' || kind === 'list';
+
+/** Whether some blocks end with the label of something else. */
+const isOther = ({ text }: Reading, blocks: readonly Block[]): boolean => {
+  const above = blocks.findLast(({ kind }) => kind !== 'blank');
+  const last = above?.kind === 'paragraph' ? above.lines.at(-1) : undefined;
+  const label = last === undefined ? '' : labelOf(text.slice(last.start, last.end));
+  return otherNames.has(label) && !tableHomes.has(label);
 };
 
 const isToldComponent = (reading: Reading, heading: Heading): boolean => {

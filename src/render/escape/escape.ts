@@ -1,6 +1,6 @@
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
 import { escapeInline } from './escape-inline.ts';
-import { bracket, closingHashes, inline, lineStart, nameEnd, pipe, taskBox } from './unsafe.ts';
+import { bracket, closingHashes, inline, lastBracket, lineStart, nameEnd, pipe, taskBox } from './unsafe.ts';
 
 export { fence } from './fence.ts';
 export { linkDestination } from './link-destination.ts';
@@ -58,10 +58,12 @@ export const listItem = (text: string, indent: number, mode: InlineMode = 'prose
 /**
  * The name that a list item begins with, such as `Name (kind): text`, on one line. It may be escaped apart from the text:
  * nothing in it pairs with what follows, or ends it early.
+ *
+ * @param hasKind whether a kind follows; otherwise a bracket at the end of the name would be read as one
  */
-export const leadingName = (name: string): string =>
+export const leadingName = (name: string, hasKind: boolean): string =>
   escapeInline(oneLine(name), {
-    unsafe: [...inline, ...lineStart, ...nameEnd],
+    unsafe: [...inline, ...lineStart, ...nameEnd, ...(hasKind ? [] : [lastBracket])],
     keepsCode: (span) => keepsCode.prose(span) && !span.startsWith('``'),
     joined: true,
   });

@@ -59,3 +59,6 @@ export const nameEnd: readonly RegExp[] = [
   // Emphasis, whatever follows.
   /[*_~](?=[*_~]*$)/g,
 ];
+
+/** Closes what could be the kind of a name. */
+export const lastBracket = /\)$/g;
