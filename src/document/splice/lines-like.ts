@@ -111,8 +111,12 @@ const metricText = (description: string | undefined, threshold: string | undefin
 };
 
 const composed = (model: KeyedText, { name, aside, text }: Said): string | undefined => {
-  // Marks in two texts that were escaped apart could pair with each other.
-  if (hasMarks(name) && (hasMarks(text ?? '') || model.open !== '')) return undefined;
+  // Marks in two texts that were escaped apart could pair with each other, and a bracket could begin a definition.
+  const isUnsafe =
+    model.open === ''
+      ? name.startsWith('[') || (hasMarks(name) && hasMarks(text ?? ''))
+      : hasMarks(name.replace(/[[\]<]/g, ''));
+  if (isUnsafe) return undefined;
   const { open, close } = marksFor(model, name);
   const remark = aside === undefined || aside === '' ? '' : inBrackets(model, aside);
   const isCompared = model.separator !== '' && /^[<>≤≥=≈~]/.test(text ?? '');
