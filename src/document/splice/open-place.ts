@@ -135,7 +135,9 @@ const amongLabels = (
   const isLater = labels.map((label) => orderOf(label.part) > orderOf(part));
   const lineEnd = dominantLineEnd(text);
   const next = labels[isLater.indexOf(true)];
-  if (next !== undefined && isLater.slice(isLater.indexOf(true)).every(Boolean))
+  // A label in a list has the bullet before it.
+  const isFree = next !== undefined && nextLineStart(text, next.heading.start) === next.heading.start;
+  if (isFree && isLater.slice(isLater.indexOf(true)).every(Boolean))
     return insertLines(text, next.heading.start, `${block}\n`, lineEnd);
   if (last !== undefined && next === undefined)
     return insertBlock(text, nextLineStart(text, last.span.end), block, lineEnd);
