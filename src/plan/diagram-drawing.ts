@@ -2,8 +2,8 @@ import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { type DiagramName, type Drawable, diagramFence } from '../render/diagrams.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import { diagramForm } from './diagram-form.ts';
+import type { Drawing, ItemSource } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
-import type { Drawing, ItemSource } from './drawings.ts';
 
 /** A diagram of some items. */
 export const diagram = (name: DiagramName, ...sources: readonly ItemSource[]): Drawing => ({

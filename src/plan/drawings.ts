@@ -1,8 +1,7 @@
-import type { Span } from '../document/block.ts';
 import type { DerivedName } from '../document/derived/derived-name.ts';
 import { readLists } from '../document/read/read-lists.ts';
 import { startReading } from '../document/read/reading.ts';
-import type { Items, Located, SpecDocument } from '../document/read/spec-document.ts';
+import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { bulletText } from '../document/splice/write-bullet.ts';
 import { migrationSql } from '../render/derive/migration.ts';
 import { tableNames } from '../render/derive/table-names.ts';
@@ -12,27 +11,8 @@ import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Entity } from '../spec/model.ts';
 import { alignedRelationships } from './aligned-relationships.ts';
 import { diagram } from './diagram-drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
-
-/** A list of items in a document. */
-export type ItemSource = Exclude<keyof Items, 'texts'>;
-
-/** How one of the derived blocks comes about. */
-export type Drawing = {
-  /** The items that it shows. */
-  sources: readonly ItemSource[];
-  /**
-   * Draws it from what the document says elsewhere, with LF line ends; nothing where there is nothing to show. Absent for
-   * a list or a fence in which each item is placed by itself.
-   *
-   * @param like The block in whose place it goes: it is written in the same way.
-   */
-  draw?: (document: SpecDocument, options: DrawingOptions, like: string | undefined) => string | undefined;
-  /** Where items are placed by themselves: the block with all of them, as the tool writes it in one go. */
-  tidy?: (document: SpecDocument, body: Span) => string;
-  /** Whether what a person wrote in its place shows some further items already. */
-  shows?: (written: string, items: readonly Located<unknown>[], document: SpecDocument) => boolean;
-};
 
 /** The derived blocks: a further one is a line here, beside its name. */
 export const drawings: Readonly<Record<DerivedName, Drawing>> = {

@@ -12,8 +12,9 @@ import type { Splice } from '../document/splice/splice.ts';
 import type { PartId } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
 import { textForm } from './diagram-form.ts';
+import type { Drawing, ItemSource } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
-import { type Drawing, drawings, type ItemSource } from './drawings.ts';
+import { drawings } from './drawings.ts';
 import { soleSample } from './sole-sample.ts';
 import { stampList } from './stamp-list.ts';
 

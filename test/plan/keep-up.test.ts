@@ -180,7 +180,7 @@ describe('what is somebody’s', () => {
     ['a further item', /- orders: stores orders/, '$&\n- users: all of them', edited],
     ['no comment', /<!-- create-tech-spec:new-tables.*\n/, '', written],
     ['a comment that is no longer directly above', /(<!-- create-tech-spec:new-tables.*\n)/, '$1\n', written],
-    ['no text', /<!-- create-tech-spec:new-tables.*\n.*/, '', written],
+    ['no text', /<!-- create-tech-spec:new-tables.*\n.*/, '', 'taken out: stays out'],
     ['another text', /<!-- create-tech-spec:new-tables.*\n.*/, 'All of them, see the wiki.', written],
     ['a comment twice', /<!-- create-tech-spec:new-tables.*\n.*\n/, '$&\n$&', edited],
   ])('is left, and told: %s', (_, from, to, reason) => {

@@ -1,7 +1,6 @@
 import { type PartId, parts, sections } from '../../spec/parts.ts';
 import type { Block, Span } from '../block.ts';
 import { labelOf } from '../label.ts';
-import { isMermaid } from '../read/is-mermaid.ts';
 import { generalLabels } from '../read/item-labels.ts';
 import { lineFinder } from '../read/lines.ts';
 import type { Place, PlaceId, SpecDocument } from '../read/spec-document.ts';
@@ -69,9 +68,7 @@ const couldHoldItems = (document: SpecDocument, part: PartId, block: Block): boo
       return itemTablesIn(document, part, [block]).length === 0;
     case 'fence':
       return (
-        part !== 'externals' &&
-        !isMermaid(document.text, block) &&
-        document.text.slice(block.content.start, block.content.end).trim() !== ''
+        part !== 'externals' && document.text.slice(block.content.start, block.content.end).trim() !== ''
       );
     case 'indented-code':
       return true;
