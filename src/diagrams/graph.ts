@@ -41,7 +41,7 @@ export const componentGraph = ({ components, externals }: Parts): Graph => {
   ]);
   const places = new Map(nodes.map(({ name }, at) => [nameKey(name), at]));
   const edges = new Map<string, GraphEdge>();
-  for (const { name, dependencies = [] } of components)
+  for (const { name, dependencies } of withKnownNames(components, externals))
     for (const dependency of dependencies) {
       const [from, to] = [places.get(nameKey(name)), places.get(nameKey(dependency))];
       if (from !== undefined && to !== undefined) edges.set(`${from} ${to}`, { from, to });
@@ -66,10 +66,24 @@ export const systemContext = (system: string, { components, externals }: Parts):
 const neededFrom = (components: readonly Component[], externals: readonly External[]): GraphNode[] => {
   const own = new Set(components.map(({ name }) => nameKey(name)));
   const described = new Map(externals.map((external) => [nameKey(external.name), external]));
-  return components
-    .flatMap(({ dependencies = [] }) => dependencies)
+  return withKnownNames(components, externals)
+    .flatMap(({ dependencies }) => dependencies)
     .filter((name) => !own.has(nameKey(name)))
     .map((name) => nodeOf(described.get(nameKey(name)) ?? { name }, true));
+};
+
+/** The components with their dependencies by the names that are known: people write remarks behind these. */
+const withKnownNames = (components: readonly Component[], externals: readonly External[]) => {
+  const known = new Set([...components, ...externals].map(({ name }) => nameKey(name)));
+  const knownName = (dependency: string): string => {
+    if (known.has(nameKey(dependency))) return dependency;
+    const [name = dependency] = dependency.split(/\s+[-–—]\s|\s*[:：]\s|\s+[([]/, 1);
+    return known.has(nameKey(name)) ? name : dependency;
+  };
+  return components.map(({ name, dependencies = [] }) => ({
+    name,
+    dependencies: dependencies.map(knownName),
+  }));
 };
 
 const nodeOf = (item: Pick<Component | External, 'name' | 'kind'>, external: boolean): GraphNode => ({

@@ -1,4 +1,5 @@
 import { derivedNames } from '../document/derived/derived-name.ts';
+import { componentsIn } from '../document/read/component-kinds.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { itemsOf } from '../document/splice/part-items.ts';
 import type { Answers } from '../spec/answers-model.ts';
@@ -7,8 +8,8 @@ import { withAnswer } from '../spec/part-answers.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 
 /** What a document says, as answers: its items and texts. Decisions are known by their titles alone. */
-export const answersOf = (document: SpecDocument): Answers =>
-  parts.reduce<Answers>(
+export const answersOf = (document: SpecDocument): Answers => {
+  const read = parts.reduce<Answers>(
     (answers, { id, form }) => {
       if (form === 'derived') return answers;
       const answer =
@@ -17,6 +18,8 @@ export const answersOf = (document: SpecDocument): Answers =>
     },
     { ...noAnswers(), feature: document.title?.value },
   );
+  return { ...read, components: componentsIn(document) };
+};
 
 const titlesOf = ({ items }: SpecDocument): { title: string }[] =>
   items.decisions.map(({ item: { title } }) => ({ title }));

@@ -1,36 +1,27 @@
+import { componentsIn } from '../document/read/component-kinds.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { type DiagramName, type Drawable, diagramFence } from '../render/diagrams.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import { diagramForm } from './diagram-form.ts';
 import type { Drawing, ItemSource } from './drawing.ts';
-import type { DrawingOptions } from './drawing-options.ts';
 
 /** A diagram of some items. */
 export const diagram = (name: DiagramName, ...sources: readonly ItemSource[]): Drawing => ({
   sources,
   draw: (document, options) =>
-    diagramFence(name, drawableOf(document, options), diagramForm(document, name, options)),
+    diagramFence(name, drawableOf(document, options.feature), diagramForm(document, name, options)),
   shows: (written, items) => items.every((item) => namesOf(item).every((each) => isIn(written, each))),
 });
 
-/** What the diagrams of a document show: what it says, and the kinds of components that were just added. */
-export const drawableOf = (
-  { items }: SpecDocument,
-  { feature, added }: Pick<DrawingOptions, 'feature' | 'added'>,
-): Drawable => {
-  const kinds = new Map(added?.components.map(({ name, kind }) => [nameKey(name), kind]));
-  return {
-    feature,
-    components: items.components.map(({ item }) => ({
-      ...item,
-      kind: item.kind ?? kinds.get(nameKey(item.name)),
-    })),
-    externals: itemsIn(items.externals),
-    dataFlow: itemsIn(items.dataFlow),
-    entities: itemsIn(items.entities),
-    relationships: itemsIn(items.relationships),
-  };
-};
+/** What the diagrams of a document show. */
+export const drawableOf = (document: SpecDocument, feature: string): Drawable => ({
+  feature,
+  components: componentsIn(document),
+  externals: itemsIn(document.items.externals),
+  dataFlow: itemsIn(document.items.dataFlow),
+  entities: itemsIn(document.items.entities),
+  relationships: itemsIn(document.items.relationships),
+});
 
 const itemsIn = <T>(located: readonly Located<T>[]): T[] => located.map(({ item }) => item);
 

@@ -40,13 +40,13 @@ const entitiesIn = ({ items }: SpecDocument): Entity[] => items.entities.map(({ 
 /** The entities with what they are for, which only the list of their tables says. */
 const withPurposes = (
   document: SpecDocument,
-  { added }: DrawingOptions,
+  { entities: added = [] }: DrawingOptions,
   list: string | undefined,
 ): Entity[] => {
   const entities = entitiesIn(document);
   const tables = tableNames(entities);
   const purposes = purposesIn(tableLines(document, list), new Set(tables.values()));
-  const told = new Map(added?.entities.map(({ name, description }) => [nameKey(name), description]));
+  const told = new Map(added.map(({ name, description }) => [nameKey(name), description]));
   return entities.map((entity) => ({
     ...entity,
     description:

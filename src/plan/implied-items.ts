@@ -7,6 +7,8 @@ import {
   unitTestLines,
 } from '../render/derive/lists.ts';
 import { itemKey } from '../render/item-key.ts';
+import { kindLine } from '../render/spec-view.ts';
+import { nameKey } from '../spec/grammar/grammar.ts';
 import { itemName } from '../spec/item-name.ts';
 import type { Component, Endpoint, External, Relationship } from '../spec/model.ts';
 import type { PartId } from '../spec/parts.ts';
@@ -23,6 +25,7 @@ import type { AnsweredItem } from './new-items.ts';
 export const impliedItems = (work: Work): AnsweredItem[] => [
   ...rules.flatMap((rule) => impliedLines(work, rule)),
   ...impliedRelationships(work),
+  ...impliedKinds(work),
 ];
 
 /** What lines are derived from. */
@@ -98,3 +101,13 @@ const relationshipKey = ({ from, to, cardinality }: Relationship): string =>
 /** Whether nobody draws relationships here: then foreign keys bring none. */
 const isWithoutDrawing = ({ places, items }: Work['earlier']): boolean =>
   places.relationships.length === 0 && items.relationships.length === 0;
+
+/** The kinds of new components that neither their names nor the document tell: they are listed below the drawing. */
+const impliedKinds = (work: Work): AnsweredItem[] => {
+  const { document, request } = work;
+  const read = new Map(document.items.components.map(({ item }) => [nameKey(item.name), item.kind]));
+  return request.answers.components
+    .filter(({ name }) => isNew(work, 'components', name) && read.get(nameKey(name)) === undefined)
+    .flatMap(kindLine)
+    .map((item) => ({ part: 'componentDesign', kind: 'text', item }));
+};

@@ -1,4 +1,4 @@
-import type { Span } from '../document/block.ts';
+import type { Block, Span } from '../document/block.ts';
 import type { DerivedBlock } from '../document/derived/derived-block.ts';
 import { stamped } from '../document/derived/derived-blocks.ts';
 import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
@@ -149,11 +149,14 @@ const reasonOf = (job: Job): string => {
   return isTakenOut(job) ? 'taken out: stays out' : 'written by hand: left as it is';
 };
 
-/** Whether nothing stands in the place of a block; a list says more than a drawing, and is none. */
-const isTakenOut = ({ name, document }: Job): boolean =>
+/** Whether nothing stands in the place of a block. */
+const isTakenOut = ({ name, document }: Job): boolean => blocksFor(document, name).length === 0;
+
+/** What stands in the place of a block; a list below a diagram is none. */
+const blocksFor = (document: SpecDocument, name: DerivedName): Block[] =>
   document.places[derivedNames[name]]
     .flatMap(({ blocks }) => blocks)
-    .every(({ kind }) => kind === 'blank' || (kind === 'list' && name !== 'new-tables'));
+    .filter(({ kind }) => kind !== 'blank' && (kind !== 'list' || name === 'new-tables'));
 
 /** Whether what stands in the place says what is new, in whatever words. */
 const isShown = (job: Job, derived: string): boolean => {
@@ -164,8 +167,7 @@ const isShown = (job: Job, derived: string): boolean => {
 /** Everything that stands where a block is drawn, with LF line ends. */
 export const writtenIn = (document: SpecDocument, name: DerivedName): string => {
   const block = soleBlock(document, name);
-  const places = document.places[derivedNames[name]].map(({ body }) => body);
-  const spans = [...places, ...(block === undefined ? [] : [block.body])];
+  const spans = [...blocksFor(document, name), ...(block === undefined ? [] : [block.body])];
   return withLf(spans.map(({ start, end }) => document.text.slice(start, end)).join('\n'));
 };
 

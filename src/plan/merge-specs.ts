@@ -8,8 +8,10 @@ import { mergeTexts } from '../document/merge/merge-texts.ts';
 import { readConflicts } from '../document/merge/read-conflicts.ts';
 import type { Merged } from '../document/merge/write-chunks.ts';
 import { readSpec } from '../document/read/read-spec.ts';
-import type { SpecDocument } from '../document/read/spec-document.ts';
+import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { applySplices } from '../document/splice/splice.ts';
+import type { ItemSource } from './drawing.ts';
+import { drawings } from './drawings.ts';
 import { keepUp } from './keep-up.ts';
 
 /**
@@ -38,8 +40,10 @@ const isClear = ({ text, conflicts }: Merged): boolean => {
   return own === other && own === both;
 };
 
-const shownIn = ({ items: { entities, decisions } }: SpecDocument): string =>
-  JSON.stringify([entities, decisions].map((all) => all.map(({ item }: { item: unknown }) => item)));
+const shownIn = ({ items }: SpecDocument): string =>
+  JSON.stringify(shown.map((source) => items[source].map(({ item }: Located<unknown>) => item)));
+
+const shown: readonly ItemSource[] = [...new Set(Object.values(drawings).flatMap(({ sources }) => sources))];
 
 /** Draws the blocks anew that are the tool's own on both sides: first their lists, which were merged, are made its own. */
 const drawnAnew = (text: string, ours: SpecDocument, names: readonly DerivedName[]): string => {

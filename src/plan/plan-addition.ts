@@ -1,15 +1,13 @@
 import { composeSplices } from '../document/splice/compose-splices.ts';
 import { addItems } from './add-items.ts';
-import type { Addition, Step } from './addition.ts';
+import type { Addition } from './addition.ts';
 import { type AdditionRequest, startWork, type Work, withSplices } from './addition-work.ts';
 import { editDetails } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
-import { isNew } from './implied-items.ts';
 import { implyAuthentication } from './imply-authentication.ts';
 import { keepUp } from './keep-up.ts';
 import type { Change } from './plan.ts';
 import { proveAddition } from './prove-addition.ts';
-import { sayKinds } from './say-kinds.ts';
 import { sayNotApplicable } from './say-not-applicable.ts';
 import { titleOf } from './title-of.ts';
 
@@ -50,23 +48,14 @@ export const planAddition = (request: AdditionRequest): Addition => {
   return { path, before, text, splices, steps: work.steps, plan: { changes: [...work.records, ...update] } };
 };
 
-/** Draws anew what depends on what was added, where it is still as the tool drew it, and says what only the drawing shows. */
+/** Draws anew what depends on what was added, where it is still as the tool drew it. */
 const keepUpDerived = (work: Work): Work => {
-  const { components, diagrams } = work.request.answers;
-  const added = components.filter(({ name }) => isNew(work, 'components', name));
-  const kept = keepUp(work.document, work.earlier, {
-    feature: titleOf(work.earlier, work.request.path),
-    added: work.request.answers,
-    form: diagrams,
-    usualForm: work.request.usualForm,
+  const { answers, path, usualForm } = work.request;
+  const { splices, steps } = keepUp(work.document, work.earlier, {
+    feature: titleOf(work.earlier, path),
+    entities: answers.entities,
+    form: answers.diagrams,
+    usualForm,
   });
-  const kinds = sayKinds(work.document, added);
-  const told = { ...work, steps: work.steps.map((step) => withUnsaidKind(step, kinds.unsaid)) };
-  return withSplices(told, [...kept.splices, ...kinds.splices], kept.steps);
+  return withSplices(work, splices, steps);
 };
-
-/** An added component that is among those whose kinds have no place says so. */
-const withUnsaidKind = (step: Step, names: readonly string[]): Step =>
-  step.kind === 'added' && step.part === 'components' && names.includes(step.name)
-    ? { ...step, unsaid: [...(step.unsaid ?? []), 'kind'] }
-    : step;

@@ -54,3 +54,17 @@ test('clients use the system, and it uses the others and what nobody has describ
     { name: 'Mailer', kind: undefined, external: true },
   ]);
 });
+
+test('a remark behind the name of a dependency is not a part of it, where the name is known', () => {
+  const remarks = ['B — see 3.2', 'B (replica)', 'Stripe: cards', 'Billing - old'];
+  const graph = componentGraph({
+    components: [{ name: 'A', dependencies: remarks }, { name: 'B' }],
+    externals: [{ name: 'Stripe' }],
+  });
+  expect(graph.nodes.map(({ name }) => name)).toEqual(['A', 'B', 'Stripe', 'Billing - old']);
+  expect(graph.edges).toEqual([
+    { from: 0, to: 1 },
+    { from: 0, to: 2 },
+    { from: 0, to: 3 },
+  ]);
+});

@@ -52,7 +52,7 @@ const afterEntity = (text: string, entity: Entity): KeptUp & { added: SpecDocume
   const earlier = readSpec(text);
   const added = withItem(earlier, 'entity', entity);
   if (added === undefined) throw new Error('the entity has no place');
-  const kept = keepUp(added, earlier, { feature, added: { components: [], entities: [entity] } });
+  const kept = keepUp(added, earlier, { feature, entities: [entity] });
   return { ...kept, added, text: applySplices(added.text, kept.splices) };
 };
 
@@ -277,7 +277,7 @@ describe('of any document', () => {
       expect(earlier.derived.filter(({ intact }) => !intact)).toEqual([]);
       const added = last === undefined ? undefined : withItem(earlier, 'entity', last);
       if (last === undefined || added === undefined) return;
-      const { splices } = keepUp(added, earlier, { feature, added: { components: [], entities: [last] } });
+      const { splices } = keepUp(added, earlier, { feature, entities: [last] });
       const text = applySplices(added.text, splices);
       expect(revertSplices(text, splices)).toBe(added.text);
       const after = readSpec(text);

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Marks, Sides } from '../../src/document/merge/chunk.ts';
 import { readSpec } from '../../src/document/read/read-spec.ts';
 import { mergeSpecs } from '../../src/plan/merge-specs.ts';
+import { additionOf } from '../support/addition-of.ts';
+import { below, specOf } from '../support/spec-of.ts';
 
 const cases = join(import.meta.dirname, '../cases/merge');
 
@@ -55,6 +57,46 @@ describe('what the tool has drawn', () => {
     const merged = mergeSpecs({ base: both, ours: change(both, 'uuid'), theirs: change(both, 'int') }, marks);
     expect(merged.conflicts).toBe(1);
     expect(merged.text).toContain('  code TEXT NOT NULL');
+  });
+});
+
+describe.each(['ascii', 'mermaid'])('drawings of two branches that each added to them, as %s', (diagrams) => {
+  const answers = {
+    feature: 'Orders',
+    diagrams,
+    externals: ['Stripe [service]'],
+    components: ['Orders: places them -> OrderDB', 'OrderDB'],
+    dataFlow: ['Orders asks Stripe', 'OrderDB stores it'],
+    relationships: ['Order 1-* Line'],
+  };
+  const ours = [
+    'components:',
+    '  - Ledger [log] -> OrderDB',
+    'relationships:',
+    '  - Customer account 1-1 Order',
+  ];
+  const theirs = [
+    'components:',
+    '  - Audit [scorer] -> Orders, Risk API',
+    'dataFlow:',
+    '  - Audit tells Orders',
+  ];
+  const base = specOf(answers);
+  const added = (lines: readonly string[]): string => additionOf(base, lines.join('\n')).text;
+
+  test('are drawn from what both say', () => {
+    const { text, conflicts } = mergeSpecs({ base, ours: added(ours), theirs: added(theirs) }, marks);
+    const expected = additionOf(added(ours), theirs.join('\n')).text;
+    expect(conflicts).toBe(0);
+    for (const heading of ['System Context', 'Component Design', 'Data Flow', 'Relationships'])
+      expect(below(text, heading)).toBe(below(expected, heading));
+  });
+
+  test('are as the side has them that edited them', () => {
+    const edited = added(ours).replace(/\[log\]/, '[Log]');
+    const { text } = mergeSpecs({ base, ours: edited, theirs: added(theirs) }, marks);
+    expect(text).toContain('[Log]');
+    expect(readSpec(text).derived.find(({ name }) => name === 'component-design')?.intact).toBe(false);
   });
 });
 

@@ -1,22 +1,14 @@
 import { nameKey } from '../../spec/grammar/grammar.ts';
+import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Component } from '../../spec/model.ts';
-import { plainText } from '../plain-text.ts';
-import { readLists } from './read-lists.ts';
-import type { Reading } from './reading.ts';
-import type { Located, Place } from './spec-document.ts';
+import type { SpecDocument } from './spec-document.ts';
 
-/** Components with the kinds that a list below their drawing says: `- Ledger (append-only log)`. */
-export const withKinds = (
-  reading: Reading,
-  components: readonly Located<Component>[],
-  places: readonly Place[],
-): Located<Component>[] => {
-  const lines = places.flatMap(({ blocks }) => readLists(reading, blocks)).map(({ raw }) => plainText(raw));
-  const kinds = new Map(lines.flatMap(splitsOf));
-  return components.map((component) => {
-    const kind = component.item.kind ?? kinds.get(nameKey(component.item.name));
-    return kind === undefined ? component : { ...component, item: { ...component.item, kind } };
-  });
+/** The components of a document with the kinds that the list below their drawing says: `Ledger (append-only log)`. */
+export const componentsIn = ({ items }: Pick<SpecDocument, 'items'>): Component[] => {
+  const kinds = new Map(items.texts.componentDesign?.flatMap(({ item }) => splitsOf(item)));
+  return items.components.map(({ item }) =>
+    withoutAbsent({ ...item, kind: item.kind ?? kinds.get(nameKey(item.name)) }),
+  );
 };
 
 /** The names and kinds that a line can mean: either may hold brackets itself. */

@@ -1,7 +1,6 @@
 import { parts } from '../../spec/parts.ts';
 import type { Table } from '../block.ts';
 import { derivedBlocks } from '../derived/derived-blocks.ts';
-import { withKinds } from './component-kinds.ts';
 import { findPlaceholders, joinPlaceholders } from './find-placeholders.ts';
 import { findPlaces, type Places } from './find-places.ts';
 import { findObstacles } from './obstacles.ts';
@@ -49,6 +48,8 @@ const specOf = (reading: Reading): SpecDocument => {
   const endpoints = readEndpoints(reading, named.endpoints);
   const entities = readEntities(reading, named.entities, places.entities);
   const titleBlock = readTitleBlock(reading);
+  const strays = strayTables(reading, places, (heading) => isWithin(heading, own));
+  const lists = partItems(reading, places, strays);
   return {
     text,
     blocks: reading.blocks,
@@ -57,14 +58,10 @@ const specOf = (reading: Reading): SpecDocument => {
     titleBlock: titleBlock.fields,
     places,
     items: {
-      components: withKinds(reading, components.items, places.componentDesign),
+      components: components.items,
       endpoints: endpoints.items,
       entities: entities.items,
-      ...partItems(
-        reading,
-        places,
-        strayTables(reading, places, (heading) => isWithin(heading, own)),
-      ),
+      ...lists,
     },
     ...readPartTexts(reading, places),
     placeholders: joinPlaceholders([
@@ -116,4 +113,6 @@ const readListed = <T>(
 
 /** Whether a part is a list of texts; the steps of the data flow have a form of their own. */
 const isTextList = (part: (typeof parts)[number]): boolean =>
-  part.id === 'newTables' || (part.form === 'lines' && part.line === 'text' && part.id !== 'dataFlow');
+  part.id === 'newTables' ||
+  part.id === 'componentDesign' ||
+  (part.form === 'lines' && part.line === 'text' && part.id !== 'dataFlow');

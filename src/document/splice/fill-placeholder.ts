@@ -6,7 +6,7 @@ import type { SpecDocument } from '../read/spec-document.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { isVerbatim } from './is-verbatim.ts';
 import { itemTableAt } from './item-tables.ts';
-import { formOf, labelOfPart } from './part-forms.ts';
+import { formOf, isDrawn, labelOfPart } from './part-forms.ts';
 import { type Decided, refuse, type Written } from './placed.ts';
 import { sampleOf } from './sample-of.ts';
 import { bulletText } from './write-bullet.ts';
@@ -42,9 +42,9 @@ export const fillPlaceholder = (
   };
 };
 
-/** The sample text that an item takes the place of. That of the externals is a drawing, which their list stands below. */
+/** The sample text that an item takes the place of; none where that is a drawing. */
 const sampleToFill = (document: SpecDocument, part: PartId, within: Span | undefined): Span | undefined => {
-  if (part === 'externals') return undefined;
+  if (isDrawn(part)) return undefined;
   return formOf(part)?.kind === 'fence'
     ? sampleCode(document, part, within)
     : sampleOf(document, part, within);

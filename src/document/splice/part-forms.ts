@@ -54,7 +54,11 @@ const forms: Partial<Record<PartId, PartForm>> = {
   openQuestions: { kind: 'list', marker: '- [ ]', of: 'question', main: 'text' },
   decisions: { kind: 'list', marker: '-', of: 'record', main: 'title' },
   newTables: { kind: 'list', marker: '-' },
+  componentDesign: { kind: 'list', marker: '-' },
 };
+
+/** Whether the sample of a part is a drawing, which its list stands below. */
+export const isDrawn = (part: PartId): boolean => part === 'externals' || part === 'componentDesign';
 
 /** How a part's items are written; nothing for parts that are one text or a drawing. */
 export const formOf = (part: PartId): PartForm | undefined =>

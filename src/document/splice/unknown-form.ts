@@ -5,7 +5,7 @@ import { generalLabels } from '../read/item-labels.ts';
 import { lineFinder } from '../read/lines.ts';
 import type { Place, PlaceId, SpecDocument } from '../read/spec-document.ts';
 import { itemTablesIn } from './item-tables.ts';
-import { formOf, stepsTo } from './part-forms.ts';
+import { formOf, isDrawn, stepsTo } from './part-forms.ts';
 import { itemsOf } from './part-items.ts';
 import { type Refusal, refuse } from './placed.ts';
 import { intoFlags } from './say-which.ts';
@@ -67,9 +67,7 @@ const couldHoldItems = (document: SpecDocument, part: PartId, block: Block): boo
     case 'table':
       return itemTablesIn(document, part, [block]).length === 0;
     case 'fence':
-      return (
-        part !== 'externals' && document.text.slice(block.content.start, block.content.end).trim() !== ''
-      );
+      return !isDrawn(part) && document.text.slice(block.content.start, block.content.end).trim() !== '';
     case 'indented-code':
       return true;
     case 'quote':
