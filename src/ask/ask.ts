@@ -26,7 +26,13 @@ export type ChoiceQuestion<T> = Question & {
   initial?: T;
 };
 
-export type Choice<T> = { value: T; name: string; description?: string };
+export type Choice<T> = {
+  value: T;
+  name: string;
+  description?: string;
+  /** What is drawn in the place of the name; where there is no room for it, the choice is left out. */
+  sketch?: Sketch;
+};
 
 /** A text completed from what is known: typing narrows the suggestions, and any other text may be taken as well. */
 export type SuggestQuestion = Question & {
@@ -54,11 +60,18 @@ export type LinesQuestion = Question & {
   locked?: readonly string[];
   /** Lines to show as examples, the first one while the list is empty. */
   examples: readonly string[];
+  /** What is to be known beside the examples. */
+  tip?: string;
   /** What a line means beside the other lines of the list; called as it is typed. */
   read: (text: string, others: readonly string[]) => LineReading;
   /** The line with the word at its end completed; the same text when nothing fits. */
   complete: (text: string, others: readonly string[]) => string;
+  /** What the lines come to, drawn on one line. */
+  sketch?: (lines: readonly string[]) => Sketch;
 };
+
+/** A drawing of one line, with the signs that are to be had: nothing where so many columns have no room for it. */
+export type Sketch = (room: number, signs: { arrow: string; dot: string }) => string | undefined;
 
 /** One line of a list; `origin` is its index in the question's items, absent for a new one. */
 export type Line = { text: string; origin?: number };
@@ -70,6 +83,8 @@ export type Understood = {
   kind: 'understood';
   /** The whole item, as shown in the list. */
   label: string;
+  /** What the label says behind the name though nobody has written it. */
+  guess?: string;
   /** Its name alone. */
   short: string;
   /** A remark, such as `new: Stripe`. */

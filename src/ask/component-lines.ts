@@ -2,6 +2,7 @@ import { component } from '../spec/grammar/component.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Component } from '../spec/model.ts';
 import type { LinesQuestion } from './ask.ts';
+import { componentSketch } from './component-sketch.ts';
 import { linesQuestion, readerOf } from './item-lines.ts';
 import { remembered } from './remembered.ts';
 
@@ -17,7 +18,7 @@ export const componentQuestion = (
     lines.map(parse).flatMap((line) => (line.kind === 'value' ? [line.value] : []));
   return {
     ...linesQuestion('component', message, items),
-    examples: [component.example, 'OrderDB [database]', 'Web: checkout page -> OrderService'],
+    examples: [component.example, 'Web [client]: checkout page -> OrderService', 'OrderDB'],
     complete: (text, others) => completed(text, [...componentsIn(others).flatMap(namesIn), ...externals]),
     read: (text, others) => {
       const reading = read(text, others);
@@ -26,8 +27,9 @@ export const componentQuestion = (
       const known = [...componentsIn(others), { name: meant.name }];
       const unknown = unknownDependencies([...known.map(({ name }) => ({ name })), meant], externals);
       const note = unknown.length === 0 ? {} : { note: `new: ${unknown.join(', ')}` };
-      return { ...reading, label: labelOf(meant), ...note };
+      return { ...reading, ...note };
     },
+    sketch: (lines) => componentSketch(componentsIn(lines)),
   };
 };
 
@@ -45,17 +47,6 @@ export const unknownDependencies = (
     .filter((name) => !known.has(nameKey(name)));
   return unknown.filter((name, index) => unknown.map(nameKey).indexOf(nameKey(name)) === index);
 };
-
-/** A component as the list shows it: `OrderService [service] places orders → OrderDB`. */
-const labelOf = ({ name, kind, purpose, dependencies }: Component): string =>
-  [
-    name,
-    kind === undefined ? undefined : `[${kind}]`,
-    purpose,
-    dependencies === undefined ? undefined : `→ ${dependencies.join(', ') || 'none'}`,
-  ]
-    .filter((word) => word !== undefined)
-    .join(' ');
 
 /** The line with the name begun behind `->` or a comma completed to the first known one. */
 const completed = (text: string, known: readonly string[]): string => {

@@ -1,7 +1,7 @@
-import { field } from '../spec/grammar/field.ts';
 import type { Grammar, LineKind } from '../spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
 import type { Line, LineReading, LinesQuestion } from './ask.ts';
+import { labelOf, tips } from './item-labels.ts';
 import { remembered } from './remembered.ts';
 
 /** Items as lines to edit. */
@@ -51,7 +51,7 @@ export const readerOf = (kind: LineKind): Reader => {
     const twin = key !== undefined && others.some((other) => keyOf(other) === key);
     return twin
       ? { kind: 'refused', reason: `${short} is already there` }
-      : { kind: 'understood', label: labelOf(kind, read.value), short };
+      : { kind: 'understood', ...labelOf(kind, read.value as never), short };
   };
 };
 
@@ -66,6 +66,7 @@ export const linesQuestion = <K extends LineKind>(
   message,
   items: linesOf(kind, items),
   examples,
+  ...(tips[kind] !== undefined && { tip: tips[kind] }),
   read: readerOf(kind),
   complete,
 });
@@ -98,29 +99,4 @@ const shortOf = (item: unknown, text: string): string => {
   if (method !== undefined) return `${method} ${path}`;
   if (from !== undefined) return `${from} – ${to}`;
   return name ?? title ?? Object.values(rest).find((value) => typeof value === 'string') ?? text;
-};
-
-/** An item as the list shows it: so that what a line was understood as is seen where the line itself would not tell. */
-const labelOf = (kind: LineKind, item: unknown): string =>
-  labels[kind]?.(item as never) ?? grammarOf(kind).print(item as never);
-
-const labels: { readonly [K in LineKind]?: (item: LineValues[K]) => string } = {
-  decision: ({ title, alternatives = [], context }) =>
-    [
-      title,
-      alternatives.length === 0 ? undefined : `instead of ${alternatives.join(', ')}`,
-      context === undefined ? undefined : `because ${context}`,
-    ]
-      .filter((piece) => piece !== undefined)
-      .join(' · '),
-  entity: ({ name, fields = [] }) =>
-    fields.length === 0
-      ? `${name} · entity without fields`
-      : `${name} · ${fields.map(field.print).join(', ')}`,
-  relationship: ({ from, to, cardinality }) => `${from} ${cardinality} ${to} · relationship`,
-  threat: ({ threat, mitigation }) => (mitigation === undefined ? threat : `${threat} · ${mitigation}`),
-  config: ({ variable, default: fallback, description }) =>
-    [variable, fallback === undefined ? undefined : `default ${fallback}`, description]
-      .filter((piece) => piece !== undefined)
-      .join(' · '),
 };

@@ -4,8 +4,9 @@ import { isDay } from '../spec/day.ts';
 import { pathRefusal } from '../spec/path-refusal.ts';
 import { readRecordNumber } from '../spec/record-number.ts';
 import { specStatuses } from '../spec/words.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Sketch } from './ask.ts';
 import { unknownDependencies } from './component-lines.ts';
+import { componentSketch } from './component-sketch.ts';
 import { editPart } from './edit-part.ts';
 import { editMore } from './more.ts';
 import { answered, type StepName, steps } from './steps.ts';
@@ -15,6 +16,8 @@ import { type Desk, type Preview, type WizardState, withOffers } from './wizard-
 export type ReviewRow = {
   label: string;
   show: (state: WizardState, preview: Preview) => string | undefined;
+  /** What it draws instead of showing it. */
+  sketch?: (state: WizardState) => Sketch;
   edit: (state: WizardState, ask: Ask, desk: Desk) => Promise<WizardState>;
 };
 
@@ -56,6 +59,8 @@ const addUnknown: ReviewRow['edit'] = async (state, ask, desk) => {
     desk,
   );
 };
+
+const sketchOf = ({ answers }: WizardState): Sketch => componentSketch(answers.components);
 
 const unknownOf = ({ components, externals }: Answers): string[] =>
   unknownDependencies(
@@ -119,6 +124,12 @@ export const reviewRows: readonly ReviewRow[] = [
   {
     label: 'Components',
     show: ({ answers }) => names(answers.components.map(({ name }) => name)),
+    edit: byStep('components'),
+  },
+  {
+    label: '  drawing',
+    show: (state) => sketchOf(state)(Number.POSITIVE_INFINITY, { arrow: '→', dot: '·' }),
+    sketch: sketchOf,
     edit: byStep('components'),
   },
   {

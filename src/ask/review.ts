@@ -1,5 +1,5 @@
 import { counted } from '../spec/counted.ts';
-import type { Ask, Choice, ChoiceQuestion } from './ask.ts';
+import type { Ask, Choice, ChoiceQuestion, Sketch } from './ask.ts';
 import { fleeting } from './fleeting.ts';
 import { type ReviewRow, reviewRows } from './review-rows.ts';
 import type { Desk, Preview, WizardState } from './wizard-state.ts';
@@ -35,8 +35,25 @@ export const review = async (start: WizardState, person: Ask, desk: Desk): Promi
 const rowChoices = (state: WizardState, preview: Preview): Choice<ReviewRow | Action>[] =>
   reviewRows.flatMap((row) => {
     const shown = row.show(state, preview);
-    return shown === undefined ? [] : [{ value: row, name: `${row.label.padEnd(12)}${shown}` }];
+    return shown === undefined ? [] : [rowChoice(row, shown, row.sketch?.(state))];
   });
+
+const rowChoice = (row: ReviewRow, shown: string, sketch?: Sketch): Choice<ReviewRow | Action> => {
+  const label = row.label.padEnd(LABEL);
+  return {
+    value: row,
+    name: label + shown,
+    ...(sketch && {
+      sketch: (room, signs) => {
+        const drawn = sketch(room - LABEL, signs);
+        return drawn && label + drawn;
+      },
+    }),
+  };
+};
+
+/** The columns of the labels. */
+const LABEL = 12;
 
 const actionChoices = (files: string): Choice<ReviewRow | Action>[] => [
   { value: 'write', name: `Write ${files}` },

@@ -11,14 +11,23 @@ import { upwardEdges } from './layered/break-cycles.ts';
  * @example
  * chain(graph, 60); // 'Web ─▶ OrderService ─▶ PaymentGateway · 2 more'
  */
-export const chain = ({ nodes, edges }: Graph, room: number, arrow = '─▶'): string | undefined => {
+export const chain = (
+  { nodes, edges }: Graph,
+  room: number,
+  signs: ChainSigns = boxSigns,
+): string | undefined => {
   const way = longestWay(nodes.length, edges);
   if (way.length < 2) return undefined;
   const others = nodes.length - way.length;
-  const names = way.map((node) => nodes[node]?.name ?? '').join(` ${arrow} `);
-  const line = others === 0 ? names : `${names} · ${others} more`;
+  const names = way.map((node) => nodes[node]?.name ?? '').join(` ${signs.arrow} `);
+  const line = others === 0 ? names : `${names} ${signs.dot} ${others} more`;
   return displayWidth(line) <= room ? line : undefined;
 };
+
+/** What a chain is drawn with. */
+export type ChainSigns = { arrow: string; dot: string };
+
+const boxSigns: ChainSigns = { arrow: '─▶', dot: '·' };
 
 /** A longer way than this has no room in any line. */
 const MOST = 40;

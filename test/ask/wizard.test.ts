@@ -117,6 +117,30 @@ describe('the wizard', () => {
 });
 
 describe('the review', () => {
+  test('draws the components below their names, where they need each other', async () => {
+    const drawings = async (...components: readonly string[]) => {
+      const answers = { ...start.answers, feature: 'X', prd: '' };
+      const ask = scripted([
+        ['Components', components],
+        ['Endpoints', []],
+        ['Data model', []],
+        ['Decisions', []],
+        ['Review', 'Quit'],
+      ]);
+      await wizard({ ...start, answers }, ask, desk);
+      const choices = ask.questions.at(-1)?.choices ?? [];
+      return choices.flatMap(({ sketch }) => sketch?.(40, { arrow: '─▶', dot: '·' }) ?? []);
+    };
+    expect(await drawings('Web -> Orders', 'Orders -> DB', 'DB')).toEqual([
+      '  drawing   Web ─▶ Orders ─▶ DB',
+    ]);
+    expect(await drawings('Web -> Orders', 'Orders -> A, A name with many letters in it')).toEqual([
+      '  drawing   Web ─▶ Orders ─▶ A · 1 more',
+    ]);
+    expect(await drawings('Web -> A name with many letters in it')).toEqual([]);
+    expect(await drawings('Web', 'Orders')).toEqual([]);
+  });
+
   test('leads to any answer', async () => {
     const state = await ended([
       ...small,

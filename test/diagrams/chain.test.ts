@@ -38,3 +38,9 @@ test('takes no time for thousands of components', () => {
   const lines = Array.from({ length: 5000 }, (_, at) => `Service ${at} -> Service ${at + 1}`);
   expect(chain(graph(...lines), 200)).toBeUndefined();
 });
+
+test('is drawn with the signs that are to be had', () => {
+  expect(chain(graph('Web -> Orders', 'Mailer'), 80, { arrow: '->', dot: '-' })).toBe(
+    'Web -> Orders - 1 more',
+  );
+});

@@ -182,6 +182,53 @@ describe('the wizard', () => {
     expect(await readTree(repository)).toEqual(before);
   });
 
+  test('shows what a name tells of its kind and the way through the components, and writes no more than was typed', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 40 }, ['Order checkout']);
+    await terminal.waitFor('? PRD');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Components');
+    const lines = ['OrderService [core]: places orders -> OrderDB', 'OrderDB: keeps orders'];
+    for (const line of lines) {
+      terminal.type(line);
+      await terminal.waitFor(`› ${line}`);
+      terminal.type(keys.enter);
+      await terminal.waitFor(/›\s*$/m);
+    }
+    terminal.type('Web: checkout page -> OrderService');
+    await terminal.waitFor('= Web [frontend] checkout page → OrderService');
+    await terminal.waitFor('  Web ─▶ OrderService ─▶ OrderDB\n');
+    terminal.type(keys.enter);
+    await terminal.waitFor('✔ Web [frontend] checkout page → OrderService');
+    terminal.type(keys.up);
+    await terminal.waitFor(/› Web: checkout page -> OrderService$/m);
+    terminal.type(keys.down);
+    await terminal.waitFor(/›\s*$/m);
+    terminal.type(keys.enter);
+    for (const question of ['Endpoints', 'Data model', 'Decisions']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    await terminal.waitFor('  drawing   Web ─▶ OrderService ─▶ OrderDB');
+    terminal.resize({ columns: 40, rows: 40 });
+    expect(await terminal.waitFor(/PRD-007-check…[\s\S]*❯ Write 1 file/)).not.toContain('─▶');
+    terminal.resize({ columns: 80, rows: 40 });
+    await terminal.waitFor('  drawing   Web ─▶ OrderService ─▶ OrderDB');
+    expect(terminal.scrollback().match(/Review/g)).toHaveLength(1);
+    terminal.type(keys.down, keys.enter);
+    await terminal.waitFor(/documentation standards[\s\S]*❯ Preview the spec/);
+    const preview = terminal.scrollback();
+    terminal.type(keys.up, keys.enter);
+    expect(await terminal.exit).toBe(0);
+    const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'] ?? '';
+    const [drawing = ''] = /^┌─+┐\n│ +Components +│\n[^`]*/m.exec(spec) ?? [];
+    expect(drawing).toContain('[frontend]');
+    expect(preview).toContain(drawing.trimEnd());
+    expect(spec.replace(/^[┌│├└].*$/gm, '')).not.toMatch(/frontend|database/);
+    const [, command = ''] = terminal.scrollback().split('Same without questions\n');
+    for (const line of [...lines, 'Web: checkout page -> OrderService'])
+      expect(command).toContain(`--component '${line}'`);
+  });
+
   test('keeps its answers when Ctrl-Z is pressed', async () => {
     const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
     await terminal.waitFor('? PRD');

@@ -1,6 +1,7 @@
 import { select } from '@inquirer/prompts';
 import type { Answered, Choice, ChoiceQuestion } from '../../ask/ask.ts';
 import { choiceRows } from './choice-rows.ts';
+import { choicesIn } from './choices-in.ts';
 import { commandOf } from './commands.ts';
 import { cut } from './cut.ts';
 import type { Drawn, LiveWindow, Window } from './frame.ts';
@@ -36,11 +37,13 @@ type Chosen<T> = { value: Choice<T>; move: 'on' | 'back' | 'again' | 'stray' };
 
 /** Asks until there is an answer or the window changes, which gives the choice under the cursor. */
 const chooseOnce = async <T>(
-  question: ChoiceQuestion<T>,
+  asked: ChoiceQuestion<T>,
   start: Choice<T>,
   live: LiveWindow,
   context: PromptContext,
 ): Promise<Chosen<T>> => {
+  const window = live.now();
+  const question = { ...asked, choices: choicesIn(asked.choices, window) };
   const ending = new AbortController();
   let typed = false;
   const onKey = (_: unknown, key: Key): void => {
@@ -49,13 +52,12 @@ const chooseOnce = async <T>(
     const reason = endingOf(key);
     if (reason) ending.abort(reason);
   };
-  const window = live.now();
   let active: number | undefined;
   const onResize = (): void => {
     if (active !== undefined && !ending.signal.aborted) live.erase(drawnAt(question, active, window));
     ending.abort('again');
   };
-  const config = selectConfig(question, start, window, (index) => {
+  const config = selectConfig(question, startIn(asked, start, question), window, (index) => {
     active = index;
   });
   context.input.on('keypress', onKey);
@@ -74,6 +76,17 @@ const chooseOnce = async <T>(
   }
 };
 
+/** The choice that the cursor begins at: the one before it where that is not shown. */
+const startIn = <T>(
+  asked: ChoiceQuestion<T>,
+  start: Choice<T>,
+  shown: ChoiceQuestion<T>,
+): Choice<T> | undefined => {
+  const upToStart = asked.choices.slice(0, 1 + asked.choices.findIndex(({ value }) => value === start.value));
+  const values = new Set(upToStart.map(({ value }) => value));
+  return shown.choices.findLast(({ value }) => values.has(value));
+};
+
 /** Whether a key chooses on purpose. */
 const isMove = (key: Key): boolean => ['up', 'down'].includes(commandOf(key) ?? '');
 
@@ -85,7 +98,7 @@ const endingOf = (key: Key): 'back' | 'closed' | undefined => {
 
 const selectConfig = <T>(
   question: ChoiceQuestion<T>,
-  start: Choice<T>,
+  start: Choice<T> | undefined,
   window: Window,
   onDraw: (active: number) => void,
 ) => {

@@ -10,6 +10,7 @@ export type Glyphs = {
   locked: string;
   ellipsis: string;
   dot: string;
+  arrow: string;
   enter: string;
   up: string;
   upDown: string;
@@ -42,6 +43,7 @@ const unicode: Glyphs = {
   locked: '·',
   ellipsis: '…',
   dot: '·',
+  arrow: '─▶',
   enter: '⏎',
   up: '↑',
   upDown: '↑↓',
@@ -58,6 +60,7 @@ const ascii: Glyphs = {
   locked: '-',
   ellipsis: '...',
   dot: '-',
+  arrow: '->',
   enter: 'enter',
   up: 'up',
   upDown: 'up/down',

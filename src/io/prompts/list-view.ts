@@ -3,6 +3,7 @@ import { cellsIn, cut } from './cut.ts';
 import { fieldWindow } from './field-window.ts';
 import type { Frame, Window } from './frame.ts';
 import { helpLine } from './help-line.ts';
+import { cleanLine } from './list-lines.ts';
 import { lockedRows } from './list-locked.ts';
 import { isBelow, isEmpty, type ListState, readField } from './list-state.ts';
 import { hintOf, keysOf, noticeOf } from './list-words.ts';
@@ -27,6 +28,7 @@ export const listView = (scene: ListScene): Frame => {
     header: [''],
     draft: draft(scene),
     examples: examples(scene),
+    sketch: sketch(scene),
   });
   const { above, below, hidden } = itemRows(scene, rest);
   const field = fieldWindow(state.field, window.columns - 5, window.glyphs.ellipsis);
@@ -39,6 +41,7 @@ export const listView = (scene: ListScene): Frame => {
       ...blocks.notice,
       ...below,
       ...blocks.draft,
+      ...blocks.sketch,
       ...blocks.examples,
       ...blocks.help,
     ],
@@ -70,11 +73,15 @@ const meaning = ({ question, state, window }: ListScene): string => {
     : paint.dim(`  ${glyphs.incomplete} ${reason}`);
 };
 
-/** The label of an item with the remark about it. */
-const labelled = ({ label, note }: Understood, { columns, glyphs, paint }: Window): string => {
+/** The label of an item with the remark about it; what nobody wrote is dim. */
+const labelled = ({ label, short, guess = '', note }: Understood, window: Window): string => {
+  const { columns, glyphs, paint } = window;
   const room = columns - 5;
   const remark = note === undefined ? '' : ` (${cut(note, Math.floor(room / 2) - 3, glyphs.ellipsis)})`;
-  return cut(label, room - cellsIn(remark), glyphs.ellipsis) + paint.yellow(remark);
+  const text = cut(label, room - cellsIn(remark), glyphs.ellipsis);
+  const from = text.startsWith(`${short} `) ? short.length + 1 : text.length;
+  const to = from + guess.length;
+  return text.slice(0, from) + paint.dim(text.slice(from, to)) + text.slice(to) + paint.yellow(remark);
 };
 
 const indented = (text: string, { columns, glyphs }: Window): string =>
@@ -92,12 +99,23 @@ const draft = ({ state, window }: ListScene): readonly string[] =>
   state.draft === '' ? [] : [window.paint.dim(indented(`${window.glyphs.field} ${state.draft}`, window))];
 
 /** The examples, so many that some items stay in sight. */
-const examples = ({ question, state, window }: ListScene): readonly string[] =>
-  state.examples
-    ? question.examples
-        .slice(0, Math.max(1, window.rows - 8))
-        .map((example) => window.paint.dim(indented(`e.g. ${example}`, window)))
-    : [];
+const examples = ({ question, state, window }: ListScene): readonly string[] => {
+  if (!state.examples) return [];
+  const shown = question.examples.slice(0, Math.max(1, window.rows - 8)).map((example) => `e.g. ${example}`);
+  const tip = question.tip === undefined ? [] : [question.tip];
+  return [...shown, ...tip].map((text) => window.paint.dim(indented(text, window)));
+};
+
+/** What the list comes to, with the line in the field where that is understood; the rows of a low window are for items. */
+const sketch = ({ question, state, window }: ListScene): readonly string[] => {
+  if (question.sketch === undefined || window.rows < 10) return [];
+  const { locked = [] } = question;
+  const items = state.items.map(({ text }) => text);
+  const isMeant = !isEmpty(state) && readField(question, state).kind === 'understood';
+  const meant = isMeant ? items.toSpliced(state.at, 1, cleanLine(state.field.text)) : items;
+  const drawn = question.sketch([...locked, ...meant])(window.columns - 3, window.glyphs);
+  return drawn === undefined ? [] : [indented(drawn, window)];
+};
 
 type Hidden = { above: number; below: number };
 

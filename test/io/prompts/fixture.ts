@@ -43,6 +43,20 @@ const questions: Readonly<Record<string, (ask: Ask) => Promise<Answered<unknown>
         description: 'says many things '.repeat(4),
       })),
     }),
+  sketched: (ask) =>
+    ask.choose({
+      message: 'Sketched',
+      choices: [
+        { value: 'first', name: 'First' },
+        { value: 'second', name: 'Second' },
+        {
+          value: 'drawn',
+          name: 'Drawn',
+          sketch: (room, { arrow }) => (room < 50 ? undefined : `Web ${arrow} Api`),
+        },
+        { value: 'third', name: 'Third' },
+      ],
+    }),
   review: (ask) =>
     ask.choose({
       message: 'Review',

@@ -82,6 +82,12 @@ describe('a list', () => {
     ]);
   });
 
+  test('says what is to be known beside the examples', () => {
+    const question = { ...componentsQuestion(), tip: 'a name is enough' };
+    expect(shown(question, ['?'])).toContain('  a name is enough');
+    expect(shown(question, [])).not.toContain('  a name is enough');
+  });
+
   test('has room for 40 columns', () => {
     expect(
       shown(
@@ -126,6 +132,63 @@ describe('a list', () => {
 
   test('shows an item that is not of the grammar as the text it is', () => {
     expect(shown(componentsQuestion('-> strange'), [])).toContain('  ✔ -> strange');
+  });
+});
+
+describe('what nobody wrote', () => {
+  const guessing: LinesQuestion = {
+    ...componentsQuestion('Web: checkout page'),
+    read: (text) => {
+      const [short = '', purpose = ''] = text.split(': ');
+      return { kind: 'understood', label: `${short} [frontend] ${purpose}`, short, guess: '[frontend]' };
+    },
+  };
+  const items = (columns: number): readonly string[] => {
+    const window = {
+      ...windowOf(columns, 24),
+      paint: { ...plain, dim: (text: string) => text && `<${text}>` },
+    };
+    return listView({ ...scene(guessing, openList(guessing)), window }).above.slice(1);
+  };
+
+  test('is dim', () => expect(items(80)).toEqual(['  ✔ Web <[frontend]> checkout page']));
+
+  test('is cut with the rest', () => {
+    expect(items(16)).toEqual(['  ✔ Web <[front…>']);
+    expect(items(8)).toEqual(['  ✔ We…']);
+  });
+});
+
+describe('a drawing of the list', () => {
+  const question: LinesQuestion = {
+    ...componentsQuestion('Api', 'Base'),
+    sketch:
+      (lines) =>
+      (room, { arrow }) => {
+        const drawing = lines.map((line) => line.split(': ')[0]).join(` ${arrow} `);
+        return drawing.length <= room ? drawing : undefined;
+      },
+  };
+
+  test('stands below it, with the line in the field as soon as that is understood', () => {
+    expect(shown(question, []).slice(-2)[0]).toBe('  Api ─▶ Base');
+    expect(shown(question, ['->']).slice(-2)[0]).toBe('  Api ─▶ Base');
+    expect(shown(question, ['Web: page']).slice(-2)[0]).toBe('  Api ─▶ Base ─▶ Web');
+    expect(shown(question, ['half', 'up', 'up', 'ctrl+u', 'Web']).slice(-3)).toEqual([
+      '  › half',
+      '  Web ─▶ Base',
+      '  ⏎ save · clear + ⏎ delete · ↑↓ move · esc back',
+    ]);
+  });
+
+  test('shows the lines that are there already too', () => {
+    expect(shown({ ...question, locked: ['Queue'] }, [])).toContain('  Queue ─▶ Api ─▶ Base');
+  });
+
+  test('is left out where it has no room', () => {
+    expect(shown(question, [], 14, 24)).toContain('  Api ─▶ Base');
+    expect(shown(question, [], 13, 24)).toHaveLength(6);
+    expect(shown(question, [], 80, 9)).toHaveLength(6);
   });
 });
 

@@ -284,6 +284,20 @@ describe('a window that becomes narrower', () => {
     expect(terminal.scrollback()).toBe('✔ Feature Order\n✔ Parts Part 5\n["Order",5]');
   });
 
+  test('has no room for a drawing, and the cursor goes to the choice before it', async () => {
+    const terminal = asking('sketched', { rows: 40 });
+    await terminal.waitFor('❯ First');
+    terminal.type(keys.down, keys.down);
+    await terminal.waitFor('❯ Web ─▶ Api');
+    terminal.resize({ columns: 40, rows: 40 });
+    expect(await terminal.waitFor('❯ Second')).not.toContain('Web');
+    terminal.resize({ columns: 80, rows: 40 });
+    await terminal.waitFor(/❯ Second\n {2}Web ─▶ Api/);
+    terminal.type(keys.down, keys.enter);
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.scrollback()).toBe('✔ Sketched Web ─▶ Api\n["drawn"]');
+  });
+
   test('has a wrapped answer taken back whole', async () => {
     const terminal = asking('feature menu', { rows: 12 });
     await terminal.waitFor('? Feature');
