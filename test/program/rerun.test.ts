@@ -171,6 +171,25 @@ describe('with the keyboard alone', () => {
     expect(linesAdded(before[spec] ?? '', after)).toContain('### 3.3 Component: FraudCheck');
   });
 
+  test('what a name tells of its kind is shown and not written, and the way goes on through what is here', async () => {
+    const { repository, terminal } = await started(['add', 'component']);
+    await terminal.waitFor(/›\s*$/m);
+    expect(terminal.screen()).toContain('· PaymentGateway [gateway] ');
+    terminal.type('Web: checkout page -> OrderService');
+    await terminal.waitFor('= Web [frontend] checkout page → OrderService');
+    await terminal.waitFor('  Web ─▶ OrderService ─▶ PaymentGateway');
+    terminal.type(keys.enter);
+    await terminal.waitFor('✔ Web [frontend] checkout page → OrderService');
+    await terminal.waitFor(/›\s*$/m);
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Write these changes?');
+    terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(0);
+    const after = (await readTree(repository))[spec] ?? '';
+    expect(after).toContain('Component: Web');
+    expect(after.replace(/^[┌│├└].*$/gm, '')).not.toMatch(/frontend/);
+  });
+
   test('nothing typed is nothing written, and Ctrl-C stops', async () => {
     const nothing = await started(['add', 'question']);
     await nothing.terminal.waitFor('? Open Questions');
