@@ -24,7 +24,7 @@ export const readSettings = (text: string): { settings: Settings; problems: Prob
     if (key !== 'diagrams') {
       const meant = nearest(key, ['diagrams']);
       const hint = meant === undefined ? 'It knows: diagrams' : `Did you mean ${meant}?`;
-      found.push(problemAt(keyPlace, `“${key}” is no setting`, hint));
+      found.push(problemAt(keyPlace, 'is no setting', hint));
       continue;
     }
     const given = value.kind === 'leaf' ? value.value : undefined;
