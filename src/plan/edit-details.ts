@@ -10,48 +10,53 @@ import { dateOf } from './add-decisions.ts';
 import type { Step } from './addition.ts';
 import { type Work, withSplices } from './addition-work.ts';
 
-/**
- * Writes the lines of the title block: what somebody chose to replace, what is still open and was answered, and, where
- * anything else has changed, the day.
- */
-export const editDetails = (start: Work): Work => {
-  const edited = titleBlock.reduce((work, { id }) => editDetail(work, id), start);
-  return edited.rounds.length === 0 || start.request.edits?.date !== undefined ? edited : touchDate(edited);
-};
+/** Writes the lines of the title block: what somebody chose to replace, and what is still open and was answered. */
+export const editDetails = (start: Work): Work =>
+  titleBlock.reduce((work, { id }) => {
+    const { splices, steps } = editDetail(work, id);
+    return withSplices(work, splices, steps);
+  }, start);
 
-const editDetail = (work: Work, key: TitleKey): Work => {
+/** What becomes of a line of the title block. */
+type Detail = { splices: readonly Splice[]; steps: readonly Step[] };
+
+const same: Detail = { splices: [], steps: [] };
+
+const editDetail = (work: Work, key: TitleKey): Detail => {
   const { edits = {}, answers } = work.request;
   const wanted = edits[key] ?? (key === 'date' ? undefined : answers[key]);
   const field = work.document.titleBlock[key];
-  if (wanted === undefined) return work;
-  if (field === undefined) return kept(work, key, `there is no line “${labelOf(key)}”`, undefined);
-  if (says(field, key, wanted, work.request.path)) return work;
+  if (wanted === undefined) return same;
+  if (field === undefined) return kept(key, `there is no line “${labelOf(key)}”`, undefined);
+  if (says(field, key, wanted, work.request.path)) return same;
   if (field.value !== undefined && edits[key] === undefined)
-    return kept(work, key, `says “${field.value}”: left as it is`, field.line);
+    return kept(key, `says “${field.value}”: left as it is`, field.line);
   return withDetail(work, key, field, wanted);
 };
 
-/** The day of the last change, where it is written as a day. */
-const touchDate = (work: Work): Work => {
+/** Writes the day of the last change, where a day is written, unless somebody has chosen one. */
+export const touchDate = (work: Work): Detail => {
+  if (work.request.edits?.date !== undefined) return same;
   const field = work.document.titleBlock.date;
   const day = dateOf(work.request);
   if (field === undefined || (field.value !== undefined && field.value >= day && isDay(field.value)))
-    return work;
+    return same;
   if (field.value !== undefined && !isDay(field.value))
-    return kept(work, 'date', `“${field.value}” does not read YYYY-MM-DD: left as it is`, field.line);
+    return kept('date', `“${field.value}” does not read YYYY-MM-DD: left as it is`, field.line);
   return withDetail(work, 'date', field, day);
 };
 
-const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Work => {
+const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Detail => {
   const splice = detailSplice(work.document, key, field, to, work.request.path);
-  if (splice === undefined) return kept(work, key, 'the front matter cannot hold this text', field.line);
-  return withSplices(work, [splice], [{ kind: 'changed', key, from: field.value, to, line: field.line }]);
+  if (splice === undefined) return kept(key, 'the front matter cannot hold this text', field.line);
+  const step: Step = { kind: 'changed', key, from: field.value, to, line: field.line };
+  return { splices: [splice], steps: [step] };
 };
 
-const kept = (work: Work, key: TitleKey, reason: string, line: number | undefined): Work => {
-  const step: Step = { kind: 'kept', what: labelOf(key), reason, line };
-  return withSplices(work, [], [step]);
-};
+const kept = (key: TitleKey, reason: string, line: number | undefined): Detail => ({
+  splices: [],
+  steps: [{ kind: 'kept', what: labelOf(key), reason, line }],
+});
 
 /** What people call a line of the title block. */
 export const labelOf = (key: TitleKey): string => titleBlock.find(({ id }) => id === key)?.label ?? key;

@@ -2,7 +2,7 @@ import { composeSplices } from '../document/splice/compose-splices.ts';
 import { addItems } from './add-items.ts';
 import type { Addition } from './addition.ts';
 import { type AdditionRequest, startWork, type Work, withSplices } from './addition-work.ts';
-import { editDetails } from './edit-details.ts';
+import { editDetails, touchDate } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
 import { implyAuthentication } from './imply-authentication.ts';
 import { keepUp } from './keep-up.ts';
@@ -37,8 +37,8 @@ export const planAddition = (request: AdditionRequest): Addition => {
     fillTexts,
     sayNotApplicable,
     implyAuthentication,
-    keepUpDerived,
     editDetails,
+    keepUpDerived,
   ].reduce((soFar, stage) => stage(soFar), startWork(request));
   const { path, text: before } = request;
   const { text } = work.document;
@@ -48,7 +48,10 @@ export const planAddition = (request: AdditionRequest): Addition => {
   return { path, before, text, splices, steps: work.steps, plan: { changes: [...work.records, ...update] } };
 };
 
-/** Draws anew what depends on what was added, where it is still as the tool drew it. */
+/**
+ * Draws anew what depends on what was added, where it is still as the tool drew it, and writes the day of the change. Both
+ * at once: to read a long document takes most of the time.
+ */
 const keepUpDerived = (work: Work): Work => {
   const { answers, path, usualForm } = work.request;
   const { splices, steps } = keepUp(work.document, work.earlier, {
@@ -57,5 +60,7 @@ const keepUpDerived = (work: Work): Work => {
     form: answers.diagrams,
     usualForm,
   });
-  return withSplices(work, splices, steps);
+  if (work.rounds.length + splices.length === 0) return withSplices(work, [], steps);
+  const day = touchDate(work);
+  return withSplices(work, [...splices, ...day.splices], [...steps, ...day.steps]);
 };
