@@ -31,6 +31,11 @@ const commandLine = (process: NodeJS.Process) =>
       const { runAdd } = await import('./cli/run-add.ts');
       await runAdd(process, version, kind, lines, { ...options, json: wantsJson(options, process.env) });
     },
+    export: async (format, drawing, options) => {
+      const { runExport } = await import('./cli/run-export.ts');
+      const json = wantsJson(options, process.env);
+      await runExport(process, version, { format, drawing }, { ...options, json });
+    },
     resolve: async (file, options) => {
       const { runResolve } = await import('./cli/run-merge.ts');
       await runResolve(process, version, file, { ...options, json: wantsJson(options, process.env) });

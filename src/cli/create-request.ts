@@ -28,22 +28,30 @@ export const createRequest = async (
   prdText: options.prdText,
 });
 
-/** What the options of `add` ask for; a specification is named by its file, which ends in .md, or by its feature. */
+/** What the options of `add` ask for. */
 export const addRequest = async (
   options: AddOptions,
   sources: readonly AnswersSource[],
   folders: Folders,
   env: NodeJS.ProcessEnv,
 ): Promise<AddRequest> => {
-  const isFile = options.spec === undefined || options.spec === '' || /\.md$/i.test(options.spec);
-  const file = isFile ? await pathOf('--spec', options.spec, folders) : undefined;
+  const { file, name } = await specNamed(options.spec, folders);
   return {
     ...(await writeRequest(options, sources, folders, env, file)),
-    specName: isFile ? undefined : options.spec,
+    specName: name,
     into: options.into,
     showDerived: options.showDerived === true,
   };
 };
+
+/** A specification that is here, by its file, which ends in .md, or else by its feature. */
+export const specNamed = async (
+  spec: string | undefined,
+  folders: Folders,
+): Promise<{ file: string | undefined; name: string | undefined }> =>
+  spec === undefined || spec === '' || /\.md$/i.test(spec)
+    ? { file: await pathOf('--spec', spec, folders), name: undefined }
+    : { file: undefined, name: spec };
 
 const writeRequest = async (
   options: GlobalOptions & { adrNumber?: string },

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.ts';
 import { type AddAction, defineAdd } from './define-add.ts';
+import { defineExport, type ExportAction } from './define-export.ts';
 import { defineMerging, type MergingActions } from './define-merging.ts';
 import { grammarHelp } from './grammar-help.ts';
 import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
@@ -26,6 +27,7 @@ export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infe
 type Actions = MergingActions & {
   create(feature: string | undefined, options: CreateOptions): Promise<void>;
   add: AddAction;
+  export: ExportAction;
   schema(): Promise<void>;
 };
 
@@ -52,6 +54,7 @@ export const program = (version: string, actions: Actions): Command => {
     return actions.create(feature, options);
   });
   defineAdd(command, actions.add);
+  defineExport(command, actions.export);
   defineMerging(command, actions);
   command
     .command('schema')

@@ -11,11 +11,11 @@ import { specsNamed } from './specs-named.ts';
 /** A specification that is here, with its whole text. */
 export type SpecText = { path: string; text: string };
 
-/** How somebody has named the specification that is meant. */
-export type Meant = { file?: string | undefined; name?: string | undefined };
+/** How somebody has named the specification that is meant, and what they want with it. */
+export type Meant = { file?: string | undefined; name?: string | undefined; aim?: 'add to' | 'export' };
 
 /**
- * The specification that something is added to: the one that was named by its file or its feature, else the only one,
+ * The specification that somebody wants something with: the one that was named by its file or its feature, else the only one,
  * else the one that is chosen.
  *
  * @throws UserError where none or several could be meant, with nobody to choose.
@@ -23,12 +23,12 @@ export type Meant = { file?: string | undefined; name?: string | undefined };
 export const findSpec = async (
   world: World,
   specs: readonly SpecFile[],
-  { file, name }: Meant,
+  { file, name, aim = 'add to' }: Meant,
 ): Promise<SpecText> => {
   if (file !== undefined) return readSpecText(world, file);
   const meant = name === undefined ? specs : specsNamed(specs, name);
   const [only, another] = meant;
-  if (only === undefined) throw noSpec(specs, name);
+  if (only === undefined) throw noSpec(specs, name, aim);
   if (another === undefined) return readSpecText(world, only.path);
   if (world.ask === undefined) throw severalSpecs(meant);
   const chosen = await chooseSpec(meant, world.ask, { countsOf: countsIn(world), hasNew: false });
@@ -60,10 +60,10 @@ export const countsIn =
     return text === undefined ? '' : specCounts(answersOf(readSpec(text)));
   };
 
-const noSpec = (specs: readonly SpecFile[], name: string | undefined): UserError => {
+const noSpec = (specs: readonly SpecFile[], name: string | undefined, aim: string): UserError => {
   if (name !== undefined && specs.length > 0)
     return new UserError(`no specification here is called “${name}”`, { hint: listed(specs) });
-  return new UserError('no specification is here to add to', {
+  return new UserError(`no specification is here to ${aim}`, {
     hint: 'Write one first: create-tech-spec "Order checkout"; or name any Markdown file: --spec <file>',
   });
 };

@@ -1,6 +1,8 @@
 import type { Targets } from '../ask/wizard-state.ts';
+import type { DrawingName } from '../plan/exported.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import type { PartId } from '../spec/parts.ts';
+import type { ExportFormat } from './export-formats.ts';
 
 /** What the command line asks of any run that writes. */
 export type WriteRequest = {
@@ -51,6 +53,21 @@ export type ResolveRequest = {
   json: boolean;
   /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
   cwd?: string | undefined;
+};
+
+/** What is to be printed of a specification, and how. */
+export type ExportRequest = {
+  format: ExportFormat;
+  /** The one drawing that is wanted, alone. */
+  drawing?: DrawingName | undefined;
+  /** The file of the specification, relative to the repository. */
+  file?: string | undefined;
+  /** The specification by the name of its feature, when it was not given by its file. */
+  name?: string | undefined;
+  /** Draw with ASCII alone. */
+  asciiOnly: boolean;
+  /** Print one JSON object. */
+  json: boolean;
 };
 
 /** Whether the merge driver is to be installed, and how that is told. */

@@ -44,8 +44,15 @@ export type DiagramName = keyof typeof diagrams;
 /** A diagram as a specification has it, in a fence. */
 export const diagramFence = (name: DiagramName, model: Drawable, form: DiagramForm): string | undefined => {
   const drawn = diagrams[name](model, form);
-  return drawn === undefined ? undefined : fence(drawn, isMermaid(drawn) ? 'mermaid' : '');
+  return drawn === undefined ? undefined : drawingFence(drawn);
 };
+
+/** A drawing in a fence that says whether it is one of Mermaid. */
+export const drawingFence = (drawn: string): string => fence(drawn, isMermaidText(drawn) ? 'mermaid' : '');
+
+/** Whether a drawing is one of Mermaid, rather than of characters. */
+export const isMermaidText = (drawn: string): boolean =>
+  /^(?:flowchart|erDiagram|sequenceDiagram)\b/.test(drawn);
 
 /** The characters that a form draws with. */
 const glyphsOf = (form: DiagramForm): Glyphs => (form === 'ascii-only' ? asciiGlyphs : boxGlyphs);
@@ -55,5 +62,3 @@ const namesIn = (model: Drawable): string[] => [
   ...componentGraph(model).nodes.map(({ name }) => name),
   ...model.externals.map(({ name }) => name),
 ];
-
-const isMermaid = (drawn: string): boolean => /^(?:flowchart|erDiagram|sequenceDiagram)\b/.test(drawn);

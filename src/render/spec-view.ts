@@ -7,6 +7,7 @@ import { exampleRequest, exampleResponse } from './derive/json-examples.ts';
 import {
   authenticationLines,
   deploymentLines,
+  flowLines,
   integrationTestLines,
   relationshipLines,
   relationshipsOf,
@@ -56,9 +57,7 @@ export const specView = (spec: Spec, place: Place) => {
     ...spec,
     ...derived,
     prd: spec.prd === undefined ? undefined : { text: spec.prd, target: linkTarget(place.path, spec.prd) },
-    dataFlow: spec.dataFlow
-      .map((step, index) => `${index + 1}. ${step.replace(/\s+/g, ' ')}`)
-      .join(form === 'ascii-only' ? '\n   v\n' : '\n   ↓\n'),
+    dataFlow: flowLines(spec.dataFlow, form).join('\n'),
     components: spec.components.map(componentView),
     endpoints: spec.endpoints.map((endpoint) => endpointView(endpoint, spec.entities)),
     references: spec.references.map(({ title, url }) => ({

@@ -7,5 +7,8 @@ export const cardinalities = ['1-1', '1-*', '*-1', '*-*'] as const;
 /** How a specification draws: in characters as the template does, in ASCII alone, or as Mermaid diagrams. */
 export const diagramForms = ['ascii', 'ascii-only', 'mermaid'] as const;
 
+/** The drawings of a specification that can be had alone, in the order of the template. */
+export const drawingNames = ['system-context', 'component-design', 'data-flow', 'relationships'] as const;
+
 /** What the title block of the template knows as a status. */
 export const specStatuses = ['Draft', 'In Review', 'Approved'] as const;

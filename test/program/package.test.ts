@@ -183,9 +183,12 @@ export const openParts = (spec: Spec, around: Surroundings): string[] => {
 `;
 
 /** To accept a help that changed: UPDATE_CASES=1 npx vitest run test/program/package.test.ts, then read the difference. */
-test('--help changes only when somebody means it, and fits a narrow terminal', async () => {
-  const file = join(root, 'test/cases/help.txt');
-  const { stdout } = await runProgram(['--help'], { cwd: await temporaryFolder() });
+test.each([
+  ['help.txt', ['--help']],
+  ['help-export.txt', ['export', '--help']],
+])('--help changes only when somebody means it, and fits a narrow terminal: %s', async (name, args) => {
+  const file = join(root, 'test/cases', name);
+  const { stdout } = await runProgram(args, { cwd: await temporaryFolder() });
   if (process.env.UPDATE_CASES === '1') await writeFile(file, stdout);
   expect(stdout).toBe(await readFile(file, 'utf8'));
   expect(stdout.split('\n').filter((text) => text.length > 80)).toEqual([]);

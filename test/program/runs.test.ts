@@ -7,7 +7,8 @@ import { readTree, runProgram, temporaryFolder } from '../support/program.ts';
 /*
  * Each folder of test/cases/runs is one run of the program: `before` is the repository it finds, `arguments` holds one
  * argument on each line, `stdin` what it reads, and `after` the repository it leaves. A run that is refused has no `after`,
- * but `refused`: what it says, the repository staying as it was. To accept what it leaves and says now:
+ * but `refused`: what it says, the repository staying as it was. So it does in a run that only prints, which has no `after`,
+ * but `printed`: what it prints. To accept what it leaves and says now:
  * UPDATE_CASES=1 npx vitest run test/program/runs.test.ts, then read the difference.
  */
 
@@ -21,7 +22,9 @@ describe.each(readdirSync(cases))('a run: %s', (name) => {
   const stdin = existsSync(join(folder, 'stdin')) ? readFileSync(join(folder, 'stdin'), 'utf8') : undefined;
   const refusal = join(folder, 'refused');
   const isRefused = existsSync(refusal);
-  const end = join(folder, isRefused ? 'before' : 'after');
+  const printing = join(folder, 'printed');
+  const isPrinting = existsSync(printing);
+  const end = join(folder, isRefused || isPrinting ? 'before' : 'after');
 
   const prepared = async (): Promise<string> => {
     const repository = join(await temporaryFolder(), 'shop');
@@ -38,20 +41,26 @@ describe.each(readdirSync(cases))('a run: %s', (name) => {
 
   test('leaves the repository as expected', async () => {
     const repository = await prepared();
-    const { exitCode, stderr } = await runProgram(args, {
+    const { exitCode, stdout, stderr } = await runProgram(args, {
       cwd: repository,
       ...(stdin !== undefined && { input: stdin }),
     });
-    if (process.env.UPDATE_CASES === '1') await (isRefused ? writeFile(refusal, stderr) : accept(repository));
+    if (process.env.UPDATE_CASES === '1')
+      await (isRefused
+        ? writeFile(refusal, stderr)
+        : isPrinting
+          ? writeFile(printing, stdout)
+          : accept(repository));
     const said = isRefused ? readFileSync(refusal, 'utf8') : '';
     expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({
       exitCode: isRefused ? 2 : 0,
       stderr: said,
     });
+    if (isPrinting) expect(stdout).toBe(readFileSync(printing, 'utf8'));
     expect(await readTree(repository)).toEqual(await readTree(end));
   });
 
-  if (isRefused) return;
+  if (isRefused || isPrinting) return;
 
   test('prints as a dry run the difference that git would apply to the same end', async () => {
     const repository = await prepared();

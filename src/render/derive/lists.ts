@@ -55,6 +55,13 @@ export const relationshipLines = (
   });
 };
 
+/** The steps of a data flow as the template draws them, each below an arrow from the one before: `1. Browser posts the cart`. */
+export const flowLines = (steps: readonly string[], form: DiagramForm = 'ascii'): string[] =>
+  steps.flatMap((step, at) => {
+    const line = `${at + 1}. ${oneLine(step)}`;
+    return at === 0 ? [line] : [form === 'ascii-only' ? '   v' : '   ↓', line];
+  });
+
 const withoutFullStop = (text: string): string => oneLine(text).replace(/(?<![.。])[.。]$/, '');
 
 const eachOnce = (names: readonly string[]): string[] => {

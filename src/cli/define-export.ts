@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { exportFormats } from '../commands/export-formats.ts';
+import { drawingNames } from '../spec/words.ts';
+import { type GlobalOptions, withOptionsBefore } from './options.ts';
+
+/** Options of `export`. */
+export type ExportOptions = Pick<
+  GlobalOptions,
+  'cwd' | 'spec' | 'input' | 'json' | 'asciiOnly' | 'color' | 'quiet'
+>;
+
+/** What runs `export`. */
+export type ExportAction = (
+  format: string | undefined,
+  drawing: string | undefined,
+  options: ExportOptions,
+) => Promise<void>;
+
+/** Defines `export`. */
+export const defineExport = (command: Command, run: ExportAction): void => {
+  command
+    .command('export')
+    .description('print the drawings of a specification that is here')
+    .argument('[format]', `what to print: ${Object.keys(exportFormats).join(', ')}`)
+    .argument('[drawing]', `one drawing, without heading and fence: ${drawingNames.join(', ')}`)
+    .usage('<format> [drawing] [options]')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', examples)
+    .option('-C, --cwd <dir>', 'run as if started in this folder')
+    .option('--spec <file|name>', 'the specification: any Markdown file, or a feature')
+    .option('--ascii-only', 'with ascii: draw with + - | > alone')
+    .option('--json', 'print one JSON object on standard output; ask nothing')
+    .option('--no-input', 'ask nothing')
+    .option('--no-color', 'no colours')
+    .option('-q, --quiet', 'say nothing but the result')
+    .action((format: string | undefined, drawing: string | undefined, _: ExportOptions, self: Command) =>
+      run(format, drawing, withOptionsBefore<GlobalOptions>(self)),
+    );
+};
+
+const examples = `Examples:
+  create-tech-spec export mermaid > diagrams.md
+  create-tech-spec export ascii --spec checkout
+  create-tech-spec export mermaid component-design | mmdc -i - -o components.svg
+  create-tech-spec export ascii relationships --spec docs/design.md
+`;

@@ -1,0 +1,39 @@
+import { readSpec } from '../document/read/read-spec.ts';
+import { findSpecs, specFolders } from '../sources/spec-files.ts';
+import type { World } from '../world.ts';
+import { exportFormats } from './export-formats.ts';
+import { findSpec, type SpecText } from './find-spec.ts';
+import type { ExportRequest } from './request.ts';
+
+/**
+ * Prints a specification that is here in another form, and writes nothing.
+ *
+ * @throws UserError when no specification or several could be meant, or it cannot be had in that form.
+ */
+export const exportSpec = async (world: World, request: ExportRequest): Promise<void> => {
+  const { format, drawing, asciiOnly } = request;
+  const { path, text } = await specMeant(world, request);
+  const exporter = await exportFormats[format]();
+  const exported = exporter(readSpec(text), { path, drawing, asciiOnly });
+  world.print(
+    request.json ? `${JSON.stringify(reportOf(request, path, exported.json), null, 2)}\n` : exported.text,
+  );
+  if (exported.text === '') world.say(`${path} has ${exported.nothing}.`);
+};
+
+/** A specification that was named by its file needs no look at the others. */
+const specMeant = async (world: World, { file, name }: ExportRequest): Promise<SpecText> => {
+  const folders = file === undefined ? [...specFolders, world.here] : [];
+  const specs = await world.during('Reading the repository', findSpecs(world.repository, folders));
+  return findSpec(world, specs, { file, name, aim: 'export' });
+};
+
+const reportOf = ({ format }: ExportRequest, path: string, exported: object): object => ({
+  command: 'export',
+  format,
+  spec: { path },
+  ...exported,
+  changes: [],
+  findings: [],
+  nextSteps: [],
+});
