@@ -28,18 +28,18 @@ const down =
       edges,
       sizes,
       { gap, beside, apart: 2, track: 1, lead: 0, stub: 1 },
-      { width: most, boxes: Math.floor(most * part), crossings: CROSSINGS },
+      { width: most, height: HIGHEST, boxes: Math.floor(most * part), crossings: CROSSINGS },
     );
 
 /** From left to right: boxes in columns, as many below each other as need be. */
 const right =
   (stub: number): Lay =>
-  (edges, sizes) =>
+  (edges, sizes, most) =>
     layoutRight(
       edges,
       sizes,
       { gap: 1, beside: 1, apart: 1, track: 2, lead: 1, stub },
-      { width: HIGHEST, boxes: HIGHEST, crossings: CROSSINGS },
+      { width: HIGHEST, height: most, boxes: HIGHEST, crossings: CROSSINGS },
     );
 
 /** How to draw: columns of a name and beside it, and the layouts that are tried. */

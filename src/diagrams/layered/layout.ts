@@ -30,7 +30,7 @@ const LOOP = { columns: 2, rows: 2 };
  * between the layers, and those that close a circle point up.
  *
  * @param sizes What the text of each box takes.
- * @returns Nothing where it would be too wide, or its arrows would cross too often.
+ * @returns Nothing where it would be too wide or too high, or its arrows would cross too often.
  */
 export const layoutDown = (
   edges: Graph['edges'],
@@ -50,13 +50,14 @@ export const layoutDown = (
   );
   const inOrder = inLayers(ranks, boxes, arcs);
   // To order what has no room anyway would take most of the time.
+  const heights = inOrder.rows.map((row) => Math.max(...row.map((item) => boxes[item]?.height ?? 1)));
+  if (heights.reduce((sum, height) => sum + height, 0) > limits.height) return undefined;
   const closest = { ...spacing, gap: Math.min(spacing.gap, spacing.beside) };
   if (widestRow(inOrder, stepsIn(inOrder, closest)) > limits.width) return undefined;
   const { layers, crossings } = orderRows(inOrder);
   if (widestRow(layers, stepsIn(layers, spacing)) > limits.width) return undefined;
   if (crossings > limits.crossings * arcs.length) return undefined;
   const columns = placeColumns(layers, spacing, limits.width);
-  const heights = layers.rows.map((row) => Math.max(...row.map((item) => boxes[item]?.height ?? 1)));
   const channels = channelsOf({ layers, columns, heights, upward, spacing });
   const rectangles = boxes.map(({ width }, box): Rectangle => {
     const layer = ranks[box] ?? 0;

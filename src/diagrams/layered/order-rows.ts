@@ -1,6 +1,6 @@
 import { type Layers, placesIn } from './layers.ts';
 
-/** How often the rows are gone through; after that, hardly a drawing gets better. */
+/** How often the rows are gone through at most; after that, hardly a drawing gets better. */
 const SWEEPS = 24;
 
 /** Neighbours of each item in the row above or below. */
@@ -13,8 +13,12 @@ export const orderRows = (layers: Layers): { layers: Layers; crossings: number }
   // Kept true to the rows at every step: all that follows asks for the places of neighbours.
   const places = placesIn(rows);
   let best = { rows: layers.rows, crossings: countCrossings(rows, neighbours.below, places) };
+  let before = '';
   for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep += 1) {
     const isDown = sweep % 2 === 0;
+    // Once a sweep down and one up have changed nothing, no further one does.
+    if (isDown && before === rows.join(';')) break;
+    if (isDown) before = rows.join(';');
     for (const row of isDown ? rows : rows.toReversed())
       sortByCentre(row, isDown ? neighbours.above : neighbours.below, places);
     for (const row of rows) swapNeighbours(row, neighbours, places);

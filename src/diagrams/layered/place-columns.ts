@@ -8,7 +8,7 @@ import { straightened } from './straighten.ts';
 /** The left edge of each item, and where its links begin and end. */
 export type Columns = { lefts: readonly number[]; ports: Ports };
 
-/** How often the rows are gone through, down and up. */
+/** How often the rows are gone through, down and up, unless nothing moves any more. */
 const PASSES = 8;
 
 /**
@@ -30,7 +30,9 @@ export const placeColumns = (layers: Layers, spacing: Spacing, most: number): Co
       for (const [at, left] of relaxedRow(wishes, most).entries()) lefts[row[at] ?? 0] = left;
     }
   };
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  let before = '';
+  for (let pass = 0; pass < PASSES && before !== lefts.join(); pass += 1) {
+    before = lefts.join();
     relax(layers.rows, ['above']);
     relax(layers.rows.toReversed(), ['below']);
   }

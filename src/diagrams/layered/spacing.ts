@@ -18,8 +18,9 @@ export type Spacing = {
 
 /** How large a drawing may be, and how dense. */
 export type Limits = {
-  /** Columns of the whole drawing. */
+  /** Columns of the whole drawing, and rows. */
   width: number;
+  height: number;
   /** Columns of the boxes of one layer; only a single box may take more. The rest is for arrows that pass. */
   boxes: number;
   /** Crossings for each arrow. */
