@@ -133,10 +133,12 @@ const loopAt = (box: Rectangle | undefined): Arrow[] => {
 };
 
 const sizeOf = (rectangles: readonly Rectangle[], arrows: readonly Arrow[]): Size => {
-  const points = arrows.flatMap((arrow) => arrow.points);
-  const all = [...points.map((point) => ({ ...point, width: 1, height: 1 })), ...rectangles];
-  return {
-    width: Math.max(...all.map(({ x, width }) => x + width)),
-    height: Math.max(...all.map(({ y, height }) => y + height)),
+  const size = { width: 0, height: 0 };
+  const hold = (x: number, y: number): void => {
+    size.width = Math.max(size.width, x + 1);
+    size.height = Math.max(size.height, y + 1);
   };
+  for (const { x, y, width, height } of rectangles) hold(x + width - 1, y + height - 1);
+  for (const { points } of arrows) for (const { x, y } of points) hold(x, y);
+  return size;
 };

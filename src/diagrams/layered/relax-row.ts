@@ -1,8 +1,11 @@
-/** Where an item would like its left edge, and how much that counts. */
-export type Wish = { left: number; weight: number };
-
-/** Something in a row: its wish, and the least distance of its left edge to that of the next one, or to its own end. */
-export type Wishing = Wish & { step: number };
+/** Something in a row. */
+export type Wishing = {
+  /** Where it would like its left edge, and how much that counts. */
+  left: number;
+  weight: number;
+  /** The least distance of its left edge to that of the next one, or to its own end. */
+  step: number;
+};
 
 /** Items that touch each other, taken as one. */
 type Cluster = { sum: number; weight: number; size: number };
@@ -35,10 +38,13 @@ export const relaxedRow = (row: readonly Wishing[], room: number): number[] => {
     offset += step;
   }
   const last = Math.max(room - offset, 0);
-  const starts = clusters.flatMap((cluster) =>
-    Array<number>(cluster.size).fill(Math.min(Math.max(Math.round(meanOf(cluster)), 0), last)),
-  );
-  return starts.map((start, at) => start + (offsets[at] ?? 0));
+  const lefts: number[] = [];
+  for (const cluster of clusters) {
+    const start = Math.min(Math.max(Math.round(meanOf(cluster)), 0), last);
+    const end = lefts.length + cluster.size;
+    for (let at = lefts.length; at < end; at += 1) lefts.push(start + (offsets[at] ?? 0));
+  }
+  return lefts;
 };
 
 const meanOf = ({ sum, weight }: Cluster): number => sum / weight;

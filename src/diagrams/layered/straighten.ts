@@ -32,10 +32,11 @@ export const straightened = (placing: Placing, stepOf: StepOf): number[] => {
       const candidates = [...new Set([top, bottom, ...columns])].map((column) =>
         rooms.map(([least, most]) => Math.min(Math.max(column, least), most)),
       );
-      const bendsOf = (way: readonly number[]): Bends => bendsIn([top, ...way, bottom]);
-      const best = [columns, ...candidates].reduce((soFar, way) =>
-        isStraighter(bendsOf(way), bendsOf(soFar)) ? way : soFar,
-      );
+      let [best, bends] = [columns, bendsIn(top, columns, bottom)];
+      for (const way of candidates) {
+        const found = bendsIn(top, way, bottom);
+        if (isStraighter(found, bends)) [best, bends] = [way, found];
+      }
       if (best === columns) continue;
       isMoving = true;
       for (const [at, item] of passages.entries()) lefts[item] = best[at] ?? 0;
@@ -68,12 +69,16 @@ const longArrows = ({ items, links }: Layers): LongArrow[] => {
   });
 };
 
-const bendsIn = (columns: readonly number[]): Bends => {
-  const steps = columns.slice(1).map((column, at) => Math.abs(column - (columns[at] ?? 0)));
-  return {
-    count: steps.filter((step) => step !== 0).length,
-    length: steps.reduce((sum, step) => sum + step, 0),
-  };
+const bendsIn = (top: number, columns: readonly number[], bottom: number): Bends => {
+  const bends = { count: 0, length: 0 };
+  let before = top;
+  for (let at = 0; at <= columns.length; at += 1) {
+    const column = columns[at] ?? bottom;
+    if (column !== before) bends.count += 1;
+    bends.length += Math.abs(column - before);
+    before = column;
+  }
+  return bends;
 };
 
 const isStraighter = (one: Bends, other: Bends): boolean =>

@@ -75,11 +75,9 @@ export const writeInside = (canvas: Canvas, inside: Rectangle, lines: readonly s
 
 /** The lines of a canvas, without white space at their ends. */
 export const linesOf = ({ width, height, lines, letters }: Canvas, glyphs: Glyphs): string[] =>
-  Array.from({ length: height }, (_, y) =>
-    Array.from({ length: width }, (_, x) => {
-      const place = y * width + x;
-      return letters.get(place) ?? glyphs.lines[lines[place] ?? 0] ?? '';
-    })
-      .join('')
-      .trimEnd(),
-  );
+  Array.from({ length: height }, (_, y) => {
+    let line = '';
+    for (let place = y * width; place < (y + 1) * width; place += 1)
+      line += letters.get(place) ?? glyphs.lines[lines[place] ?? 0] ?? '';
+    return line.trimEnd();
+  });
