@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { handlebarsTemplates } from './tsdown.config.ts';
+
+export default defineConfig({
+  plugins: [handlebarsTemplates],
+  test: {
+    include: ['test/**/*.bench.ts'],
+    testTimeout: 120_000,
+    // Each has the machine for itself, and prints a table of its own.
+    fileParallelism: false,
+    disableConsoleIntercept: true,
+    reporters: [['default', { summary: false }]],
+  },
+});
