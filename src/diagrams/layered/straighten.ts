@@ -28,11 +28,12 @@ export const straightened = (placing: Placing, stepOf: StepOf): number[] => {
       const top = (lefts[start.item] ?? 0) + (placing.ports.upper[start.link] ?? 0);
       const bottom = (lefts[end.item] ?? 0) + (placing.ports.lower[end.link] ?? 0);
       const columns = passages.map((item) => lefts[item] ?? 0);
+      let [best, bends] = [columns, bendsIn(top, columns, bottom)];
+      if (bends.count === 0) continue;
       const rooms = passages.map(roomOf);
       const candidates = [...new Set([top, bottom, ...columns])].map((column) =>
         rooms.map(([least, most]) => Math.min(Math.max(column, least), most)),
       );
-      let [best, bends] = [columns, bendsIn(top, columns, bottom)];
       for (const way of candidates) {
         const found = bendsIn(top, way, bottom);
         if (isStraighter(found, bends)) [best, bends] = [way, found];

@@ -25,13 +25,11 @@ export const emptyCanvas = (width: number, height: number): Canvas => ({
 export const drawLine = ({ width, lines }: Canvas, from: Point, to: Point): void => {
   const isRow = from.y === to.y;
   const [start, end] = isRow ? sorted(from.x, to.x) : sorted(from.y, to.y);
-  const placeOf = (at: number): number => (isRow ? from.y * width + at : at * width + from.x);
-  const add = (place: number, arm: number): void => {
-    lines[place] = (lines[place] ?? 0) | arm;
-  };
-  for (let at = start; at < end; at += 1) {
-    add(placeOf(at), isRow ? arms.right : arms.down);
-    add(placeOf(at + 1), isRow ? arms.left : arms.up);
+  const [step, ahead, back] = isRow ? [1, arms.right, arms.left] : [width, arms.down, arms.up];
+  let place = isRow ? from.y * width + start : start * width + from.x;
+  for (let at = start; at < end; at += 1, place += step) {
+    lines[place] = (lines[place] ?? 0) | ahead;
+    lines[place + step] = (lines[place + step] ?? 0) | back;
   }
 };
 
