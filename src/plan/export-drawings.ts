@@ -59,7 +59,7 @@ const exportDrawings = (
 
 /** What a document shows, with the relationships that its foreign keys tell. */
 const modelOf = (document: SpecDocument, path: string): Drawable => {
-  const model = drawableOf(document, { feature: titleOf(document, path) });
+  const model = drawableOf(document, titleOf(document, path));
   return { ...model, relationships: relationshipsOf(model.relationships, model.entities) };
 };
 
