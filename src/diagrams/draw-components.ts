@@ -3,14 +3,8 @@ import { drawPicture } from './draw-picture.ts';
 import type { Graph } from './graph.ts';
 import { listedGraph } from './listed-graph.ts';
 import type { Glyphs } from './paint/glyphs.ts';
-import { frameColumns, framed, inRows, type Picture } from './paint/picture.ts';
+import { framed, INSIDE, inRows, type Picture } from './paint/picture.ts';
 import { partPicture } from './part-picture.ts';
-
-/** The widest that a drawing is, in columns. */
-export const WIDEST = 100;
-
-/** The columns in a frame. */
-const INSIDE = WIDEST - frameColumns;
 
 /** More than this is listed and not drawn: nobody could follow the arrows. */
 const MOST = { nodes: 80, edges: 160 };

@@ -1,13 +1,12 @@
 import { counted } from '../spec/counted.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import { boxText } from './box-text.ts';
-import { WIDEST } from './draw-components.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { GraphNode, SystemContext } from './graph.ts';
 import type { Canvas } from './paint/canvas.ts';
 import type { Glyphs } from './paint/glyphs.ts';
 import { drawArrow, drawBox } from './paint/layout-picture.ts';
-import { frameColumns, framed, type Picture, textPicture } from './paint/picture.ts';
+import { framed, INSIDE, type Picture, textPicture } from './paint/picture.ts';
 import type { Point } from './shapes.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -107,12 +106,11 @@ const drawBothWays = (canvas: Canvas, from: number, to: number, y: number, glyph
 };
 
 const listPicture = (clients: readonly GraphNode[], services: readonly GraphNode[]): Picture => {
-  const width = WIDEST - frameColumns;
   const told = `Too many to draw: ${counted(clients.length, 'client')} and ${counted(services.length, 'service')}, listed.`;
   const listed = (title: string, nodes: readonly GraphNode[]): string[] =>
     nodes.length === 0
       ? []
-      : ['', title, ...nodes.flatMap((node) => linesOf(node, width - 2).map((line) => `  ${line}`))];
+      : ['', title, ...nodes.flatMap((node) => linesOf(node, INSIDE - 2).map((line) => `  ${line}`))];
   return textPicture([told, ...listed('Clients', clients), ...listed('Services', services)]);
 };
 

@@ -17,7 +17,7 @@ export const diagramForm = (
 };
 
 /** How a document draws; nothing where it holds no diagram. A document with Mermaid diagrams keeps to Mermaid, whoever drew them. */
-export const documentForm = (document: SpecDocument): DiagramForm | undefined => {
+const documentForm = (document: SpecDocument): DiagramForm | undefined => {
   if (document.blocks.some((block) => isMermaid(document.text, block))) return 'mermaid';
   const block = soleBlock(document, 'component-design') ?? soleBlock(document, 'system-context');
   return block === undefined ? undefined : textForm(bodyOf(document, block));

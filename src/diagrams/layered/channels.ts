@@ -14,7 +14,7 @@ export type Channel = {
   /** The first row of the next layer. */
   end: number;
   /** The links in the channel, and how each of them runs. */
-  links: readonly { at: number; link: Link; wire: Wire; runs: readonly Run[] }[];
+  links: readonly { link: Link; wire: Wire; runs: readonly Run[] }[];
 };
 
 /** What the rows of a drawing depend on. */
@@ -35,28 +35,20 @@ export const channelsOf = ({ layers, columns, heights, upward, spacing }: Placed
   const isBox = (item: number): boolean => layers.items[item]?.box !== undefined;
   let top = 0;
   return below.map((all, layer) => {
-    const links = all.flatMap((at) => layers.links[at] ?? []);
-    const wires = links.map((link, place) => wireOf(link, all[place] ?? 0, columns));
-    const { runs, tracks } = routeChannel(wires);
-    const fromBoxes = links.filter(({ upper }) => isBox(upper));
-    const hasHead = fromBoxes.some(({ edge }) => upward.has(edge));
+    const wired = all.flatMap((at) => {
+      const link = layers.links[at];
+      return link === undefined ? [] : [{ link, wire: wireOf(link, at, columns) }];
+    });
+    const { runs, tracks } = routeChannel(wired.map(({ wire }) => wire));
+    const fromBoxes = wired.filter(({ link }) => isBox(link.upper));
+    const hasHead = fromBoxes.some(({ link }) => upward.has(link.edge));
     // An arrow that begins with a bend is long enough.
     const isShort = tracks === 0 && fromBoxes.length > 0;
     const start = top + (heights[layer] ?? 0);
     const bends = start + Math.max(isShort ? spacing.stub : spacing.lead, hasHead ? 1 : 0);
-    const end = bends + tracks * spacing.track + (links.some(({ lower }) => isBox(lower)) ? 1 : 0);
-    const channel = {
-      top,
-      start,
-      bends,
-      end,
-      links: links.map((link, place) => ({
-        at: all[place] ?? 0,
-        link,
-        wire: wires[place] ?? { top: 0, bottom: 0 },
-        runs: runs[place] ?? [],
-      })),
-    };
+    const end = bends + tracks * spacing.track + (wired.some(({ link }) => isBox(link.lower)) ? 1 : 0);
+    const links = wired.map((each, place) => ({ ...each, runs: runs[place] ?? [] }));
+    const channel = { top, start, bends, end, links };
     top = end;
     return channel;
   });

@@ -20,7 +20,7 @@ export const textPicture = (lines: readonly string[]): Picture => ({
 });
 
 /** Pictures below each other, with some free rows between them, each in the middle. */
-export const stacked = (pictures: readonly Picture[], gap: number): Picture => {
+const stacked = (pictures: readonly Picture[], gap: number): Picture => {
   const width = pictures.reduce((most, picture) => Math.max(most, picture.width), 0);
   return {
     width,
@@ -36,7 +36,7 @@ export const stacked = (pictures: readonly Picture[], gap: number): Picture => {
 };
 
 /** Pictures beside each other, with some free columns between them. */
-export const besideEachOther = (pictures: readonly Picture[], gap: number): Picture => ({
+const besideEachOther = (pictures: readonly Picture[], gap: number): Picture => ({
   width: pictures.reduce((sum, { width }) => sum + width + gap, -gap),
   height: pictures.reduce((most, { height }) => Math.max(most, height), 0),
   draw: (canvas, { x, y }, glyphs) => {
@@ -67,14 +67,20 @@ export const inRows = (pictures: readonly Picture[], limit: number, gap: number)
 const MARGIN = { x: 3, y: 1 };
 
 /** Columns that a frame adds to what stands in it. */
-export const frameColumns = 2 * (MARGIN.x + 1);
+const FRAME = 2 * (MARGIN.x + 1);
+
+/** The widest that a drawing is, in columns. */
+const WIDEST = 100;
+
+/** The columns in the frame of a drawing. */
+export const INSIDE = WIDEST - FRAME;
 
 /** As wide as the template's own frames are, at least. */
 const LEAST_WIDTH = 59;
 
 /** A picture in a frame with a title, as the template has it. */
 export const framed = (title: string, picture: Picture): Picture => {
-  const width = Math.max(picture.width + frameColumns, displayWidth(title) + frameColumns, LEAST_WIDTH);
+  const width = Math.max(picture.width + FRAME, displayWidth(title) + FRAME, LEAST_WIDTH);
   const height = picture.height + 2 * MARGIN.y + 4;
   return {
     width,
