@@ -67,9 +67,14 @@ const withoutPlace = ({ places }: SpecDocument, part: PartId, name: string): Ste
   return { ...refuse(`there is no heading “${name}”`, `write a heading “${name}” first`), part, name };
 };
 
-/** Whether a text is another one, or holds it as a paragraph, however its lines are broken. */
-const says = (text: string, other: string): boolean =>
-  [text, ...text.split('\n\n')].some((piece) => oneLine(piece) === oneLine(other));
+/** Whether a text is another one, or holds its paragraphs, however their lines are broken. */
+const says = (text: string, other: string): boolean => {
+  const told = `\n${paragraphsOf(text)}\n`.includes(`\n${paragraphsOf(other)}\n`);
+  return told || oneLine(text) === oneLine(other);
+};
+
+/** The paragraphs of a text, each in one line. */
+const paragraphsOf = (text: string): string => text.split('\n\n').map(oneLine).join('\n');
 
 /** A list, a table or a drawing is somebody's answer too, though none that can be compared. */
 const saysNothing = ({ kind, ...block }: Block): boolean =>

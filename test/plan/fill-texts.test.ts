@@ -35,6 +35,14 @@ test('a text that somebody has written stays, and the same text is there', () =>
   expect(additionOf(before, 'summary: Two calls.').steps).toMatchObject([{ kind: 'present', line: 3 }]);
 });
 
+test('a text is there among further paragraphs', () => {
+  const before = '## Summary\n\nOne call.\n\nTwo\ncalls.\n\nMine.\n';
+  for (const said of ['One call.', 'Two calls.', 'One call.\\n\\nTwo calls.'])
+    expect(additionOf(before, `summary: "${said}"`).steps).toMatchObject([{ kind: 'present' }]);
+  for (const said of ['call.', 'One call.\\n\\nMine.'])
+    expect(additionOf(before, `summary: "${said}"`).steps).toMatchObject([{ kind: 'kept' }]);
+});
+
 test.each([
   ['no heading for it', '## Scope\n', 'there is no heading “Summary”'],
   ['two headings for it', '## Summary\n\n## Summary\n', '“Summary” could be one of several: lines 1, 3'],
