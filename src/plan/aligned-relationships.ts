@@ -1,17 +1,21 @@
 import type { Span } from '../document/block.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { relationshipLines } from '../render/derive/lists.ts';
-import { textForm } from './diagram-form.ts';
+import type { DiagramForm } from '../spec/answers-model.ts';
 
 /** A fence of relationships with their signs below each other, as a new specification has them; LF line ends. */
-export const alignedRelationships = ({ text, items }: SpecDocument, body: Span): string => {
+export const alignedRelationships = (
+  { text, items }: SpecDocument,
+  body: Span,
+  form: DiagramForm,
+): string => {
   const lines = text.slice(body.start, body.end).split(/\r\n|\n|\r/);
   const inside = items.relationships.filter(({ span }) => body.start <= span.start && span.end <= body.end);
   // What is not understood would be lost.
   if (inside.length !== lines.length - 2) return lines.join('\n');
   const aligned = relationshipLines(
     inside.map(({ item }) => item),
-    textForm(lines.join('\n')),
+    form,
   );
   return [lines[0], ...aligned, lines.at(-1)].join('\n');
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Items, Located, SpecDocument } from '../document/read/spec-document.ts';
+import type { DiagramForm } from '../spec/answers-model.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 
 /** A list of items in a document. */
@@ -17,7 +18,7 @@ export type Drawing = {
    */
   draw?: (document: SpecDocument, options: DrawingOptions, like: string | undefined) => string | undefined;
   /** Where items are placed by themselves: the block with all of them, as the tool writes it in one go. */
-  tidy?: (document: SpecDocument, body: Span) => string;
+  tidy?: (document: SpecDocument, body: Span, form: DiagramForm) => string;
   /** Whether what a person wrote in its place shows some further items already. */
   shows?: (written: string, items: readonly Located<unknown>[], document: SpecDocument) => boolean;
 };

@@ -11,7 +11,7 @@ import { labelOfPart } from '../document/splice/part-forms.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { PartId } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
-import { textForm } from './diagram-form.ts';
+import { diagramForm, textForm } from './diagram-form.ts';
 import type { Drawing, ItemSource } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { drawings } from './drawings.ts';
@@ -55,13 +55,21 @@ const isWanted = (document: SpecDocument, name: DerivedName, { form }: DrawingOp
 
 const keepUpBlock = (job: Job): KeptUp => {
   const { name, document, earlier } = job;
-  if (drawings[name].draw === undefined) return { ...nothing, splices: stampList(name, document, earlier) };
+  if (drawings[name].draw === undefined) return keepUpList(job);
   const block = soleBlock(document, name);
   const sample = soleSample(document, name);
   const isFree = isOurs(document, name) && isOurs(earlier, name);
   if (block !== undefined && (isFree || block.body.start === sample?.start)) return redraw(job, block);
   if (sample !== undefined && !isBeside(name)) return fill(job, sample);
   return drawAbove(job, block) ?? leave(job, block);
+};
+
+/** A list in which items are placed by themselves; in another form, it is drawn anew. */
+const keepUpList = ({ name, document, earlier, options }: Job): KeptUp => {
+  const splices = stampList(name, document, earlier, diagramForm(document, name, options));
+  const line = soleBlock(document, name)?.line;
+  const isAlone = splices.length > 0 && !hasChanged(document, earlier, drawings[name]);
+  return { splices, steps: isAlone && line !== undefined ? [{ kind: 'redrawn', name, line }] : [] };
 };
 
 /** Whether a diagram stands above what it shows, which fills the place of the sample. */

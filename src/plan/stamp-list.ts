@@ -6,32 +6,38 @@ import { lineEndOf } from '../document/read/lines.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
 import type { Splice } from '../document/splice/splice.ts';
+import type { DiagramForm } from '../spec/answers-model.ts';
 import { drawings } from './drawings.ts';
 
 /** Makes a block ours again in which an item was placed: one that was ours, or that has taken the place of the sample. */
-export const stampList = (name: DerivedName, document: SpecDocument, earlier: SpecDocument): Splice[] => {
+export const stampList = (
+  name: DerivedName,
+  document: SpecDocument,
+  earlier: SpecDocument,
+  form: DiagramForm,
+): Splice[] => {
   const { text } = document;
   const block = soleBlock(document, name);
   if (isOurs(earlier, name)) {
     if (block === undefined) return [];
-    const body = tidied(name, document, block.body);
+    const body = tidied(name, document, block.body, form);
     return [...stampSplice(text, block, body), ...replaced(text, block.body, body)];
   }
   const fresh = newBlock(name, document);
   const hadSample = earlier.placeholders.some((found) => found.part === derivedNames[name]);
   if (fresh === undefined || !hadSample || block !== undefined) return [];
-  const body = tidied(name, document, fresh);
+  const body = tidied(name, document, fresh, form);
   const [comment = ''] = stamped(name, body).split('\n');
   const insert = withLineEnds(`${comment}\n`, lineEndOf(text, fresh));
   return [{ at: fresh.start, remove: '', insert }, ...replaced(text, fresh, body)];
 };
 
 /** A block as the tool writes it in one go, with the line ends that it has. */
-const tidied = (name: DerivedName, document: SpecDocument, body: Span): string => {
+const tidied = (name: DerivedName, document: SpecDocument, body: Span, form: DiagramForm): string => {
   const { tidy } = drawings[name];
   return tidy === undefined
     ? document.text.slice(body.start, body.end)
-    : withLineEnds(tidy(document, body), lineEndOf(document.text, body));
+    : withLineEnds(tidy(document, body, form), lineEndOf(document.text, body));
 };
 
 const replaced = (text: string, { start, end }: Span, insert: string): Splice[] => {

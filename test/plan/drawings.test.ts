@@ -89,6 +89,24 @@ describe('relationships', () => {
     expect(below(text, 'Relationships')).toBe(below(created(lines), 'Relationships'));
   });
 
+  test('are drawn as the other drawings are', () => {
+    for (const diagrams of ['ascii-only', 'mermaid']) {
+      const { text } = additionOf(
+        created({ entities: [], diagrams }),
+        `relationships: ${JSON.stringify(lines.relationships)}`,
+      );
+      expect(below(text, 'Relationships')).toBe(below(created({ ...lines, diagrams }), 'Relationships'));
+    }
+  });
+
+  test('are drawn in another form on request', () => {
+    const addition = additionOf(created(lines), 'diagrams: ascii-only');
+    expect(redrawnIn(addition)).toContain('relationships');
+    expect(addition.text).toBe(
+      created({ ...lines, diagrams: 'ascii-only' }).replaceAll('\n   v\n', '\n   ↓\n'),
+    );
+  });
+
   test('get a line like the others where somebody has edited them, and nothing else', () => {
     const edited = created({ ...lines, relationships: ['A 1-* B'] }).replace(
       '[A] 1──────* [B]',

@@ -4,7 +4,7 @@ import { cleanText, oneLine } from '../../src/spec/clean-text.ts';
 import { nameKey } from '../../src/spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../../src/spec/grammar/grammars.ts';
 import type { Json } from '../../src/spec/model.ts';
-import { cardinalities, specStatuses } from '../../src/spec/words.ts';
+import { cardinalities, diagramForms, specStatuses } from '../../src/spec/words.ts';
 import { anyText, hostileText } from '../render/escape/hostile.ts';
 
 /*
@@ -79,10 +79,24 @@ const itemsOf = <K extends keyof LineValues>(kind: K, item: fc.Arbitrary<LineVal
     selector: (value) => grammars[kind].key?.(value) ?? JSON.stringify(value),
   });
 
+/** Kinds that names tell anyway, such that need a line below the drawing, and any others. */
+const componentKind = fc.oneof(
+  fc.constantFrom(
+    'service',
+    'cache',
+    'data|base',
+    'append-only log',
+    'log (v2)',
+    '[g]',
+    'Not applicable - t',
+  ),
+  line,
+);
+
 const component: fc.Arbitrary<LineValues['component']> = fc.record(
   {
     name: line,
-    kind: optional(fc.constantFrom('service', 'data|base')),
+    kind: optional(componentKind),
     purpose: optional(proseLine),
     responsibilities: optional(some(proseLine)),
     interface: seldom(fc.constantFrom('interface A {\n  b(): C;\n}', 'x\n```\n# y\n```', '~~~\n<!-- z')),
@@ -270,10 +284,11 @@ export const someAnswers = (count: number, others: object = {}): fc.Arbitrary<An
     .filter(({ success }) => success)
     .map(({ data }) => data as Answers);
 
-/** The answers of a new specification; of some, a part or a section does not apply. */
+/** The answers of a new specification, drawn in any form; of some, a part or a section does not apply. */
 export const randomSpec: fc.Arbitrary<Spec> = fc
   .tuple(
     line,
+    optional(fc.constantFrom(...diagramForms)),
     fc.oneof(
       { weight: 5, arbitrary: someAnswers(6) },
       {
@@ -283,4 +298,4 @@ export const randomSpec: fc.Arbitrary<Spec> = fc
       { weight: 1, arbitrary: someAnswers(6, { notApplicable: { monitoring: 'it is | a library' } }) },
     ),
   )
-  .map(([feature, all]) => ({ ...all, feature }));
+  .map(([feature, diagrams, all]) => ({ ...all, feature, diagrams }));
