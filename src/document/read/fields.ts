@@ -58,7 +58,7 @@ export const textField = ({ text }: Reading, piece: Piece | undefined, sample: S
   const written = paragraphs.filter(({ lines }) => !isSampleText(joinLines(text, lines), sample));
   const samples = paragraphs.filter((paragraph) => !written.includes(paragraph)).map(textSpan);
   const value = written.map(({ lines }) => plainText(joinLines(text, lines))).join('\n\n');
-  return { value: value === '' || NOT_APPLICABLE.test(value) ? undefined : value, samples };
+  return { value: value === '' ? undefined : value, samples };
 };
 
 /** What stands where something does not apply. */

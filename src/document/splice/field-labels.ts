@@ -88,14 +88,15 @@ export const withFieldsOf = (section: string, part: PartId, labels: FieldLabels)
     const field = fieldOf(part, piece.labels);
     if (field === undefined) return [text];
     const label = labels.get(field);
-    return label === undefined && isUnsaid(text, part) ? [] : [relabelled(text, piece.title, label)];
+    return label === undefined && isUnsaid(text, part, field) ? [] : [relabelled(text, piece.title, label)];
   });
   return (section.slice(0, first.heading.start) + kept.join('')).trimEnd();
 };
 
-/** Whether a piece says nothing of its item. */
-const isUnsaid = (piece: string, part: PartId): boolean =>
-  isVerbatim(piece, part) || NOT_APPLICABLE.test(piece.replace(/^\*\*[^*]*\*\*\s*/, ''));
+/** Whether a piece says nothing of its item: a body that there cannot be follows from the method. */
+const isUnsaid = (piece: string, part: PartId, field: string): boolean =>
+  isVerbatim(piece, part) ||
+  (['request', 'response'].includes(field) && NOT_APPLICABLE.test(piece.replace(/^\*\*[^*]*\*\*\s*/, '')));
 
 /** With the word of its siblings for a label, in the same language or another one. */
 const relabelled = (piece: string, title: string, label: string | undefined): string =>

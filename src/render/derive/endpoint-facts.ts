@@ -68,7 +68,7 @@ const authenticationOf = ({ authentication }: Endpoint): 'required' | 'optional'
 const withoutAuthentication = new RegExp(
   `^(?:${[
     String.raw`(?:none|no(?:\s+(?:auth\w*|login|token|credentials))?)(?:\s+(?:required|needed))?`,
-    String.raw`not\s+(?:required|needed)`,
+    String.raw`not\s+(?:required|needed|applicable)`,
     String.raw`public(?:\s+(?:access|endpoint|route))?`,
     'anonymous',
     'n/a',

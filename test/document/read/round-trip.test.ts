@@ -46,6 +46,8 @@ const text = fc
   .filter((raw) => answersSchema.safeParse({ feature: raw }).success)
   .filter((raw) => !/^(?:`|not applicable|n\/a)/i.test(raw) && !/^\W*(?:none|n\/a)?\W*$/iu.test(raw));
 const line = text;
+/** In an item, this is a text like any other. */
+const said = fc.oneof({ weight: 9, arbitrary: text }, fc.constantFrom('Not applicable - t', 'N/A'));
 const paragraphs = fc.array(text, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n\n'));
 const texts = fc.array(text, { maxLength: 3 });
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -73,7 +75,7 @@ const specs: fc.Arbitrary<Spec> = fc
     components: listOf((name) =>
       fc.record({
         name: fc.constant(name),
-        purpose: optional(text),
+        purpose: optional(said),
         responsibilities: optional(fc.array(text, { minLength: 1, maxLength: 3 })),
         interface: optional(fc.constantFrom('interface A {\n  b(): C;\n}', 'x\n```\n# y\n```')),
         language: optional(fc.constantFrom('go', 'c++')),
@@ -111,8 +113,8 @@ const specs: fc.Arbitrary<Spec> = fc
       fc.record({
         method: fc.constantFrom('GET', 'POST', 'DELETE'),
         path: fc.constantFrom('/a', '/a/{id}', '/b_c/*/d_e', '/x:`y`', '/z|[1](2)'),
-        description: optional(text),
-        authentication: optional(line),
+        description: optional(said),
+        authentication: optional(said),
         request: body,
         response: optional(fc.record({ status: optional(fc.constant(202)), body })),
         errors: optional(fc.constant([{ status: 402, code: 'A_B', description: 'x | y' }])),

@@ -53,6 +53,7 @@ describe('the errors of an endpoint', () => {
     ['public endpoint, cached', []],
     ['Not required', []],
     ['Not Required - public', []],
+    ['Not applicable — internal', []],
     ['-', []],
   ])('with the authentication %s are %j', (authentication, expected) =>
     expect(statuses({ authentication })).toEqual(expected),
