@@ -1,11 +1,12 @@
 import type { Span } from '../document/block.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { relationshipLines } from '../render/derive/lists.ts';
+import { fence } from '../render/escape/fence.ts';
 import type { DiagramForm } from '../spec/answers-model.ts';
 
 /** A fence of relationships with their signs below each other, as a new specification has them; LF line ends. */
 export const alignedRelationships = (
-  { text, items }: SpecDocument,
+  { text, items, derived }: SpecDocument,
   body: Span,
   form: DiagramForm,
 ): string => {
@@ -17,5 +18,10 @@ export const alignedRelationships = (
     inside.map(({ item }) => item),
     form,
   );
-  return [lines[0], ...aligned, lines.at(-1)].join('\n');
+  const drawn = fence(aligned.join('\n'));
+  const marks = lines[0] ?? '';
+  // Names can hold marks of a fence; one that somebody has changed is theirs.
+  const isOurs = marks === '```' || derived.some((block) => block.body.start === body.start);
+  const isShort = isOurs && /^`+$/.test(marks) && !marks.startsWith(drawn.slice(0, drawn.indexOf('\n')));
+  return isShort && lines.at(-1) === marks ? drawn : [marks, ...aligned, lines.at(-1)].join('\n');
 };

@@ -89,6 +89,17 @@ describe('relationships', () => {
     expect(below(text, 'Relationships')).toBe(below(created(lines), 'Relationships'));
   });
 
+  test('stand between as many marks as their names need', () => {
+    const relationships = ['A 1-* B', 'C 1-1 ````', 'D 1-1 ``````'];
+    for (const first of [[], relationships.slice(0, 1), relationships.slice(0, 2)]) {
+      const earlier = created({ entities: [], relationships: first });
+      const { text } = additionOf(earlier, `relationships: ${JSON.stringify(relationships)}`);
+      expect(below(text, 'Relationships')).toBe(
+        below(created({ entities: [], relationships }), 'Relationships'),
+      );
+    }
+  });
+
   test('are drawn as the other drawings are', () => {
     for (const diagrams of ['ascii-only', 'mermaid']) {
       const { text } = additionOf(
