@@ -73,7 +73,9 @@ const inBody = (document: SpecDocument, part: PartId, place: Place, written: Wri
   const lineEnd = dominantLineEnd(text);
   if (formOf(part)?.kind === 'sections') return asSection(document, part, place, item);
   const labels = labelsWithin(document, part, place);
-  if (labels.length > 0) return amongLabels(document, part, labels, item);
+  // Where a section begins with a text of its own, all before the first label belongs to it, and nothing else.
+  const isBegun = stepsTo(part).label === undefined && place.blocks.some(({ kind }) => kind !== 'blank');
+  if (labels.length > 0 && !isBegun) return amongLabels(document, part, labels, item);
   const list = sampleList(document, part, place);
   if (list !== undefined) return writeBullet(text, list.container, written.bullet, list.span, SEVERAL);
   const body = solidEnd(place.blocks, place.heading.end);
