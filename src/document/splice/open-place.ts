@@ -76,6 +76,7 @@ const inBody = (document: SpecDocument, part: PartId, place: Place, written: Wri
   // Where a section begins with a text of its own, all before the first label belongs to it, and nothing else.
   const isBegun = stepsTo(part).label === undefined && place.blocks.some(({ kind }) => kind !== 'blank');
   if (labels.length > 0 && !isBegun) return amongLabels(document, part, labels, item);
+  if (labels.some((label) => !startsLine(document, label))) return notClear(part, labels);
   const list = sampleList(document, part, place);
   if (list !== undefined) return writeBullet(text, list.container, written.bullet, list.span, SEVERAL);
   const body = solidEnd(place.blocks, place.heading.end);
@@ -137,17 +138,22 @@ const amongLabels = (
   const isLater = labels.map((label) => orderOf(label.part) > orderOf(part));
   const lineEnd = dominantLineEnd(text);
   const next = labels[isLater.indexOf(true)];
-  // A label in a list has the bullet before it.
-  const isFree = next !== undefined && nextLineStart(text, next.heading.start) === next.heading.start;
-  if (isFree && isLater.slice(isLater.indexOf(true)).every(Boolean))
+  if (next !== undefined && startsLine(document, next) && isLater.slice(isLater.indexOf(true)).every(Boolean))
     return insertLines(text, next.heading.start, `${block}\n`, lineEnd);
   if (last !== undefined && next === undefined)
     return insertBlock(text, nextLineStart(text, last.span.end), block, lineEnd);
-  return refuse(
+  return notClear(part, labels);
+};
+
+/** Whether a label begins a line: one in a list has the bullet before it. */
+const startsLine = ({ text }: SpecDocument, { heading: { start } }: PartPlace): boolean =>
+  nextLineStart(text, start) === start;
+
+const notClear = (part: PartId, labels: readonly PartPlace[]): Refusal =>
+  refuse(
     `where “${labelOfPart(part)}” belongs is not clear`,
     BY_HAND,
     labels.map(({ line }) => line),
   );
-};
 
 const orderOf = (part: PartId): number => parts.findIndex(({ id }) => id === part);
