@@ -49,7 +49,8 @@ export const writeBehind = (
     );
   if (container.kind === 'lines') {
     const write = hasNames(part) ? writeKeyedLines : writeLines;
-    return all(write(text, container, siblings, part, items));
+    const splice = write(text, container, siblings, part, items);
+    return 'kind' in splice ? splice : all(splice);
   }
   const sections = leadingSections(items);
   if (sections.length === 0)

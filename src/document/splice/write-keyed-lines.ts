@@ -1,20 +1,25 @@
 import { config } from '../../spec/grammar/config.ts';
 import type { PartId } from '../../spec/parts.ts';
+import { keyedText } from '../read/keyed-text.ts';
 import type { Container } from '../read/spec-document.ts';
 import type { Siblings } from './choose-siblings.ts';
 import { insertBlock, insertLines, nextLineStart } from './line-ends.ts';
 import { linesLike } from './lines-like.ts';
-import type { Written } from './placed.ts';
+import { labelOfPart } from './part-forms.ts';
+import { type Refusal, refuse, type Written } from './placed.ts';
 import type { Splice } from './splice.ts';
 
-/** Writes items that are names and what is said of them below the last one of some: in code, or as paragraphs. */
+/**
+ * Writes items that are names and what is said of them below the last one of some: in code, or as paragraphs. There, what is
+ * said shows that bold type is a name, and no mere emphasis; components need no more than their names.
+ */
 export const writeKeyedLines = (
   text: string,
   container: Extract<Container, { kind: 'lines' }>,
   siblings: Siblings,
   part: PartId,
   items: readonly Written[],
-): Splice => {
+): Splice | Refusal => {
   const last = siblings.at(-1) ?? siblings[0];
   const at = nextLineStart(text, last.span.end);
   if (container.content.start > container.start) {
@@ -26,6 +31,12 @@ export const writeKeyedLines = (
     return insertLines(text, at, assignments.join('\n'), container.lineEnd);
   }
   const lines = linesLike(text, part, siblings, items);
+  if (part !== 'components' && lines.some((line) => keyedText(line).text === ''))
+    return refuse(
+      `“${labelOfPart(part)}” has names with a text behind each here, and this has none`,
+      'say what it is, or write it by hand',
+      [last.line],
+    );
   return isTight(text, siblings)
     ? insertLines(text, at, lines.join('\n'), container.lineEnd)
     : insertBlock(text, at, lines.join('\n\n'), container.lineEnd);
