@@ -110,7 +110,9 @@ const metricText = (description: string | undefined, threshold: string | undefin
   return description === undefined ? threshold : `${description}; alert ${threshold}`;
 };
 
-const composed = (model: KeyedText, { name, aside, text }: Said): string | undefined => {
+const composed = (model: KeyedText, { name: whole, aside, text }: Said): string | undefined => {
+  // With code at its beginning, a name would end where that does.
+  const name = /^`[^`]*`./.test(whole) ? whole.replaceAll('`', '\\`') : whole;
   // Marks in two texts that were escaped apart could pair with each other, and a bracket could begin a definition.
   const isUnsafe =
     model.open === ''
@@ -130,9 +132,12 @@ const hasMarks = (text: string): boolean =>
 
 const hasColon = (close: string): boolean => /[:：]/.test(close);
 
-/** The marks of the model; without those of code, where the name would read differently in it. */
-const marksFor = ({ open, close }: KeyedText, name: string): Pick<KeyedText, 'open' | 'close'> =>
-  asCode(name) === name ? { open: open.replace('`', ''), close: close.replace('`', '') } : { open, close };
+/** The marks of the model; in the place of those of code, bold type where the name would read differently in them. */
+const marksFor = ({ open, close }: KeyedText, name: string): Pick<KeyedText, 'open' | 'close'> => {
+  if (!open.includes('`') || asCode(name) !== name) return { open, close };
+  const mark = open === '`' ? '**' : '';
+  return { open: open.replace('`', mark), close: close.replace('`', mark) };
+};
 
 const inBrackets = ({ aside }: KeyedText, text: string): string => {
   const lead = /^default\s*[:=]?\s*/i.exec(aside?.text ?? '')?.[0] ?? '';
