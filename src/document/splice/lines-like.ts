@@ -111,13 +111,9 @@ const metricText = (description: string | undefined, threshold: string | undefin
 };
 
 const composed = (model: KeyedText, { name: whole, aside, text }: Said): string | undefined => {
-  // With code at its beginning, a name would end where that does.
-  const name = /^`[^`]*`./.test(whole) ? whole.replaceAll('`', '\\`') : whole;
+  const name = isMisleading(model, whole) ? withEscapes(whole) : whole;
   // Marks in two texts that were escaped apart could pair with each other, and a bracket could begin a definition.
-  const isUnsafe =
-    model.open === ''
-      ? name.startsWith('[') || (hasMarks(name) && hasMarks(text ?? ''))
-      : hasMarks(name.replace(/[[\]<]/g, ''));
+  const isUnsafe = model.open === '' && (name.startsWith('[') || (hasMarks(name) && hasMarks(text ?? '')));
   if (isUnsafe) return undefined;
   const { open, close } = marksFor(model, name);
   const remark = aside === undefined || aside === '' ? '' : inBrackets(model, aside);
@@ -126,6 +122,13 @@ const composed = (model: KeyedText, { name: whole, aside, text }: Said): string 
   const separator = hasColon(close) ? model.separator || ' ' : isApart ? model.separator : ': ';
   return `${open}${name}${close}${remark}${text === undefined || text === '' ? '' : separator + text}`;
 };
+
+/** Whether a name would end where the code that it begins with does, or have marks that pair with those around it. */
+const isMisleading = ({ open }: KeyedText, name: string): boolean =>
+  /^`[^`]*`./.test(name) || (open !== '' && hasMarks(name.replace(/[[\]<]/g, '')));
+
+const withEscapes = (name: string): string =>
+  name.replace(/\\.|[*_~`]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
 
 const hasMarks = (text: string): boolean =>
   /(?<!\\)[*_~`[\]<]/.test(text.replace(/`[^`]+`/g, '').replace(/(?<=\w)_(?=\w)/g, ''));
