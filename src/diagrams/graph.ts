@@ -39,61 +39,75 @@ export const componentGraph = ({ components, externals }: Parts): Graph => {
     ...components.map((component) => nodeOf(component, false)),
     ...neededFrom(components, externals),
   ]);
-  const places = new Map(nodes.map(({ name }, at) => [nameKey(name), at]));
+  const places = new Map(nodes.map(({ name }, at) => [keyOf(name), at]));
   const edges = new Map<string, GraphEdge>();
   for (const { name, dependencies } of withKnownNames(components, externals))
     for (const dependency of dependencies) {
-      const [from, to] = [places.get(nameKey(name)), places.get(nameKey(dependency))];
+      const [from, to] = [places.get(keyOf(name)), places.get(keyOf(dependency))];
       if (from !== undefined && to !== undefined) edges.set(`${from} ${to}`, { from, to });
     }
   return { nodes, edges: [...edges.values()] };
 };
 
-/** A system among the externals that were described, and among what its components need and nobody has described. */
+/**
+ * A system among the externals that were described, and among what its components need and nobody has described. What a
+ * component needs is used by the system, whatever its name tells; a client is one that was called so, or that nothing needs.
+ */
 export const systemContext = (system: string, { components, externals }: Parts): SystemContext => {
-  const others = eachOnce([
-    ...externals.map((external) => nodeOf(external, true)),
-    ...neededFrom(components, externals),
-  ]);
-  return {
-    system,
-    clients: others.filter(({ kind }) => isClientKind(kind)),
-    services: others.filter(({ kind }) => !isClientKind(kind)),
-  };
+  const needed = neededFrom(components, externals);
+  const others = eachOnce([...externals.map((external) => nodeOf(external, true)), ...needed]);
+  const needs = new Set(needed.map(({ name }) => keyOf(name)));
+  const said = new Set(externals.flatMap(({ name, kind }) => (isClientKind(kind) ? [keyOf(name)] : [])));
+  const isClient = ({ name, kind }: GraphNode): boolean =>
+    said.has(keyOf(name)) || (isClientKind(kind) && !needs.has(keyOf(name)));
+  return { system, clients: others.filter(isClient), services: others.filter((node) => !isClient(node)) };
 };
 
 /** What components need that is no component, as far as it is described. */
 const neededFrom = (components: readonly Component[], externals: readonly External[]): GraphNode[] => {
-  const own = new Set(components.map(({ name }) => nameKey(name)));
-  const described = new Map(externals.map((external) => [nameKey(external.name), external]));
+  const own = new Set(components.map(({ name }) => keyOf(name)));
+  const described = new Map(externals.map((external) => [keyOf(external.name), external]));
   return withKnownNames(components, externals)
     .flatMap(({ dependencies }) => dependencies)
-    .filter((name) => !own.has(nameKey(name)))
-    .map((name) => nodeOf(described.get(nameKey(name)) ?? { name }, true));
+    .filter((name) => !own.has(keyOf(name)))
+    .map((name) => nodeOf(described.get(keyOf(name)) ?? { name }, true));
 };
 
 /** The components with their dependencies by the names that are known: people write remarks behind these. */
 const withKnownNames = (components: readonly Component[], externals: readonly External[]) => {
-  const known = new Set([...components, ...externals].map(({ name }) => nameKey(name)));
+  const all = components.flatMap(({ dependencies = [] }) => dependencies);
+  const known = new Set(
+    [...[...components, ...externals].map(({ name }) => name), ...all.filter(isBare)].map(keyOf),
+  );
   const knownName = (dependency: string): string => {
-    if (known.has(nameKey(dependency))) return dependency;
-    const [name = dependency] = dependency.split(/\s+[-–—]\s|\s*[:：]\s|\s+[([]/, 1);
-    return known.has(nameKey(name)) ? name : dependency;
+    const name = nameBefore(dependency);
+    return isBare(dependency) || !known.has(keyOf(name)) ? dependency : name;
   };
   return components.map(({ name, dependencies = [] }) => ({
     name,
-    dependencies: dependencies.map(knownName),
+    dependencies: dependencies.map((each) => (known.has(keyOf(each)) ? each : knownName(each))),
   }));
 };
 
+/** What stands before a remark: behind a dash or a colon, or in brackets. */
+const nameBefore = (dependency: string): string =>
+  dependency.split(/\s+[-–—]\s|\s*[:：]\s|\s+[([]/, 1)[0] ?? dependency;
+
+const isBare = (dependency: string): boolean => nameBefore(dependency) === dependency;
+
 const nodeOf = (item: Pick<Component | External, 'name' | 'kind'>, external: boolean): GraphNode => ({
-  name: item.name,
-  kind: kindOf(item),
+  name: withoutMarks(item.name),
+  kind: kindOf({ ...item, name: withoutMarks(item.name) }),
   external,
 });
 
+/** A name without the code marks around it, which people write in lists and not in headings. */
+const withoutMarks = (name: string): string => /^`([^`]+)`$/.exec(name)?.[1] ?? name;
+
+const keyOf = (name: string): string => nameKey(withoutMarks(name));
+
 const eachOnce = (nodes: readonly GraphNode[]): GraphNode[] => {
   const first = new Map<string, GraphNode>();
-  for (const node of nodes) if (!first.has(nameKey(node.name))) first.set(nameKey(node.name), node);
+  for (const node of nodes) if (!first.has(keyOf(node.name))) first.set(keyOf(node.name), node);
   return [...first.values()];
 };

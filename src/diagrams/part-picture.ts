@@ -6,7 +6,7 @@ import { layoutPicture } from './paint/layout-picture.ts';
 import type { Picture } from './paint/picture.ts';
 import type { Size } from './shapes.ts';
 
-/** The highest that boxes and arrows are, in rows: nobody follows an arrow over several screens. */
+/** The highest that boxes and arrows are, in rows: what is higher is shorter as a list. */
 const HIGHEST = 160;
 
 /** How often arrows cross each other at most, for each arrow. */
@@ -27,7 +27,7 @@ const down =
     layoutDown(
       edges,
       sizes,
-      { gap, beside, apart: 2, track: 1, lead: 0, stub: 1 },
+      { gap, beside, apart: 2, track: 1, lead: 0, stub: 1, loop: 1 },
       { width: most, height: HIGHEST, boxes: Math.floor(most * part), crossings: CROSSINGS },
     );
 
@@ -38,7 +38,7 @@ const right =
     layoutRight(
       edges,
       sizes,
-      { gap: 1, beside: 1, apart: 1, track: 2, lead: 1, stub },
+      { gap: 1, beside: 1, apart: 1, track: 2, lead: 1, stub, loop: 3 },
       { width: HIGHEST, height: most, boxes: HIGHEST, crossings: CROSSINGS },
     );
 

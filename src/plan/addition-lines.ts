@@ -36,6 +36,18 @@ const rowOf = (step: Step): Row => {
         what: labelOfPart(derivedNames[step.name]),
         why: `drawn anew, line ${step.line}: nobody had changed it`,
       };
+    case 'drawn':
+      return {
+        sign: '+',
+        what: labelOfPart(derivedNames[step.name]),
+        why: `a diagram above line ${step.line}`,
+      };
+    case 'taken':
+      return {
+        sign: '~',
+        what: labelOfPart(derivedNames[step.name]),
+        why: `the diagram taken away, line ${step.line}: only Mermaid draws it, and nobody had changed it`,
+      };
     case 'changed':
       return { sign: '~', what: labelOf(step.key), why: `${step.from ?? 'open'} → ${step.to}` };
     case 'kept':

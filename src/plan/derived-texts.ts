@@ -3,7 +3,7 @@ import { soleBlock } from '../document/derived/restamp.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
 import { drawings } from './drawings.ts';
-import { writtenIn } from './keep-up.ts';
+import { writtenIn } from './leave-drawing.ts';
 import { titleOf } from './title-of.ts';
 
 /** What the tool would draw where something else stands. */

@@ -32,7 +32,14 @@ const namesOf = ({ item }: Located<unknown>): string[] => {
   return [name, from, to].filter((each) => each !== undefined);
 };
 
-/** Whether a text shows a name, wherever its lines are broken. */
-const isIn = (written: string, name: string): boolean => squeezed(written).includes(squeezed(name));
+/** Whether a text shows a name as words of its own. */
+const isIn = (written: string, name: string): boolean => {
+  const [text, word] = [spaced(written), spaced(name)];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  return false;
+};
 
-const squeezed = (text: string): string => nameKey(text).replace(/[\s│|]+/g, '');
+const spaced = (text: string): string => nameKey(text).replace(/[\s│|]+/g, ' ');
+
+const isLetter = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);

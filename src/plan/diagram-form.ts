@@ -26,5 +26,6 @@ const documentForm = (document: SpecDocument): DiagramForm | undefined => {
 /** How a block is drawn. */
 export const textForm = (body: string): DiagramForm => {
   if (/^\s*(?:`{3,}|~{3,})\s*mermaid\b/i.test(body)) return 'mermaid';
-  return /[─-◿]/.test(body) || !/--/.test(body) ? 'ascii' : 'ascii-only';
+  const [, first = ''] = body.split(/\r\n|\n|\r/);
+  return /^\s*\+-|\] +[1*]-/.test(first) ? 'ascii-only' : 'ascii';
 };

@@ -19,6 +19,8 @@ export type Drawing = {
   draw?: (document: SpecDocument, options: DrawingOptions, like: string | undefined) => string | undefined;
   /** Where items are placed by themselves: the block with all of them, as the tool writes it in one go. */
   tidy?: (document: SpecDocument, body: Span, form: DiagramForm) => string;
+  /** The lines that it stands above, which say all that it shows: without it, nothing is missing. */
+  above?: ItemSource;
   /** Whether what a person wrote in its place shows some further items already. */
   shows?: (written: string, items: readonly Located<unknown>[], document: SpecDocument) => boolean;
 };

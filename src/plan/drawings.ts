@@ -18,8 +18,11 @@ import type { DrawingOptions } from './drawing-options.ts';
 export const drawings: Readonly<Record<DerivedName, Drawing>> = {
   'system-context': diagram('system-context', 'externals', 'components'),
   'component-design': diagram('component-design', 'components', 'externals'),
-  'sequence-diagram': diagram('sequence-diagram', 'dataFlow', 'components', 'externals'),
-  'entity-diagram': diagram('entity-diagram', 'entities', 'relationships'),
+  'sequence-diagram': {
+    ...diagram('sequence-diagram', 'dataFlow', 'components', 'externals'),
+    above: 'dataFlow',
+  },
+  'entity-diagram': { ...diagram('entity-diagram', 'entities', 'relationships'), above: 'relationships' },
   relationships: { sources: ['relationships'], tidy: alignedRelationships },
   'new-tables': {
     sources: ['entities'],

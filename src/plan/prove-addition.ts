@@ -73,12 +73,15 @@ const isLineEnd = (text: string, at: number): boolean =>
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** Whether what is taken away lies in a block that the tool drew, or is the stamp above a sample. */
-const isDrawn = ({ earlier: { derived, placeholders } }: Work, splice: Splice): boolean =>
-  derived.some(
+const isDrawn = ({ earlier: { derived, placeholders } }: Work, splice: Splice): boolean => {
+  // With a block that is taken away go the blank lines below it.
+  const solid = splice.insert === '' ? { ...splice, remove: splice.remove.trimEnd() } : splice;
+  return derived.some(
     ({ intact, comment, body, stamp }) =>
-      (intact && isWithin(splice, { start: comment.start, end: body.end })) ||
+      (intact && isWithin(solid, { start: comment.start, end: body.end })) ||
       (isWithin(splice, stamp) && placeholders.some(({ span }) => span.start === body.start)),
   );
+};
 
 /** Whether a line of the title block is changed that the steps tell of. */
 const isDetail = ({ earlier, steps }: Work, splice: Splice): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanText, oneLine } from './clean-text.ts';
 import type * as model from './model.ts';
+import { withoutNone } from './without-none.ts';
 import { cardinalities, httpMethods } from './words.ts';
 
 /*
@@ -66,6 +67,7 @@ export const component = z.strictObject({
     .meta({ description: 'Language of the interface; typescript when absent' }),
   dependencies: z
     .array(line)
+    .transform(withoutNone)
     .optional()
     .meta({ description: 'Names of what it needs; an empty list says that it needs nothing' }),
 } satisfies Fields<model.Component>);

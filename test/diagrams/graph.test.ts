@@ -68,3 +68,23 @@ test('a remark behind the name of a dependency is not a part of it, where the na
     { from: 0, to: 3 },
   ]);
 });
+
+test('what a component needs is used by the system, whatever its name tells', () => {
+  const components = [{ name: 'Orders', dependencies: ['HTTP Client', 'Users', 'Shopper'] }];
+  const { clients, services } = systemContext('Shop', {
+    components,
+    externals: [{ name: 'Shopper', kind: 'client' }, { name: 'Browser' }],
+  });
+  expect(clients.map(({ name }) => name)).toEqual(['Shopper', 'Browser']);
+  expect(services.map(({ name }) => name)).toEqual(['HTTP Client', 'Users']);
+});
+
+test('a name is the same with and without code marks, and with a remark where another line has it without', () => {
+  const components = [
+    { name: 'A', dependencies: ['`B`', 'Stripe', '`x`'] },
+    { name: '`B`', dependencies: ['Stripe (cards only)', 'x'] },
+  ];
+  const graph = componentGraph({ components, externals: [] });
+  expect(graph.nodes.map(({ name }) => name)).toEqual(['A', 'B', 'Stripe', 'x']);
+  expect(graph.edges).toHaveLength(5);
+});

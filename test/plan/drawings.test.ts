@@ -155,6 +155,24 @@ describe('a drawing that is somebody’s own', () => {
     );
   });
 
+  test('is known by its comment although a formatter has put a blank line below that', () => {
+    const formatted = created().replace(/(<!-- create-tech-spec:.* -->\n)/g, '$1\n');
+    const { text } = additionOf(formatted, FRAUD);
+    expect(text.replace(/(<!-- create-tech-spec:.* -->\n)\n/g, '$1')).toBe(additionOf(created(), FRAUD).text);
+  });
+
+  test('is told though the lines below the diagram show the news', () => {
+    const edited = created({ diagrams: 'mermaid' }).replace('participant p0', 'actor p0');
+    const addition = additionOf(edited, 'dataFlow:\n  - OrderDB tells Stripe\n');
+    expect(keptIn(addition)).toEqual(['Data Flow: edited by hand: left as it is']);
+  });
+
+  test('shows a name where it stands as a word of its own, and not within another one', () => {
+    const edited = created().replace('[gateway]', '[Gateway]');
+    const addition = additionOf(edited, 'components:\n  - Order -> OrderDB\n');
+    expect(keptIn(addition)).toEqual(['Component Design: edited by hand: left as it is']);
+  });
+
   test('is not asked for where it shows the new item already', () => {
     const edited = created().replace('[gateway]', '[Gateway] <- Audit');
     expect(keptIn(additionOf(edited, 'components:\n  - Audit -> OrderDB\n'))).toEqual([]);
@@ -183,20 +201,28 @@ describe('the form of drawings', () => {
     const { text, steps } = additionOf(created(), 'diagrams: mermaid\n');
     for (const heading of ['System Context', 'Component Design', 'Data Flow', 'Relationships'])
       expect(below(text, heading)).toBe(below(created({ diagrams: 'mermaid' }), heading));
-    expect(steps.map(({ kind }) => kind)).toEqual(['redrawn', 'redrawn', 'redrawn', 'redrawn']);
+    expect(steps.map(({ kind }) => kind)).toEqual(['redrawn', 'redrawn', 'drawn', 'drawn']);
     const edited = created().replace('[gateway]', '[Gateway]');
     expect(below(additionOf(edited, 'diagrams: mermaid\n').text, 'Component Design')).toBe(
       below(edited, 'Component Design'),
     );
   });
 
-  test('stays Mermaid where characters draw nothing', () => {
+  test('goes back to characters: diagrams that these cannot draw are taken away, their lines stay', () => {
     const addition = additionOf(created({ diagrams: 'mermaid' }), 'diagrams: ascii\n');
-    expect(below(addition.text, 'Component Design')).toBe(below(created(), 'Component Design'));
-    expect(keptIn(addition)).toEqual([
-      'Data Flow: only Mermaid draws it: left as it is',
-      'Relationships: only Mermaid draws it: left as it is',
+    expect(addition.text).toBe(created());
+    expect(addition.steps.map(({ kind }) => kind)).toEqual(['redrawn', 'redrawn', 'taken', 'taken']);
+    const edited = created({ diagrams: 'mermaid' }).replace('participant p0', 'actor p0');
+    expect(keptIn(additionOf(edited, 'diagrams: ascii\n'))).toEqual([
+      'Data Flow: edited by hand: left as it is',
     ]);
+  });
+
+  test('is told where it cannot change, because the drawing is somebody’s', () => {
+    const edited = created().replace('[gateway]', '[Gateway]');
+    const addition = additionOf(edited, 'diagrams: ascii-only\n');
+    expect(keptIn(addition)).toEqual(['Component Design: edited by hand: left as it is']);
+    expect(redrawnIn(addition)).toEqual(['system-context', 'relationships']);
   });
 
   test('is the usual one of the repository where nothing else says it', () => {

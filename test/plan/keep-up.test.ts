@@ -6,7 +6,8 @@ import type { SpecDocument } from '../../src/document/read/spec-document.ts';
 import { itemsOf } from '../../src/document/splice/part-items.ts';
 import { placeItem } from '../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../src/document/splice/splice.ts';
-import { type KeptUp, keepUp } from '../../src/plan/keep-up.ts';
+import type { KeptUp } from '../../src/plan/drawing-job.ts';
+import { keepUp } from '../../src/plan/keep-up.ts';
 import { itemKey } from '../../src/render/item-key.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
@@ -179,10 +180,20 @@ describe('what is somebody’s', () => {
     ['a word in it', /stores orders/, 'holds orders', edited],
     ['a further item', /- orders: stores orders/, '$&\n- users: all of them', edited],
     ['no comment', /<!-- create-tech-spec:new-tables.*\n/, '', written],
-    ['a comment that is no longer directly above', /(<!-- create-tech-spec:new-tables.*\n)/, '$1\n', written],
+    [
+      'a comment that is no longer above it',
+      /(<!-- create-tech-spec:new-tables.*\n)/,
+      '$1\nAll:\n\n',
+      edited,
+    ],
     ['no text', /<!-- create-tech-spec:new-tables.*\n.*/, '', 'taken out: stays out'],
     ['another text', /<!-- create-tech-spec:new-tables.*\n.*/, 'All of them, see the wiki.', written],
-    ['a comment twice', /<!-- create-tech-spec:new-tables.*\n.*\n/, '$&\n$&', edited],
+    [
+      'a comment twice',
+      /<!-- create-tech-spec:new-tables.*\n.*\n/,
+      '$&\n$&',
+      'its comment stands 2 times: left as it is',
+    ],
   ])('is left, and told: %s', (_, from, to, reason) => {
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);

@@ -22,8 +22,8 @@ export type Layout = Size & {
 /** A box with its edges and all that its arrows need. */
 type Box = Pick<Item, 'width' | 'beside'> & { height: number };
 
-/** What an arrow from a box to itself takes: columns on its right, and rows of text. */
-const LOOP = { columns: 2, rows: 2 };
+/** The columns that an arrow from a box to itself takes on its right. */
+const LOOP = 2;
 
 /**
  * Lays out boxes and arrows from top to bottom: boxes stand in layers, each below what needs it; arrows run in the channels
@@ -65,7 +65,7 @@ export const layoutDown = (
   });
   const arrows = [
     ...arrowLines({ layers, channels, upward, spacing }),
-    ...[...loops].flatMap((box) => loopAt(rectangles[box])),
+    ...[...loops].flatMap((box) => loopAt(rectangles[box], spacing)),
   ];
   return { ...sizeOf(rectangles, arrows), boxes: rectangles, arrows, crossings };
 };
@@ -113,21 +113,21 @@ const boxesFor = (
   }
   return sizes.map(({ width, height }, box) => ({
     width: Math.max(width + 2, widthForPorts(Math.max(above[box] ?? 0, below[box] ?? 0), spacing)),
-    height: Math.max(height, loops.has(box) ? LOOP.rows : 1) + 2,
-    beside: loops.has(box) ? LOOP.columns : 0,
+    height: Math.max(height, loops.has(box) ? spacing.loop + 1 : 1) + 2,
+    beside: loops.has(box) ? LOOP : 0,
   }));
 };
 
 /** An arrow on the right of a box that leads back to it. */
-const loopAt = (box: Rectangle | undefined): Arrow[] => {
+const loopAt = (box: Rectangle | undefined, { loop }: Spacing): Arrow[] => {
   if (box === undefined) return [];
   const [edge, y] = [box.x + box.width - 1, box.y + 1];
-  const [near, far] = [edge + 1, edge + LOOP.columns];
+  const [near, far] = [edge + 1, edge + LOOP];
   const points = [
     { x: edge, y },
     { x: far, y },
-    { x: far, y: y + 1 },
-    { x: near, y: y + 1 },
+    { x: far, y: y + loop },
+    { x: near, y: y + loop },
   ];
   return [{ points, head: 'last' }];
 };

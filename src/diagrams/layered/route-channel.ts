@@ -72,12 +72,26 @@ const inCircle = (bends: readonly Bend[]): Bend | undefined => {
   return undefined;
 };
 
-/** The free column that is nearest to a wanted one. */
+/** The free column that is nearest to a wanted one, with free ones beside it where that can be. */
 const freeColumn = (used: ReadonlySet<number>, wanted: number): number => {
-  for (let distance = 0; ; distance += 1) {
-    if (!used.has(wanted + distance)) return wanted + distance;
-    if (wanted >= distance && !used.has(wanted - distance)) return wanted - distance;
+  const isFree = (column: number): boolean => column >= 0 && !used.has(column);
+  const isApart = (column: number): boolean => [column - 1, column, column + 1].every(isFree);
+  return nearest(wanted, isApart, NEAR) ?? nearest(wanted, isFree) ?? wanted;
+};
+
+/** Farther than this, a column beside another line is the better one. */
+const NEAR = 12;
+
+const nearest = (
+  wanted: number,
+  isFit: (column: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): number | undefined => {
+  for (let distance = 0; distance <= most; distance += 1) {
+    const found = [wanted + distance, wanted - distance].find(isFit);
+    if (found !== undefined) return found;
   }
+  return undefined;
 };
 
 /** The row of each bend. */

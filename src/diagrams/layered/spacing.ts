@@ -14,6 +14,8 @@ export type Spacing = {
   lead: number;
   /** Rows of a straight arrow without its head. */
   stub: number;
+  /** Rows from where an arrow leaves a box to where it comes back to it. */
+  loop: number;
 };
 
 /** How large a drawing may be, and how dense. */

@@ -5,13 +5,14 @@ import { type DerivedName, derivedNames } from './derived-name.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /**
- * The blocks of a text that the tool has drawn: each directly below a comment with its name and fingerprint, alone on
- * its line. Of a name that stands twice none is intact, for it is not clear which of them is meant.
+ * The blocks of a text that the tool has drawn: each below a comment with its name and fingerprint, alone on its line, and
+ * nothing but blank lines between them, which formatters put there. Of a name that stands twice none is intact, for it is not clear which of them is meant.
  *
  * @param blocks Those of the whole text: what stands in a quote, in a list or in code is an example.
  */
 export const derivedBlocks = (text: string, blocks: readonly Block[], lineOf: LineOf): DerivedBlock[] => {
-  const found = blocks.flatMap((block, at) => blockBelow(text, block, blocks[at + 1], lineOf) ?? []);
+  const solid = blocks.filter(({ kind }) => kind !== 'blank');
+  const found = solid.flatMap((block, at) => blockBelow(text, block, solid[at + 1], lineOf) ?? []);
   const last = new Map(found.map((block) => [block.name, block]));
   const twice = new Set(found.filter((block) => last.get(block.name) !== block).map(({ name }) => name));
   return found.map((block) => ({ ...block, intact: block.intact && !twice.has(block.name) }));

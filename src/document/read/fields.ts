@@ -1,4 +1,5 @@
 import { splitList } from '../../spec/grammar/scan.ts';
+import { withoutNone } from '../../spec/without-none.ts';
 import type { Block, Span } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { bareName, joinLines } from './inline-text.ts';
@@ -96,10 +97,6 @@ export const namesIn = (raw: string): string[] => {
     (names.kind === 'value' ? names.value : [raw]).map(bareName).filter((name) => name !== ''),
   );
 };
-
-/** “None” says that there are none. */
-const withoutNone = (names: string[]): string[] =>
-  names.length === 1 && /^(?:none|[-–—]|n\/a)\.?$/i.test(names[0] ?? '') ? [] : names;
 
 /** The first code of a piece, with its language. */
 export const codeField = (

@@ -80,9 +80,12 @@ const dashed = (raw: string): readonly (string | undefined)[] | undefined => {
   return [raw, open + name + close + remark, undefined, text];
 };
 
+/** Brackets at the end, which may hold others. */
+const KIND = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))*)\)$/;
+
 const nameAndKind = (head: string): { name: string; kind?: string | undefined } => {
   const plain = oneLine(plainText(head));
-  const [, name = plain, kind] = /\\\)\s*$/.test(head) ? [] : (/^(.*\S)\s*\(([^()]*)\)$/.exec(plain) ?? []);
+  const [, name = plain, kind] = /\\\)\s*$/.test(head) ? [] : (KIND.exec(plain) ?? []);
   return { name, kind };
 };
 

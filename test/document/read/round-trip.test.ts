@@ -226,6 +226,7 @@ const modelOf = (spec: Spec, view: SpecView): unknown => ({
   lists: {
     'scope.in': spec.scope.in.map(written),
     'scope.out': spec.scope.out.map(written),
+    componentDesign: view.kindLines.map(written),
     newTables: view.newTables.map(written),
     modifiedTables: spec.modifiedTables.map(written),
     'security.dataProtection': spec.security.dataProtection.map(written),

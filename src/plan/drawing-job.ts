@@ -1,0 +1,39 @@
+import type { DerivedName } from '../document/derived/derived-name.ts';
+import type { Located, SpecDocument } from '../document/read/spec-document.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import type { Step } from './addition.ts';
+import type { ItemSource } from './drawing.ts';
+import type { DrawingOptions } from './drawing-options.ts';
+import { drawings } from './drawings.ts';
+
+/** One derived block, and all that decides what becomes of it. */
+export type Job = {
+  name: DerivedName;
+  /** The document with everything that was added, and before. */
+  document: SpecDocument;
+  earlier: SpecDocument;
+  options: DrawingOptions;
+};
+
+/** What becomes of derived blocks: changes of the later document, and what there is to say of them. */
+export type KeptUp = { splices: readonly Splice[]; steps: readonly Step[] };
+
+/** Nothing becomes of it, and nothing is said. */
+export const nothing: KeptUp = { splices: [], steps: [] };
+
+/** Whether a block shows something that has changed. */
+export const hasChanged = ({ name, document, earlier }: Job): boolean =>
+  drawings[name].sources.some(
+    (source) => JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source)),
+  );
+
+/** The items of a list, without their places. */
+export const itemsOf = ({ items }: SpecDocument, source: ItemSource): unknown[] =>
+  items[source].map(({ item }: Located<unknown>) => item);
+
+/** Draws a block, like another one where there is one, with LF line ends. */
+export const draw = ({ name, document, options }: Job, like: string | undefined): string | undefined =>
+  drawings[name].draw?.(document, options, like === undefined ? undefined : withLf(like));
+
+/** A text whose lines end with LF. */
+export const withLf = (text: string): string => text.replace(/\r\n?/g, '\n');
