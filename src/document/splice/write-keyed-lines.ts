@@ -1,6 +1,7 @@
 import { config } from '../../spec/grammar/config.ts';
 import type { PartId } from '../../spec/parts.ts';
 import { keyedText } from '../read/keyed-text.ts';
+import { namedText } from '../read/named-text.ts';
 import type { Container } from '../read/spec-document.ts';
 import type { Siblings } from './choose-siblings.ts';
 import { insertBlock, insertLines, nextLineStart } from './line-ends.ts';
@@ -31,15 +32,19 @@ export const writeKeyedLines = (
     return insertLines(text, at, assignments.join('\n'), container.lineEnd);
   }
   const lines = linesLike(text, part, siblings, items);
-  if (part !== 'components' && lines.some((line) => keyedText(line).text === ''))
-    return refuse(
-      `“${labelOfPart(part)}” has names with a text behind each here, and this has none`,
-      'say what it is, or write it by hand',
-      [last.line],
-    );
+  const reason = lines.map((line) => unnamed(part, line)).find((found) => found !== undefined);
+  if (reason !== undefined)
+    return refuse(`“${labelOfPart(part)}” has ${reason}`, 'say what it is, or write it by hand', [last.line]);
   return isTight(text, siblings)
     ? insertLines(text, at, lines.join('\n'), container.lineEnd)
     : insertBlock(text, at, lines.join('\n\n'), container.lineEnd);
+};
+
+/** Why a line in bold type would not be known by its name. */
+const unnamed = (part: PartId, line: string): string | undefined => {
+  if (part === 'components')
+    return namedText(line) === undefined ? 'short names of letters here, and this is none' : undefined;
+  return keyedText(line).text === '' ? 'names with a text behind each here, and this has none' : undefined;
 };
 
 /** Whether the last two lines are of one paragraph, and no line break that only the last one lacks keeps them apart. */
