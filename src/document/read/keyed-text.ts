@@ -45,8 +45,15 @@ const marked = (source: string): KeyedText | undefined => {
 const closing = (source: string, from: number, close: string): number | undefined => {
   const line = source.split('\n', 1)[0] ?? '';
   let at = line.indexOf(close, from + 1);
-  while (at > 0 && line[at - 1] === '\\' && !close.startsWith('`')) at = line.indexOf(close, at + 1);
+  while (at > 0 && isEscaped(line, at) && !close.startsWith('`')) at = line.indexOf(close, at + 1);
   return at > 0 ? at : undefined;
+};
+
+/** Whether a backslash that is none itself stands before a place. */
+const isEscaped = (line: string, at: number): boolean => {
+  let first = at;
+  while (line[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
 };
 
 type Said = Pick<KeyedText, 'aside' | 'separator' | 'text'>;

@@ -125,10 +125,11 @@ const composed = (model: KeyedText, { name: whole, aside, text }: Said): string 
 
 /** Whether a name would end where the code that it begins with does, or have marks that pair with those around it. */
 const isMisleading = ({ open }: KeyedText, name: string): boolean =>
-  /^`[^`]*`./.test(name) || (open !== '' && hasMarks(name.replace(/[[\]<]/g, '')));
+  /^`[^`]*`./.test(name) ||
+  (open !== '' && (hasMarks(name.replace(/[[\]<]/g, '')) || /(?<!\\)(?:\\\\)*\\$/.test(name)));
 
 const withEscapes = (name: string): string =>
-  name.replace(/\\.|[*_~`]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
+  name.replace(/\\.|[*_~`\\]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
 
 const hasMarks = (text: string): boolean =>
   /(?<!\\)[*_~`[\]<]/.test(text.replace(/`[^`]+`/g, '').replace(/(?<=\w)_(?=\w)/g, ''));
