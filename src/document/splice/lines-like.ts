@@ -64,7 +64,7 @@ const namedLike = (part: PartId, manner: Manner | undefined, { cells, bullet }: 
   const said = pieces[part]?.(cells);
   // What takes several lines is kept as it was written: the pieces are on one line each.
   if (said === undefined || said.name === '' || manner === undefined || bullet.includes('\n')) return bullet;
-  return manner.word + (composed(manner, said) ?? bullet);
+  return manner.word + (composed(part, manner, said) ?? bullet);
 };
 
 /** Names with marks, and stars that would make emphasis, are as they were written: escaped. */
@@ -110,8 +110,8 @@ const metricText = (description: string | undefined, threshold: string | undefin
   return description === undefined ? threshold : `${description}; alert ${threshold}`;
 };
 
-const composed = (model: KeyedText, { name: whole, aside, text }: Said): string | undefined => {
-  const name = isMisleading(model, whole) ? withEscapes(whole) : whole;
+const composed = (part: PartId, model: KeyedText, { name: whole, aside, text }: Said): string | undefined => {
+  const name = isMisleading(part, model, whole) ? withEscapes(whole) : whole;
   // Marks in two texts that were escaped apart could pair with each other, and a bracket could begin a definition.
   const isUnsafe = model.open === '' && (name.startsWith('[') || (hasMarks(name) && hasMarks(text ?? '')));
   if (isUnsafe) return undefined;
@@ -123,11 +123,15 @@ const composed = (model: KeyedText, { name: whole, aside, text }: Said): string 
   return `${open}${name}${close}${remark}${text === undefined || text === '' ? '' : separator + text}`;
 };
 
-/** Whether a name would end where the code that it begins with does, or have marks that pair with those around it. */
-const isMisleading = ({ open }: KeyedText, name: string): boolean =>
-  /^`[^`]*`./.test(name) ||
+/**
+ * Whether a name would end where the code that it begins with does, as that of an external system does not, or has marks
+ * that pair with those around it.
+ */
+const isMisleading = (part: PartId, { open }: KeyedText, name: string): boolean =>
+  (part !== 'externals' && /^`[^`]*`./.test(name)) ||
   (open !== '' && (hasMarks(name.replace(/[[\]<]/g, '')) || /(?<!\\)(?:\\\\)*\\$/.test(name)));
 
+/** A name with its marks as text. */
 const withEscapes = (name: string): string =>
   name.replace(/\\.|[*_~`\\]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
 
