@@ -41,8 +41,12 @@ export type Step =
       linked: boolean;
     }
   | { kind: 'present'; part: PartId; name: string; line: number }
-  /** `drawn`: a diagram that was not there, above a line; `taken`: one that only another form can draw. */
-  | { kind: 'redrawn' | 'drawn' | 'taken'; name: DerivedName; line: number }
+  | {
+      /** `drawn`: a diagram that was not there, above a line; `taken`: one that only another form can draw. */
+      kind: 'redrawn' | 'drawn' | 'taken';
+      name: DerivedName;
+      line: number;
+    }
   | { kind: 'changed'; key: TitleKey; from: string | undefined; to: string; line: number }
   | {
       kind: 'kept';

@@ -198,7 +198,8 @@ const without = (items: readonly Read[], others: readonly Read[]): Read[] => {
 
 const nameOf = (part: PartId, item: unknown): string => {
   const found = parts.find(({ id }) => id === part);
-  return found?.form === 'lines' ? itemName(found.line, item as never) : '';
+  if (found?.form === 'lines') return itemName(found.line, item as never);
+  return typeof item === 'string' ? item : '';
 };
 
 /** Marks are written and read in several ways; the letters stay. */

@@ -73,7 +73,7 @@ const withoutNumber = (line: string): string => line.replace(/^(#+ )?[\d.]+ /, '
 
 /** Whether a stretch of a text is part of a block that is as the tool has drawn it: its digits are those in the comment. */
 const isDrawn = (text: string, start: number, end: number): boolean =>
-  [...text.matchAll(/<!-- create-tech-spec:[a-z-]+ ([\da-f]{8}) -->[ \t]*(?:\r\n|\n|\r)/g)].some(
+  [...text.matchAll(/<!-- create-tech-spec:[a-z-]+ ([\da-f]{8}) -->(?:[ \t]*(?:\r\n|\n|\r))+/g)].some(
     (comment) => {
       const [whole, digits = ''] = comment;
       const below = text.slice(comment.index + whole.length);
