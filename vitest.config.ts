@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [handlebarsTemplates],
   test: {
     testTimeout: 30_000,
+    // All processors: the default leaves one idle, which is half of a small machine.
+    maxWorkers: '100%',
     // How often the properties that read it are tried; each has a number of its own otherwise.
     env: mode === 'fuzz' ? { FUZZ_RUNS: '50000' } : {},
     projects: [
