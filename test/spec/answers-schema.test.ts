@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { JsonSchema } from '../../src/spec/answers/schema-at.ts';
-import { answersJsonSchema } from '../../src/spec/answers-schema.ts';
+import { answersJsonSchema, answersSchema } from '../../src/spec/answers-schema.ts';
 
 const schema = answersJsonSchema() as JsonSchema;
 const kinds = [
@@ -66,4 +66,9 @@ describe('the JSON Schema of the answers file', () => {
     expect(judge.safeParse({ ...example, components: [{ purpose: 'has no name' }] }).success).toBe(false);
     expect(judge.safeParse({ ...example, feature: undefined }).success).toBe(false);
   });
+});
+
+test.each([['none'], ['None.'], ['N/A'], ['—']])('a component that needs “%s” needs nothing', (word) => {
+  const { components } = answersSchema.parse({ components: [{ name: 'A', dependencies: [word] }] });
+  expect(components).toEqual([{ name: 'A', dependencies: [] }]);
 });
