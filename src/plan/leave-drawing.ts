@@ -20,7 +20,7 @@ export const leave = (job: Job, block: DerivedBlock | undefined): KeptUp => {
   // What cannot be drawn in the form that is asked for stays in its own one.
   const isAsked = job.options.form !== undefined && block !== undefined;
   if (line === undefined || (derived === undefined ? !isAsked : isShown(job, derived))) return nothing;
-  const what = labelOfPart(derivedNames[name]);
+  const what = labelOfPart(part);
   return {
     splices: [],
     steps: [{ kind: 'kept', what, reason: reasonOf(job), line, ...(derived !== undefined && { derived }) }],
