@@ -1,12 +1,14 @@
 import type { Span } from '../document/block.ts';
 import type { DerivedBlock } from '../document/derived/derived-block.ts';
 import { stamped } from '../document/derived/derived-blocks.ts';
-import type { DerivedName } from '../document/derived/derived-name.ts';
+import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
 import { bodyOf, isOurs, soleBlock, stampSplice } from '../document/derived/restamp.ts';
 import { lineEndOf, lineFinder } from '../document/read/lines.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
+import { itemsOf as itemsOfPart } from '../document/splice/part-items.ts';
 import { diagrams } from '../render/diagrams.ts';
+import { parts } from '../spec/parts.ts';
 import { diagramForm } from './diagram-form.ts';
 import { drawAbove, takeAway } from './draw-above.ts';
 import { draw, hasChanged, type Job, type KeptUp, nothing, withLf } from './drawing-job.ts';
@@ -42,7 +44,7 @@ const keepUpBlock = (job: Job): KeptUp => {
   if (drawings[name].draw === undefined) return keepUpList(job);
   const block = soleBlock(document, name);
   const sample = soleSample(document, name);
-  const isFree = isOurs(document, name) && isOurs(earlier, name);
+  const isFree = isOurs(document, name) && isOurs(earlier, name) && !isOfAnother(document, name, block?.body);
   if (block !== undefined && (isFree || block.body.start === sample?.start)) return redraw(job, block);
   if (drawings[name].above !== undefined) return drawAbove(job, block) ?? leave(job, block);
   return sample === undefined ? leave(job, block) : fill(job, sample);
@@ -56,6 +58,15 @@ const keepUpList = (job: Job): KeptUp => {
   const isAlone = splices.length > 0 && !hasChanged(job);
   return { splices, steps: isAlone && line !== undefined ? [{ kind: 'redrawn', name, line }] : [] };
 };
+
+/** Whether a block has come to stand where its lines are read as the items of another part: then they are that part's. */
+const isOfAnother = (document: SpecDocument, name: DerivedName, body: Span | undefined): boolean =>
+  body !== undefined &&
+  parts.some(
+    ({ id }) =>
+      id !== derivedNames[name] &&
+      itemsOfPart(document, id).some(({ span }) => body.start <= span.start && span.start < body.end),
+  );
 
 /** Draws a block anew below its comment. */
 const redraw = (job: Job, block: DerivedBlock): KeptUp => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stamped } from '../../src/document/derived/derived-blocks.ts';
 import { readSpec } from '../../src/document/read/read-spec.ts';
 import type { Addition } from '../../src/plan/addition.ts';
 import { answersOf } from '../../src/plan/answers-of.ts';
@@ -177,6 +178,15 @@ describe('a drawing that is somebody’s own', () => {
     const edited = created().replace('[gateway]', '[Gateway] <- Audit');
     expect(keptIn(additionOf(edited, 'components:\n  - Audit -> OrderDB\n'))).toEqual([]);
   });
+});
+
+test('a block that has come to stand under another part is left, for its lines are read as items there', () => {
+  const entity = '#### Order\n\n| Field | Type |\n|---|---|\n| id | uuid |\n';
+  const block = stamped('new-tables', '- orders: [purpose]');
+  const moved = `## Data Model\n\n### Entities\n\n${entity}\n## Performance\n\n### Expected Load\n\n${block}\n`;
+  const addition = additionOf(moved, 'entities:\n  - "Refund: id uuid pk"\n');
+  expect(keptIn(addition)).toEqual(['New Tables: edited by hand: left as it is']);
+  expect(addition.text.endsWith(`### Expected Load\n\n${block}\n`)).toBe(true);
 });
 
 describe('the form of drawings', () => {
