@@ -1,3 +1,5 @@
+import { graphemes } from './graphemes.ts';
+
 /** Device names that Windows does not let a file have, whatever its extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -20,9 +22,9 @@ export const slug = (text: string): string => {
 /** The longest beginning that keeps to both limits and leaves no letter without its marks. */
 const cut = (text: string): string => {
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    if (kept.length + segment.length > 80 || Buffer.byteLength(kept + segment) > 200) return kept;
-    kept += segment;
+  for (const letter of graphemes(text)) {
+    if (kept.length + letter.length > 80 || Buffer.byteLength(kept + letter) > 200) return kept;
+    kept += letter;
   }
   return kept;
 };

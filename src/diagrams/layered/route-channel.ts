@@ -5,7 +5,7 @@ export type Wire = { top: number; bottom: number };
 export type Run = { from: number; to: number; track: number };
 
 /** How the wires of a channel run: no runs for a straight one, else one or two from the top. */
-export type Channel = { runs: readonly (readonly Run[])[]; tracks: number };
+export type Routes = { runs: readonly (readonly Run[])[]; tracks: number };
 
 /** A run that has no row yet. */
 type Bend = { wire: number; part: number; from: number; to: number };
@@ -16,7 +16,7 @@ type Bend = { wire: number; part: number; from: number; to: number };
  *
  * Two wires never have the same top, nor the same bottom.
  */
-export const routeChannel = (wires: readonly Wire[]): Channel => {
+export const routeChannel = (wires: readonly Wire[]): Routes => {
   const bends = withoutCircles(
     wires.flatMap(({ top, bottom }, wire): Bend[] =>
       top === bottom ? [] : [{ wire, part: 0, from: top, to: bottom }],
