@@ -4,7 +4,7 @@ import type { Splice } from '../document/splice/splice.ts';
 import type { Step } from './addition.ts';
 import type { ItemSource } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
-import { drawings } from './drawings.ts';
+import { drawings, shownSources } from './drawings.ts';
 
 /** One derived block, and all that decides what becomes of it. */
 export type Job = {
@@ -13,6 +13,8 @@ export type Job = {
   document: SpecDocument;
   earlier: SpecDocument;
   options: DrawingOptions;
+  /** The lists that are not what they were before. */
+  changed: ReadonlySet<ItemSource>;
 };
 
 /** What becomes of derived blocks: changes of the later document, and what there is to say of them. */
@@ -22,9 +24,15 @@ export type KeptUp = { splices: readonly Splice[]; steps: readonly Step[] };
 export const nothing: KeptUp = { splices: [], steps: [] };
 
 /** Whether a block shows something that has changed. */
-export const hasChanged = ({ name, document, earlier }: Job): boolean =>
-  drawings[name].sources.some(
-    (source) => JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source)),
+export const hasChanged = ({ name, changed }: Job): boolean =>
+  drawings[name].sources.some((source) => changed.has(source));
+
+/** The lists of a document that are not what they were before, of those that drawings show. */
+export const changedSources = (document: SpecDocument, earlier: SpecDocument): ReadonlySet<ItemSource> =>
+  new Set(
+    shownSources.filter(
+      (source) => JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source)),
+    ),
   );
 
 /** The items of a list, without their places. */

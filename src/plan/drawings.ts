@@ -11,7 +11,7 @@ import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Entity } from '../spec/model.ts';
 import { alignedRelationships } from './aligned-relationships.ts';
 import { diagram } from './diagram-drawing.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, ItemSource } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 
 /** The derived blocks: a further one is a line here, beside its name. */
@@ -37,6 +37,11 @@ export const drawings: Readonly<Record<DerivedName, Drawing>> = {
   },
   'adr-references': { sources: ['decisions'] },
 };
+
+/** The lists that any of them shows. */
+export const shownSources: readonly ItemSource[] = [
+  ...new Set(Object.values(drawings).flatMap(({ sources }) => sources)),
+];
 
 const entitiesIn = ({ items }: SpecDocument): Entity[] => items.entities.map(({ item }) => item);
 

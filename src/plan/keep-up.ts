@@ -11,7 +11,7 @@ import { diagrams } from '../render/diagrams.ts';
 import { parts } from '../spec/parts.ts';
 import { diagramForm } from './diagram-form.ts';
 import { drawAbove, takeAway } from './draw-above.ts';
-import { draw, hasChanged, type Job, type KeptUp, nothing, withLf } from './drawing-job.ts';
+import { changedSources, draw, hasChanged, type Job, type KeptUp, nothing, withLf } from './drawing-job.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { drawings } from './drawings.ts';
 import { leave } from './leave-drawing.ts';
@@ -27,8 +27,9 @@ import { stampList } from './stamp-list.ts';
  * @param earlier The same document before.
  */
 export const keepUp = (document: SpecDocument, earlier: SpecDocument, options: DrawingOptions): KeptUp => {
+  const changed = changedSources(document, earlier);
   const all = (Object.keys(drawings) as DerivedName[])
-    .map((name): Job => ({ name, document, earlier, options }))
+    .map((name): Job => ({ name, document, earlier, options, changed }))
     .filter((job) => hasChanged(job) || isWanted(document, job.name, options))
     .map(keepUpBlock);
   return { splices: all.flatMap(({ splices }) => splices), steps: all.flatMap(({ steps }) => steps) };

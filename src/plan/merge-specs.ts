@@ -10,8 +10,7 @@ import type { Merged } from '../document/merge/write-chunks.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { applySplices } from '../document/splice/splice.ts';
-import type { ItemSource } from './drawing.ts';
-import { drawings } from './drawings.ts';
+import { shownSources } from './drawings.ts';
 import { keepUp } from './keep-up.ts';
 
 /**
@@ -41,9 +40,7 @@ const isClear = ({ text, conflicts }: Merged): boolean => {
 };
 
 const shownIn = ({ items }: SpecDocument): string =>
-  JSON.stringify(shown.map((source) => items[source].map(({ item }: Located<unknown>) => item)));
-
-const shown: readonly ItemSource[] = [...new Set(Object.values(drawings).flatMap(({ sources }) => sources))];
+  JSON.stringify(shownSources.map((source) => items[source].map(({ item }: Located<unknown>) => item)));
 
 /** Draws the blocks anew that are the tool's own on both sides: first their lists, which were merged, are made its own. */
 const drawnAnew = (text: string, ours: SpecDocument, names: readonly DerivedName[]): string => {
