@@ -1,10 +1,8 @@
 import { oneLine } from '../../spec/clean-text.ts';
-import type { Block, FrontMatter, Paragraph, Span } from '../block.ts';
-import { labelOf } from '../label.ts';
 import { plainText } from '../plain-text.ts';
 import { partLabels, sectionLabels, titleLabels } from '../spec-labels.ts';
 import { nameText, wholeLink } from './inline-text.ts';
-import { labelOfLine } from './pieces.ts';
+import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import type { Heading, Reading } from './reading.ts';
 import { titleSamples } from './samples.ts';
 import type { Placeholder, Title, TitleField, TitleKey } from './spec-document.ts';
@@ -49,78 +47,18 @@ export const readTitleBlock = (reading: Reading): TitleBlock => {
   return { fields, placeholders };
 };
 
-type Entry = { key: TitleKey; span: Span; form: TitleField['form'] };
+type Entry = LabelledValue<TitleKey>;
 
 const entriesOf = (reading: Reading): Entry[] => {
   const { text, blocks, sections } = reading;
   const [first] = sections;
   const before = first === undefined ? blocks : blocks.slice(0, blocks.indexOf(first.heading));
   const own = [...before, ...(titleHeading(reading)?.blocks ?? [])];
-  const frontMatter = blocks.find((block) => block.kind === 'front-matter');
-  return [
-    ...own.flatMap((block) => blockEntries(text, block)),
-    ...(frontMatter === undefined ? [] : frontMatterEntries(text, frontMatter)),
-  ];
+  const frontMatter = blocks.filter(({ kind }) => kind === 'front-matter');
+  return [...own.filter(({ kind }) => kind !== 'front-matter'), ...frontMatter].flatMap((block) =>
+    labelledValues(text, block, keyOf),
+  );
 };
 
 const keyOf = (label: string): TitleKey | undefined =>
   (Object.keys(titleLabels) as TitleKey[]).find((key) => titleLabels[key].includes(label));
-
-const blockEntries = (text: string, block: Block): Entry[] => {
-  if (block.kind === 'quote') return block.blocks.flatMap((inner) => blockEntries(text, inner));
-  if (block.kind === 'list')
-    return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => blockEntries(text, inner)));
-  if (block.kind === 'paragraph') return paragraphEntries(text, block);
-  if (block.kind !== 'table') return [];
-  return [block.header, ...block.rows].flatMap(({ cells: [label, value] }) => {
-    const key = label && keyOf(labelOf(text.slice(label.start, label.end)));
-    return key === undefined || value === undefined ? [] : [{ key, span: value, form: 'row' as const }];
-  });
-};
-
-const paragraphEntries = (text: string, { lines }: Paragraph): Entry[] =>
-  lines
-    .flatMap((line) => segmentsOf(text, line))
-    .flatMap((segment) => {
-      const found = labelOfLine(text, segment, (labels) =>
-        labels.some((label) => keyOf(label) !== undefined),
-      );
-      const key = found?.labels.map(keyOf).find((known) => known !== undefined);
-      if (found === undefined || key === undefined) return [];
-      return [{ key, span: trimmed(text, { start: found.end, end: segment.end }), form: 'label' as const }];
-    });
-
-/** A line with several labels, cut before each: in plain type only where the first one is too. */
-const segmentsOf = (text: string, { start, end }: Span): Span[] => {
-  const line = text.slice(start, end);
-  const isBold = /^(?:\*\*|__)/.test(line);
-  const separator = isBold ? /\s+[·•|]\s+(?=\*\*|__)/g : /\s+[·•|]\s+(?=\p{L}[^:：|·•[\]]{0,30}[:：])/gu;
-  const cuts = [...line.matchAll(separator)];
-  const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
-  return starts.map((from, at) => ({ start: start + from, end: start + (cuts[at]?.index ?? line.length) }));
-};
-
-/** A span without white space and the marks of a line break at its ends. */
-const trimmed = (text: string, { start, end }: Span): Span => {
-  const raw = text.slice(start, end);
-  const solid = raw.replace(/(?:\s|(?<!\\)\\$|<br\s*\/?>$)+$/i, '');
-  const lead = solid.length - solid.trimStart().length;
-  return { start: start + lead, end: start + solid.length };
-};
-
-const frontMatterEntries = (text: string, { content }: FrontMatter): Entry[] =>
-  [...text.slice(content.start, content.end).matchAll(FRONT_MATTER_LINE)].flatMap(
-    ({ groups, index, 0: line }) => {
-      const key = keyOf((groups?.key ?? '').toLowerCase().replace(/[_-]/g, ' '));
-      const value = groups?.value ?? '';
-      const start = content.start + index + line.length - (groups?.rest ?? '').length;
-      const isQuoted = /^["']/.test(groups?.rest ?? '');
-      const from = start + (isQuoted ? 1 : 0);
-      return key === undefined
-        ? []
-        : [{ key, span: { start: from, end: from + value.length }, form: 'front-matter' }];
-    },
-  );
-
-const FRONT_MATTER_LINE =
-  /^(?<key>[\p{L}_-]+)[ \t]*:[ \t]*(?<rest>(?<quote>["']?)(?<value>[^\n\r]*?)\k<quote>[ \t]*)$/gmu;

@@ -1,0 +1,45 @@
+import { isTemplate } from '../spec/is-template.ts';
+
+/** What a record is known by: its number, or the day in its name. */
+export type RecordId = { kind: 'number'; number: number } | { kind: 'date'; day: string };
+
+/** The name of the file of a record, in the pieces that names differ by. */
+export type RecordName = {
+  id: RecordId;
+  /** What stands before the number or the day: `ADR-`, `adr_`, nothing. */
+  lead: string;
+  /** The number or the day as it is written: `012`, `20201028`, `2020-10-28`. */
+  digits: string;
+  /** What stands between it and the words: `-`, `_`, `c-` where a letter makes it one of several; empty without words. */
+  gap: string;
+  /** The words of the title: `use-postgresql`; empty where there are none. */
+  words: string;
+};
+
+/**
+ * The name of a file as that of a record: `ADR-012-title.md`, `0012-title.md`, `12_Title.md`, `20201028-title.md`. Nothing for
+ * any other file: a template, a list of records, an image, a draft without a number.
+ *
+ * Nine digits at most make a number; eight that are a day of this or the last century are one, as log4brains names records.
+ */
+export const readRecordName = (file: string): RecordName | undefined => {
+  if (isTemplate(file)) return undefined;
+  const [, lead = '', digits, gap = '', words = ''] = NAME.exec(file) ?? [];
+  if (digits === undefined) return undefined;
+  const day = DAY.test(digits) ? digits.replaceAll('-', '') : undefined;
+  const id: RecordId = day === undefined ? { kind: 'number', number: Number(digits) } : { kind: 'date', day };
+  if (id.kind === 'number' && id.number === 0 && /template/i.test(words)) return undefined;
+  return { id, lead, digits, gap, words };
+};
+
+/** A lead of a few known words; a number or a day; perhaps a letter, as in `ADR-047c-…`; and words. */
+const NAME = new RegExp(
+  [
+    '^((?:adrs?|adl?|dr|decision(?:-record)?|architecture-decision(?:-record)?)[-_ .#]*)?',
+    String.raw`((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)|\d{1,9}(?!\d))`,
+    String.raw`(?:([a-z]?[-_ .]+)(.*))?\.md$`,
+  ].join(''),
+  'i',
+);
+
+const DAY = /^(?:19|20)\d\d(-?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/;

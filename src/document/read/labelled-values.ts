@@ -1,0 +1,79 @@
+import type { Block, FrontMatter, Paragraph, Span } from '../block.ts';
+import { labelOf } from '../label.ts';
+import { labelOfLine } from './pieces.ts';
+
+/** A value behind a label that is known: `**Status:** Draft`, a row `| Status | Draft |`, `status: Draft` in front matter. */
+export type LabelledValue<Key> = {
+  key: Key;
+  /** The value, without the white space around it. */
+  span: Span;
+  form: 'label' | 'row' | 'front-matter';
+};
+
+/** What a label means, in the form that `labelOf` gives; nothing where it is not known. */
+export type KeyOf<Key> = (label: string) => Key | undefined;
+
+/** The values of known labels in some block: lines of text, a quote or a list of them, or the rows of a table. */
+export const labelledValues = <Key>(text: string, block: Block, keyOf: KeyOf<Key>): LabelledValue<Key>[] => {
+  if (block.kind === 'quote') return block.blocks.flatMap((inner) => labelledValues(text, inner, keyOf));
+  if (block.kind === 'list')
+    return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => labelledValues(text, inner, keyOf)));
+  if (block.kind === 'paragraph') return paragraphValues(text, block, keyOf);
+  if (block.kind === 'front-matter') return frontMatterValues(text, block, keyOf);
+  if (block.kind !== 'table') return [];
+  return [block.header, ...block.rows].flatMap(({ cells: [label, value] }) => {
+    const key = label && keyOf(labelOf(text.slice(label.start, label.end)));
+    return key === undefined || value === undefined ? [] : [{ key, span: value, form: 'row' as const }];
+  });
+};
+
+const paragraphValues = <Key>(text: string, { lines }: Paragraph, keyOf: KeyOf<Key>): LabelledValue<Key>[] =>
+  lines
+    .flatMap((line) => segmentsOf(text, line))
+    .flatMap((segment) => {
+      const found = labelOfLine(text, segment, (labels) =>
+        labels.some((label) => keyOf(label) !== undefined),
+      );
+      const key = found?.labels.map(keyOf).find((known) => known !== undefined);
+      if (found === undefined || key === undefined) return [];
+      return [{ key, span: trimmed(text, { start: found.end, end: segment.end }), form: 'label' as const }];
+    });
+
+/** A line with several labels, cut before each: in plain type only where the first one is too. */
+const segmentsOf = (text: string, { start, end }: Span): Span[] => {
+  const line = text.slice(start, end);
+  const isBold = /^(?:\*\*|__)/.test(line);
+  const separator = isBold ? /\s+[·•|]\s+(?=\*\*|__)/g : /\s+[·•|]\s+(?=\p{L}[^:：|·•[\]]{0,30}[:：])/gu;
+  const cuts = [...line.matchAll(separator)];
+  const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
+  return starts.map((from, at) => ({ start: start + from, end: start + (cuts[at]?.index ?? line.length) }));
+};
+
+/** A span without white space and the marks of a line break at its ends. */
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const raw = text.slice(start, end);
+  const solid = raw.replace(/(?:\s|(?<!\\)\\$|<br\s*\/?>$)+$/i, '');
+  const lead = solid.length - solid.trimStart().length;
+  return { start: start + lead, end: start + solid.length };
+};
+
+const frontMatterValues = <Key>(
+  text: string,
+  { content }: FrontMatter,
+  keyOf: KeyOf<Key>,
+): LabelledValue<Key>[] =>
+  [...text.slice(content.start, content.end).matchAll(FRONT_MATTER_LINE)].flatMap(
+    ({ groups, index, 0: line }) => {
+      const key = keyOf((groups?.key ?? '').toLowerCase().replace(/[_-]/g, ' '));
+      const value = groups?.value ?? '';
+      const start = content.start + index + line.length - (groups?.rest ?? '').length;
+      const isQuoted = /^["']/.test(groups?.rest ?? '');
+      const from = start + (isQuoted ? 1 : 0);
+      return key === undefined
+        ? []
+        : [{ key, span: { start: from, end: from + value.length }, form: 'front-matter' as const }];
+    },
+  );
+
+const FRONT_MATTER_LINE =
+  /^(?<key>[\p{L}_-]+)[ \t]*:[ \t]*(?<rest>(?<quote>["']?)(?<value>[^\n\r]*?)\k<quote>[ \t]*)$/gmu;
