@@ -65,15 +65,14 @@ const frontMatterValues = <Key>(
   [...text.slice(content.start, content.end).matchAll(FRONT_MATTER_LINE)].flatMap(
     ({ groups, index, 0: line }) => {
       const key = keyOf((groups?.key ?? '').toLowerCase().replace(/[_-]/g, ' '));
-      const value = groups?.value ?? '';
+      if (key === undefined) return [];
+      const value = groups?.quoted ?? groups?.plain ?? '';
       const start = content.start + index + line.length - (groups?.rest ?? '').length;
-      const isQuoted = /^["']/.test(groups?.rest ?? '');
-      const from = start + (isQuoted ? 1 : 0);
-      return key === undefined
-        ? []
-        : [{ key, span: { start: from, end: from + value.length }, form: 'front-matter' as const }];
+      const from = start + (groups?.quote ?? '').length;
+      return [{ key, span: { start: from, end: from + value.length }, form: 'front-matter' as const }];
     },
   );
 
+/** A key with its value on one line, without quotes and the comment behind it. */
 const FRONT_MATTER_LINE =
-  /^(?<key>[\p{L}_-]+)[ \t]*:[ \t]*(?<rest>(?<quote>["']?)(?<value>[^\n\r]*?)\k<quote>[ \t]*)$/gmu;
+  /^(?<key>[\p{L}_-]+)[ \t]*:[ \t]*(?<rest>(?:(?<quote>["'])(?<quoted>[^\n\r]*?)\k<quote>|(?<plain>[^\n\r]*?))(?:[ \t]+#[^\n\r]*)?[ \t]*)$/gmu;
