@@ -13,12 +13,12 @@ const ranks: Record<string, number> = {
   plan: 3,
   ask: 4,
   render: 4,
-  adr: 4,
-  diagrams: 5,
   sources: 4,
-  document: 5,
-  spec: 6,
-  errors: 7,
+  adr: 5,
+  diagrams: 6,
+  document: 6,
+  spec: 7,
+  errors: 8,
 };
 
 /** Whatever is not in `src` has one door: the folder that may import it. What touches nothing is open to all. */
@@ -35,6 +35,7 @@ const doors: Record<string, string> = {
   handlebars: 'render',
   ora: 'io',
   pluralize: 'render',
+  'smol-toml': 'sources',
   yaml: 'spec',
   zod: 'spec',
   'node:fs': 'io',

@@ -2,6 +2,7 @@ import type { Answers } from '../spec/answers-model.ts';
 import { noAnswers } from '../spec/answers-schema.ts';
 import type { PartId, TitleBlockId } from '../spec/parts.ts';
 import type { Homeless } from './ask-where.ts';
+import type { OpenFolder } from './choose-record-folder.ts';
 import type { ResolvedPrd } from './wizard-state.ts';
 
 /** What a person adds to a specification that is here. It never changes: each question gives a new one. */
@@ -14,6 +15,8 @@ export type RerunState = {
   into: Readonly<Partial<Record<PartId, string>>>;
   /** Parts that the person leaves out because they have no clear place. */
   without: readonly PartId[];
+  /** Where the records of decisions go, when the person was asked; as `--adr-dir`. */
+  recordFolder?: string | undefined;
 };
 
 /** A run in which nothing is added yet. */
@@ -50,6 +53,8 @@ export type RerunDesk = {
   prds(): readonly string[];
   /** The link as it is kept, or why there is none. */
   resolvePrd(given: string): Promise<ResolvedPrd>;
+  /** What the person has to be asked about the folder of the records, before one is written. */
+  openFolder?: OpenFolder | undefined;
   preview(state: RerunState): Promise<RerunPreview>;
   /** Shows something that is no question. */
   show(text: string): void;

@@ -1,10 +1,11 @@
 import { counted } from '../spec/counted.ts';
 import type { Ask } from './ask.ts';
 import { askWhere } from './ask-where.ts';
+import { chooseRecordFolder } from './choose-record-folder.ts';
 import type { RerunDesk, RerunPreview, RerunState } from './rerun-state.ts';
 
 /**
- * Asks where what has no clear place goes, shows what would be written, and asks whether it shall be. Gives what is to
+ * Asks where records go and what has no clear place, shows what would be written, and asks whether it shall be. Gives what is to
  * be written; nothing when the person goes back, who is then asked all of it again.
  */
 export const confirmWrite = async (
@@ -12,7 +13,8 @@ export const confirmWrite = async (
   ask: Ask,
   desk: RerunDesk,
 ): Promise<RerunState | undefined> => {
-  const settled = await settlePlaces(start, ask, desk);
+  const housed = await settleFolder(start, ask, desk);
+  const settled = housed && (await settlePlaces(housed, ask, desk));
   if (settled === undefined) return undefined;
   const { state, preview } = settled;
   if (preview.files === 0) {
@@ -29,6 +31,17 @@ export const confirmWrite = async (
     initial: 'write',
   });
   return move === 'on' && value === 'write' ? state : undefined;
+};
+
+/** Asks for the folder of the records, where decisions need one and that is open. */
+const settleFolder = async (
+  state: RerunState,
+  ask: Ask,
+  { openFolder, show }: RerunDesk,
+): Promise<RerunState | undefined> => {
+  if (openFolder === undefined || state.answers.decisions.length === 0) return state;
+  const recordFolder = await chooseRecordFolder(openFolder, ask, show, state.recordFolder);
+  return recordFolder === undefined ? undefined : { ...state, recordFolder };
 };
 
 /** Asks for one part after another until everything has its place or is left out. */

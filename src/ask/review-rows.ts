@@ -9,7 +9,7 @@ import { unknownDependencies } from './component-lines.ts';
 import { componentSketch } from './component-sketch.ts';
 import { editPart } from './edit-part.ts';
 import { editMore } from './more.ts';
-import { answered, type StepName, steps } from './steps.ts';
+import { answered, needsFolder, type StepName, steps } from './steps.ts';
 import { type Desk, type Preview, type WizardState, withOffers } from './wizard-state.ts';
 
 /** A row of the review: what it shows, nothing when it is left out, and what choosing it lets the person change. */
@@ -58,6 +58,14 @@ const addUnknown: ReviewRow['edit'] = async (state, ask, desk) => {
     ask,
     desk,
   );
+};
+
+/** With the folder of their records, where that has not been asked yet; from there back is to the decisions. */
+const editDecisions: ReviewRow['edit'] = async (state, ask, desk) => {
+  const edited = await byStep('decisions')(state, ask, desk);
+  if (edited.targets.recordFolder !== undefined || !needsFolder(edited, desk)) return edited;
+  const housed = await steps.recordFolder(edited, ask, desk);
+  return housed.move === 'back' ? editDecisions(edited, ask, desk) : housed.state;
 };
 
 const sketchOf = ({ answers }: WizardState): Sketch => componentSketch(answers.components);
@@ -154,7 +162,7 @@ export const reviewRows: readonly ReviewRow[] = [
   {
     label: 'Decisions',
     show: ({ answers }) => names(answers.decisions.map(({ title }) => title)),
-    edit: byStep('decisions'),
+    edit: editDecisions,
   },
   {
     label: 'More',

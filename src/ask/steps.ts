@@ -1,6 +1,7 @@
 import type { Answers } from '../spec/answers-schema.ts';
 import type { Ask, Choice } from './ask.ts';
 import { askLink } from './ask-link.ts';
+import { chooseRecordFolder } from './choose-record-folder.ts';
 import { type ItemStepName, itemSteps } from './item-steps.ts';
 import { type Desk, reoffered, type WizardState } from './wizard-state.ts';
 
@@ -11,7 +12,7 @@ export type Step = (
   desk: Desk,
 ) => Promise<{ state: WizardState; move: 'on' | 'back' }>;
 
-export type StepName = 'feature' | 'prd' | ItemStepName;
+export type StepName = 'feature' | 'prd' | ItemStepName | 'recordFolder';
 
 const askFeature: Step = async (state, ask, desk) => {
   const { value, move } = await ask.text({
@@ -49,6 +50,19 @@ const byItems =
     return { state: { ...state, answers }, move };
   };
 
+const askRecordFolder: Step = async (state, ask, { openFolder, show }) => {
+  if (openFolder === undefined) return { state, move: 'on' };
+  const { targets } = state;
+  const recordFolder = await chooseRecordFolder(openFolder, ask, show, targets.recordFolder);
+  return recordFolder === undefined
+    ? { state, move: 'back' }
+    : { state: { ...state, targets: { ...targets, recordFolder } }, move: 'on' };
+};
+
+/** Whether the person has to say where records go. */
+export const needsFolder = ({ answers }: WizardState, { openFolder }: Desk): boolean =>
+  openFolder !== undefined && answers.decisions.length > 0;
+
 /** The questions of a new specification, in their order. */
 export const steps: Readonly<Record<StepName, Step>> = {
   feature: askFeature,
@@ -57,6 +71,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
   endpoints: byItems('endpoints'),
   dataModel: byItems('dataModel'),
   decisions: byItems('decisions'),
+  recordFolder: askRecordFolder,
 };
 
 /** Whether a question has its answer already, from a flag or an answers file. */
@@ -71,6 +86,7 @@ export const isSettled = (
     endpoints: endpoints.length > 0,
     dataModel: entities.length + relationships.length > 0,
     decisions: decisions.length > 0,
+    recordFolder: false,
   })[name];
 
 /** The state with some answers replaced. */

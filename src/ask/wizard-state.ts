@@ -1,6 +1,7 @@
 import type { Answers } from '../spec/answers-schema.ts';
 import { isAnswered } from '../spec/part-answers.ts';
 import type { Choice } from './ask.ts';
+import type { OpenFolder } from './choose-record-folder.ts';
 
 /** What a product requirements document says that a specification can begin with. */
 export type Offers = {
@@ -55,6 +56,8 @@ export type Desk = {
   /** The link as it is kept, or why there is none. */
   resolvePrd(given: string): Promise<ResolvedPrd>;
   offersOf(prd: string | undefined): Promise<Offers>;
+  /** What the person has to be asked about the folder of the records, where there are some. */
+  openFolder?: OpenFolder | undefined;
   preview(state: WizardState): Promise<Preview>;
   /** Shows something that is no question. */
   show(text: string): void;

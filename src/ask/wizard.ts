@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import { review } from './review.ts';
-import { isSettled, type StepName, steps } from './steps.ts';
+import { isSettled, needsFolder, type StepName, steps } from './steps.ts';
 import type { Desk, WizardState } from './wizard-state.ts';
 
 /**
@@ -13,17 +13,19 @@ export const wizard = async (
   desk: Desk,
   from: 'start' | 'review' = 'start',
 ): Promise<WizardState | undefined> => {
-  const open = (Object.keys(steps) as StepName[]).filter((name) => !isSettled(start.answers, name));
+  const unsettled = (Object.keys(steps) as StepName[]).filter((name) => !isSettled(start.answers, name));
+  const openIn = (state: WizardState): StepName[] =>
+    unsettled.filter((name) => name !== 'recordFolder' || needsFolder(state, desk));
   let state = start;
-  let index = from === 'start' ? 0 : open.length;
+  let index = from === 'start' ? 0 : unsettled.length;
   for (;;) {
-    const name = open[index];
+    const name = openIn(state)[index];
     if (name === undefined) {
       const reviewed = await review(state, ask, desk);
       if (reviewed.kind === 'write') return reviewed.state;
       if (reviewed.kind === 'quit') return undefined;
       state = reviewed.state;
-      index = Math.max(0, open.length - 1);
+      index = Math.max(0, openIn(state).length - 1);
     } else {
       const { state: next, move } = await steps[name](state, ask, desk);
       state = next;

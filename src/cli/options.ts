@@ -32,7 +32,7 @@ export const globalOptions = (of: 'create' | 'add'): Option[] => [
   new Option('--json', 'print one JSON object on standard output; ask nothing'),
   ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
   new Option('--spec-dir <dir>', 'the folder for the specification'),
-  new Option('--adr-dir <dir>', 'the folder for decision records; docs/adr when absent'),
+  new Option('--adr-dir <dir>', 'the folder for decision records; found by convention when absent'),
   new Option('--diagrams <form>', 'draw in characters (ascii) or as Mermaid (mermaid)'),
   new Option('--ascii-only', 'draw with + - | > alone').conflicts('diagrams'),
   new Option('--no-color', 'no colours'),

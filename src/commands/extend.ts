@@ -12,6 +12,7 @@ import { assertNewNumbers } from './assert-new-numbers.ts';
 import type { SpecText } from './find-spec.ts';
 import type { Observed } from './observe.ts';
 import { prepareUndo } from './prepare-undo.ts';
+import { chosenFolder, recordsIn } from './record-folder.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportAddition } from './report-addition.ts';
 import type { ExtendRequest, WriteRequest } from './request.ts';
@@ -22,6 +23,8 @@ export type Extras = {
   edits?: Readonly<Partial<Record<TitleBlockId, string>>>;
   into?: string | Readonly<Partial<Record<PartId, string>>> | undefined;
   without?: readonly PartId[];
+  /** The folder of the records, when the person was asked. */
+  recordFolder?: string | undefined;
 };
 
 /**
@@ -37,7 +40,8 @@ export const extend = async (
   extras: Extras,
   request: ExtendRequest,
 ): Promise<void> => {
-  const addition = await settled(world, observed, spec, extras, request);
+  const recordFolder = await chosenFolder(extras.recordFolder, extras.answers.decisions, observed, world);
+  const addition = await settled(world, observed, spec, { ...extras, recordFolder }, request);
   const { plan } = addition;
   await assertNewNumbers(plan, spec.path, world);
   await world.check(plan);
@@ -49,11 +53,13 @@ export const extend = async (
 /** The plan of what is added, as far as it depends on the repository. */
 export const plannedAddition = async (
   { today, repository }: Pick<World, 'today' | 'repository'>,
-  { author, records, usualForm }: Observed,
+  observed: Observed,
   { path, text }: SpecText,
-  extras: Extras,
+  { recordFolder, ...extras }: Extras,
   { targets }: Pick<WriteRequest, 'targets'>,
 ): Promise<Addition> => {
+  const { author, usualForm } = observed;
+  const records = await recordsIn(recordFolder, observed, repository);
   const titles = await recordTitles({ repository }, records, extras.answers.decisions);
   return planAddition({
     path,

@@ -1,22 +1,24 @@
 import type { Targets } from '../ask/wizard-state.ts';
 import type { Surroundings } from '../plan/plan-creation.ts';
 import { findPrds } from '../sources/prd-files.ts';
+import { type FoundFolder, findRecordFolder } from '../sources/record-folders.ts';
 import type { Author } from '../sources/repository.ts';
 import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { DiagramForm } from '../spec/answers-model.ts';
+import type { Settings } from '../spec/settings.ts';
 import type { World } from '../world.ts';
 import { settingsOf } from './settings-of.ts';
 
 /** What a run sees in the repository before it asks anything. */
-export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs' | 'records'> & {
+export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs'> & {
   authorOrigin: Author['origin'] | undefined;
   /** How diagrams are drawn where neither the answers nor the specification say it. */
   usualForm: DiagramForm | undefined;
   /** Product requirements documents, as paths. */
   prds: readonly string[];
+  /** Where the records are kept, as far as that is clear. */
+  recordFolder: FoundFolder;
 };
-
-const defaultRecordFolder = 'docs/adr';
 
 /**
  * Reads what a new specification depends on.
@@ -28,13 +30,11 @@ export const observe = async (
   targets: Targets,
 ): Promise<Observed> => {
   const folders = [...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder]), here];
-  const recordFolder = targets.recordFolder ?? defaultRecordFolder;
-  const [author, specs, prds, files, settings] = await Promise.all([
+  const [author, specs, prds, [settings, recordFolder]] = await Promise.all([
     repository.author(),
     findSpecs(repository, folders),
     findPrds(repository),
-    repository.list(recordFolder),
-    settingsOf(repository),
+    settingsAndFolder(repository, targets),
   ]);
   return {
     today,
@@ -43,6 +43,15 @@ export const observe = async (
     specs,
     usualForm: settings.diagrams,
     prds,
-    records: { folder: recordFolder, files },
+    recordFolder,
   };
+};
+
+/** The settings, and the folder of the records, which they may name. */
+const settingsAndFolder = async (
+  repository: World['repository'],
+  targets: Targets,
+): Promise<[Settings, FoundFolder]> => {
+  const settings = await settingsOf(repository);
+  return [settings, await findRecordFolder(repository, targets.recordFolder ?? settings.adrDir)];
 };

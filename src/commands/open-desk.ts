@@ -4,6 +4,7 @@ import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
 import type { Repository, World } from '../world.ts';
 import type { Observed } from './observe.ts';
+import { openFolder, recordsIn } from './record-folder.ts';
 import { offersOf, resolvePrd } from './resolve-prd.ts';
 
 /** What the wizard of a new specification asks of the repository. */
@@ -36,6 +37,7 @@ export const openDesk = (world: World, observed: Observed, prdText: boolean): De
       ...countFilled(states),
     };
   },
+  openFolder: openFolder(observed),
   show: world.show,
 });
 
@@ -51,13 +53,3 @@ export const creationOf = async (
     { ...observed, ...targets, records: await recordsIn(targets.recordFolder, observed, repository) },
   );
 };
-
-/** The records of the folder that the person chose, who may have changed their mind since the repository was read. */
-const recordsIn = async (
-  folder: string | undefined,
-  { records }: Observed,
-  repository: Repository,
-): Promise<Observed['records']> =>
-  folder === undefined || folder === records.folder
-    ? records
-    : { folder, files: await repository.list(folder) };

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { plannedAddition } from './extend.ts';
 import type { SpecText } from './find-spec.ts';
 import type { Observed } from './observe.ts';
+import { openFolder } from './record-folder.ts';
 import type { ExtendRequest } from './request.ts';
 import { resolvePrd } from './resolve-prd.ts';
 
@@ -25,6 +26,7 @@ export const openRerunDesk = (
   return {
     here,
     prds: () => rankPrds(observed.prds, here.title),
+    openFolder: openFolder(observed),
     resolvePrd: (given) => resolvePrd(given, observed.prds, world),
     // The menu and the last question look at the same state.
     preview: remembered(async (state) =>

@@ -1,10 +1,11 @@
-import { recordNumber } from '../adr/numbering.ts';
+import { isRecord } from '../adr/is-record.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { type Creation, countFilled } from '../plan/plan-creation.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
 import type { Observed } from './observe.ts';
+import { foldersOf } from './record-folder.ts';
 import type { CreateRequest } from './request.ts';
 import { sameCommand } from './same-command.ts';
 import { titled } from './titled.ts';
@@ -20,11 +21,11 @@ type Report = {
 /** The first line of the wizard: what this is, where it is, and what it found. */
 export const header = (
   { version, repository }: World,
-  { specs, records, author, authorOrigin }: Observed,
+  { specs, recordFolder, author, authorOrigin }: Observed,
 ): string => {
   const found = [
     counted(specs.length, 'spec'),
-    counted(records.files.filter((file) => recordNumber(file) !== undefined).length, 'ADR'),
+    counted(foldersOf(recordFolder).flatMap(({ files }) => files.filter(isRecord)).length, 'ADR'),
   ].join(', ');
   const who =
     author === undefined ? [] : [`author ${author}${authorOrigin === undefined ? '' : ` (${authorOrigin})`}`];

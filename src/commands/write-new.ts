@@ -8,6 +8,7 @@ import { type Conversation, converse } from './converse.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { creationOf, openDesk } from './open-desk.ts';
+import { chosenFolder } from './record-folder.ts';
 import { reportCreation } from './report-creation.ts';
 import type { CreateRequest } from './request.ts';
 import { shellPath } from './shell-path.ts';
@@ -49,6 +50,9 @@ const carryOut = async (
   observed: Observed,
   request: CreateRequest,
 ): Promise<void> => {
+  const { answers, targets } = state;
+  // Where somebody can be asked, the wizard has done so.
+  await chosenFolder(targets.recordFolder, answers.decisions, observed, { ...world, ask: undefined });
   const creation = await creationOf(state, observed, world.repository);
   const { plan, path } = creation;
   assertDistinct(creation);

@@ -4,6 +4,8 @@ export type Repository = {
   name: string;
   /** Names of the files in a folder, sorted; none when there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
+  /** Names of the folders in a folder, sorted; nothing when there is no such folder. */
+  folders(folder: string): Promise<readonly string[] | undefined>;
   /** The text of a file without its byte order mark; nothing when there is none or it is not UTF-8. */
   read(path: string): Promise<string | undefined>;
   /** A file to the byte, for somebody who means to change it. */

@@ -5,6 +5,7 @@ import type { SpecDocument } from '../document/read/spec-document.ts';
 import { scanBlocks } from '../document/scan-blocks.ts';
 import { isTemplate } from '../spec/is-template.ts';
 import { type SectionId, sections } from '../spec/parts.ts';
+import { plainFolder } from '../spec/plain-folder.ts';
 import { titledFeature } from '../spec/titled-feature.ts';
 import { isOtherDocument, isOtherName } from './other-documents.ts';
 import type { Repository } from './repository.ts';
@@ -31,8 +32,6 @@ export const findSpecs = async (repository: Repository, folders: readonly string
   for (const folder of new Set(folders.map(plainFolder))) found.push(...(await specsIn(repository, folder)));
   return found;
 };
-
-const plainFolder = (folder: string): string => posix.normalize(folder).replace(/(?<=.)\/+$/, '');
 
 const specsIn = async (repository: Repository, folder: string): Promise<SpecFile[]> => {
   const names = (await markdownFiles(repository, folder)).filter((name) => !isOtherName(name));

@@ -3,12 +3,16 @@ import { readYaml } from './answers/read-yaml.ts';
 import { problemAt } from './answers/tree.ts';
 import type { DiagramForm } from './answers-model.ts';
 import { nearest } from './nearest.ts';
+import { folderRefusal } from './path-refusal.ts';
+import { plainFolder } from './plain-folder.ts';
 import { diagramForms } from './words.ts';
 
 /** What a repository wants of every specification in it; each key is optional. */
 export type Settings = {
   /** How a specification draws that holds no diagram yet; `ascii` when absent. */
   diagrams?: DiagramForm | undefined;
+  /** The folder for decision records, relative to the repository; found by convention when absent. */
+  adrDir?: string | undefined;
 };
 
 /** The file of the settings, at the top of the repository. */
@@ -21,17 +25,41 @@ export const readSettings = (text: string): { settings: Settings; problems: Prob
   const found: Problem[] = [...problems];
   let settings: Settings = {};
   for (const [key, { keyPlace, value }] of tree.entries) {
-    if (key !== 'diagrams') {
-      const meant = nearest(key, ['diagrams']);
-      const hint = meant === undefined ? 'It knows: diagrams' : `Did you mean ${meant}?`;
-      found.push(problemAt(keyPlace, 'is no setting', hint));
+    if (!isSetting(key)) {
+      found.push(problemAt(keyPlace, 'is no setting', hintFor(key)));
       continue;
     }
-    const given = value.kind === 'leaf' ? value.value : undefined;
-    const diagrams = diagramForms.find((form) => form === given);
-    if (diagrams === undefined)
-      found.push(problemAt(value.place, 'is no way to draw', `Expected one of: ${diagramForms.join(', ')}`));
-    else settings = { diagrams };
+    const read = readers[key](value.kind === 'leaf' ? value.value : undefined);
+    if ('flaw' in read) found.push(problemAt(value.place, read.flaw, read.hint));
+    else settings = { ...settings, ...read };
   }
   return { settings, problems: found };
+};
+
+type Flaw = { flaw: string; hint: string };
+
+/** How the value of each setting is read; what is no single value is none. */
+const readers: Readonly<Record<keyof Settings, (value: unknown) => Settings | Flaw>> = {
+  diagrams: (value) => {
+    const diagrams = diagramForms.find((form) => form === value);
+    return diagrams === undefined
+      ? { flaw: 'is no way to draw', hint: `Expected one of: ${diagramForms.join(', ')}` }
+      : { diagrams };
+  },
+  adrDir: (value) => {
+    const flaw = 'is no folder of the repository';
+    if (typeof value !== 'string' || value === '')
+      return { flaw, hint: 'Give its path from the top of the repository, such as docs/decisions.' };
+    const refusal = folderRefusal(value);
+    return refusal === undefined
+      ? { adrDir: plainFolder(value) }
+      : { flaw, hint: `${refusal.message}. ${refusal.hint}` };
+  },
+};
+
+const isSetting = (key: string): key is keyof Settings => Object.hasOwn(readers, key);
+
+const hintFor = (key: string): string => {
+  const meant = nearest(key, Object.keys(readers));
+  return meant === undefined ? `It knows: ${Object.keys(readers).join(', ')}` : `Did you mean ${meant}?`;
 };

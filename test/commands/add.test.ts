@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { add } from '../../src/commands/add.ts';
 import type { AddRequest } from '../../src/commands/request.ts';
-import { UserError } from '../../src/errors.ts';
+import { Cancelled, UserError } from '../../src/errors.ts';
 import { scripted } from '../support/scripted.ts';
 import { worldOf } from '../support/world-of.ts';
 
@@ -113,12 +113,12 @@ describe('the number of a new record', () => {
   const files = {
     'docs/specs/a.md': spec('Orders'),
     'docs/adr/ADR-001-use-redis.md': '',
-    'adr/0001-x.md': '',
+    'notes/0001-x.md': '',
   };
 
   test.each([
     [undefined, 'docs/adr/ADR-001-use-kafka.md would have the number of ADR-001-use-redis.md'],
-    ['adr', 'adr/ADR-001-use-kafka.md would have the number of 0001-x.md'],
+    ['notes', 'notes/ADR-001-use-kafka.md would have the number of 0001-x.md'],
   ])('belongs to it alone (folder %s)', async (recordFolder, message) => {
     for (const dryRun of [false, true]) {
       const { world, applied, printed } = worldOf(files);
@@ -134,6 +134,83 @@ describe('the number of a new record', () => {
     const { world, applied } = worldOf(files);
     await add(world, request({ sources, targets: { firstNumber: 7 }, into: 'at the end' }));
     expect(applied).toEqual(['docs/adr/ADR-007-use-kafka.md', 'docs/specs/a.md']);
+  });
+});
+
+describe('the folder of a new record', () => {
+  const sources = [{ kind: 'flags' as const, values: { '--decision': ['Use Kafka'] } }];
+  const files = {
+    'docs/specs/a.md': spec('Orders'),
+    'doc/adr/0001-use-redis.md': '',
+    'adr/0004-use-rest.md': '',
+  };
+  const adding = request({ sources, into: 'at the end' });
+
+  test('is refused where two hold records and nobody can choose, with the flag in the folder of the run', async () => {
+    const { world, applied } = worldOf(files, { here: 'docs' });
+    expect(await refusalOf(add(world, adding))).toBe(
+      'where do decision records go? 2 folders hold decision records: doc/adr, adr\n' +
+        'Name their folder: --adr-dir ../doc/adr. For good it stands in .tech-spec.yaml, as adrDir.',
+    );
+    expect(applied).toEqual([]);
+  });
+
+  test('is asked for', async () => {
+    const ask = scripted([['Folder of the ADRs', 'adr']]);
+    const { world, applied, shown } = worldOf(files, { ask });
+    await add(world, adding);
+    expect(shown).toEqual(['2 folders hold decision records: doc/adr, adr']);
+    expect(ask.questions[0]?.choices).toEqual([
+      { value: 'doc/adr', name: 'doc/adr', description: '1 ADR' },
+      { value: 'adr', name: 'adr', description: '1 ADR' },
+    ]);
+    expect(applied).toEqual(['adr/ADR-005-use-kafka.md', 'docs/specs/a.md']);
+  });
+
+  test('ends the run where the person goes back', async () => {
+    const { world, applied } = worldOf(files, { ask: scripted([['Folder of the ADRs', '', 'back']]) });
+    await expect(add(world, adding)).rejects.toThrow(Cancelled);
+    expect(applied).toEqual([]);
+  });
+
+  test('is asked for once by the menu, before the plan is shown', async () => {
+    const ask = scripted([
+      ['Decisions', ['Use Kafka']],
+      ['Folder of the ADRs', 'adr'],
+      ['Write these changes?', 'Write 2 files'],
+    ]);
+    const { world, applied } = worldOf(files, { ask });
+    await add(world, request({ sources: [], asks: 'decisions' }));
+    expect(ask.done()).toBe(true);
+    expect(applied).toEqual(['adr/ADR-005-use-kafka.md', 'docs/specs/a.md']);
+  });
+
+  test.each([
+    ['the flag', { targets: { recordFolder: 'adr' } }, {}, 'adr/ADR-005-use-kafka.md'],
+    ['the settings', {}, { '.tech-spec.yaml': 'adrDir: ./adr/\n' }, 'adr/ADR-005-use-kafka.md'],
+    [
+      'the flag before the settings',
+      { targets: { recordFolder: 'doc/adr' } },
+      { '.tech-spec.yaml': 'adrDir: adr\n' },
+      'doc/adr/ADR-002-use-kafka.md',
+    ],
+    [
+      'the settings before another tool',
+      {},
+      { '.tech-spec.yaml': 'adrDir: new\n', '.adr-dir': 'adr' },
+      'new/ADR-001-use-kafka.md',
+    ],
+    ['another tool', {}, { '.adr-dir': 'adr\n' }, 'adr/ADR-005-use-kafka.md'],
+  ])('is settled by %s', async (_, parts, more, record) => {
+    const { world, applied } = worldOf({ ...files, ...more });
+    await add(world, { ...adding, ...parts });
+    expect(applied).toEqual([record, 'docs/specs/a.md']);
+  });
+
+  test('is nothing to a run without decisions', async () => {
+    const { world, applied } = worldOf(files);
+    await add(world, request({}, 'Price'));
+    expect(applied).toEqual(['docs/specs/a.md']);
   });
 });
 

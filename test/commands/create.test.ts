@@ -37,6 +37,62 @@ const answering = (
   return request({ sources: [flags(feature, { '--decision': decisions })], ...parts });
 };
 
+describe('the folder of the records', () => {
+  const files = { 'doc/adr/0001-use-redis.md': '', 'adr/0004-use-rest.md': '' };
+
+  test('is refused where it is open and nobody can choose', async () => {
+    const { world, applied } = worldOf(files);
+    await expect(create(world, answering(['Orders', 'Use Kafka']))).rejects.toThrow(
+      'where do decision records go? 2 folders hold decision records: doc/adr, adr',
+    );
+    expect(applied).toEqual([]);
+    await create(world, answering(['Orders']));
+    expect(applied).toEqual(['docs/specs/TECH_SPEC-orders.md']);
+  });
+
+  test('is asked for once, stands in the command without questions, and in the review', async () => {
+    const ask = scripted([
+      ...onwards,
+      ['Folder of the ADRs', 'adr'],
+      ['Review (2 files)', 'ADRs        adr/ADR-005-use-kafka.md'],
+      ['Folder and first number of the ADRs', 'adr/ADR-005'],
+      ['Review (2 files)', 'Write 2 files'],
+    ]);
+    const { world, applied, said } = worldOf(files, { ask });
+    await create(world, answering(['Orders', 'Use Kafka']));
+    expect(ask.done()).toBe(true);
+    expect(said[0]).toContain('2 ADRs');
+    expect(said.join('\n')).toContain('--adr-dir adr');
+    expect(applied).toEqual(['adr/ADR-005-use-kafka.md', 'docs/specs/TECH_SPEC-orders.md']);
+  });
+
+  test('is asked for where decisions come in the review, and back leads to them', async () => {
+    const ask = scripted([
+      ['PRD', ''],
+      ['Components', []],
+      ['Endpoints', []],
+      ['Data model', []],
+      ['Decisions', []],
+      ['Review (1 file)', 'Decisions'],
+      ['Decisions', ['Use Kafka']],
+      ['Folder of the ADRs', '', 'back'],
+      ['Decisions', ['Use Kafka', 'Use REST']],
+      ['Folder of the ADRs', 'doc/adr'],
+      ['Review (3 files)', '', 'back'],
+      ['Folder of the ADRs', underCursor],
+      ['Review (3 files)', 'Write 3 files'],
+    ]);
+    const { world, applied } = worldOf(files, { ask });
+    await create(world, answering(['Orders']));
+    expect(ask.done()).toBe(true);
+    expect(applied).toEqual([
+      'doc/adr/ADR-002-use-kafka.md',
+      'doc/adr/ADR-003-use-rest.md',
+      'docs/specs/TECH_SPEC-orders.md',
+    ]);
+  });
+});
+
 test('the specification and a record cannot be one file', async () => {
   const { world, applied } = worldOf({});
   const same = request({ targets: { specFile: 'docs/adr/ADR-001-use-redis.md' } });

@@ -6,6 +6,8 @@ describe('the settings of a repository', () => {
     ['diagrams: mermaid\n', { diagrams: 'mermaid' }],
     ['# ours\ndiagrams: ascii-only # for old terminals\n', { diagrams: 'ascii-only' }],
     ['{"diagrams": "ascii"}', { diagrams: 'ascii' }],
+    ['adrDir: ./docs//decisions/\n', { adrDir: 'docs/decisions' }],
+    ['diagrams: ascii\nadrDir: .\n', { diagrams: 'ascii', adrDir: '.' }],
     ['', {}],
     ['\n# nothing yet\n\n', {}],
   ])('are read: %j', (text, settings) => {
@@ -14,9 +16,24 @@ describe('the settings of a repository', () => {
 
   test.each([
     ['diagram: mermaid\n', 1, 1, 'is no setting', 'Did you mean diagrams?'],
-    ['colours: many\n', 1, 1, 'is no setting', 'It knows: diagrams'],
+    ['colours: many\n', 1, 1, 'is no setting', 'It knows: diagrams, adrDir'],
     ['\ndiagrams: plantuml\n', 2, 11, 'is no way to draw', 'Expected one of: ascii, ascii-only, mermaid'],
     ['diagrams: [mermaid]\n', 1, 11, 'is no way to draw', 'Expected one of: ascii, ascii-only, mermaid'],
+    ['adr-dir: adr\n', 1, 1, 'is no setting', 'Did you mean adrDir?'],
+    [
+      'adrDir: ../adr\n',
+      1,
+      9,
+      'is no folder of the repository',
+      '../adr leads out of the repository. Give a path inside the repository, such as docs/specs.',
+    ],
+    [
+      'adrDir: [adr]\n',
+      1,
+      9,
+      'is no folder of the repository',
+      'Give its path from the top of the repository, such as docs/decisions.',
+    ],
     ['diagrams:\n', 1, 10, 'is no way to draw', 'Expected one of: ascii, ascii-only, mermaid'],
   ])('that are not understood are told with their place: %j', (text, line, column, message, hint) => {
     const { settings, problems } = readSettings(text);

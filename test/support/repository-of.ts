@@ -21,6 +21,12 @@ export const repositoryOf = (
       .filter((path) => posix.dirname(path) === folder)
       .map((path) => posix.basename(path))
       .sort(),
+  folders: async (folder) => {
+    const below = Object.keys(files).filter((path) => isBelow(path, folder));
+    const rest = below.map((path) => posix.relative(folder, path));
+    const names = rest.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '');
+    return below.length === 0 && folder !== '.' ? undefined : [...new Set(names)].sort();
+  },
   read: async (path) => files[path]?.replace(/^\uFEFF/, ''),
   readExact: async (path) => {
     const text = files[path];
@@ -30,3 +36,5 @@ export const repositoryOf = (
   mergeBase: async (path) => bases[path],
   author: async () => author,
 });
+
+const isBelow = (path: string, folder: string): boolean => folder === '.' || path.startsWith(`${folder}/`);

@@ -17,6 +17,7 @@ import { readExact } from './read-exact.ts';
 export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }): Repository => ({
   name: basename(root),
   list: async (folder) => (await ifReadable(() => fileNames(root, folder))) ?? [],
+  folders: (folder) => ifReadable(() => folderNames(root, folder)),
   read: (path) => ifReadable(() => readText(root, path)),
   readExact: (path) => readExact(root, path),
   stateOf: (paths) => fileStates(paths, { cwd: root, env }),
@@ -34,10 +35,18 @@ const ifReadable = async <T>(step: () => Promise<T>): Promise<T | undefined> => 
 };
 
 /** The names of the files in a folder, in the order of their characters: no locale has a say. */
-const fileNames = async (root: string, folder: string): Promise<readonly string[]> => {
+const fileNames = (root: string, folder: string): Promise<readonly string[]> =>
+  namesOf(root, folder, realFile);
+
+/** The names of the folders in a folder. */
+const folderNames = (root: string, folder: string): Promise<readonly string[]> =>
+  namesOf(root, folder, realFolder);
+
+/** The names of what is in a folder and is what is looked for. */
+const namesOf = async (root: string, folder: string, real: typeof realFile): Promise<readonly string[]> => {
   const names = await readdir(await realPathInside(root, folder));
-  const files = await Promise.all(names.map((name) => ifReadable(() => realFile(root, join(folder, name)))));
-  return names.filter((_, index) => files[index] !== undefined).sort();
+  const found = await Promise.all(names.map((name) => ifReadable(() => real(root, join(folder, name)))));
+  return names.filter((_, index) => found[index] !== undefined).sort();
 };
 
 /** The text of a file without its byte order mark. */
@@ -48,6 +57,13 @@ const readText = async (root: string, path: string): Promise<string> =>
 const realFile = async (root: string, path: string): Promise<string> => {
   const real = await realPathInside(root, path);
   if (!(await stat(real)).isFile()) throw new Error(`${path} is not a file`);
+  return real;
+};
+
+/** Where a folder really is. */
+const realFolder = async (root: string, path: string): Promise<string> => {
+  const real = await realPathInside(root, path);
+  if (!(await stat(real)).isDirectory()) throw new Error(`${path} is no folder`);
   return real;
 };
 

@@ -57,6 +57,25 @@ describe('the list of a folder', () => {
   });
 });
 
+describe('the folders in a folder', () => {
+  test('are named, sorted; files are none', async () => {
+    const { root, outside, repository } = await repositoryWith({ 'docs/a.md': '' });
+    for (const name of ['b', 'a']) await mkdir(join(root, 'docs', name));
+    await symlink(join(root, 'docs', 'a'), join(root, 'docs', 'link'), 'junction');
+    await symlink(outside, join(root, 'docs', 'out'), 'junction');
+    expect(await repository.folders('docs')).toEqual(['a', 'b', 'link']);
+    expect(await repository.folders('docs/a')).toEqual([]);
+    expect(await repository.folders('.')).toEqual(['docs']);
+  });
+
+  test('are nothing where there is no such folder, or it is outside', async () => {
+    const { root, outside, repository } = await repositoryWith({ 'docs/a.md': '' });
+    await symlink(outside, join(root, 'out'), 'junction');
+    for (const folder of ['docs/adr', 'docs/a.md', 'out', '..', 'a\0'])
+      expect(await repository.folders(folder)).toBeUndefined();
+  });
+});
+
 describe('the text of a file', () => {
   test('is its UTF-8 without a byte order mark, and with its line ends', async () => {
     const { repository } = await repositoryWith({ 'docs/a.md': '\uFEFF# 概要 🚀\r\n\n' });

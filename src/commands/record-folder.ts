@@ -1,0 +1,57 @@
+import { chooseRecordFolder, type OpenFolder } from '../ask/choose-record-folder.ts';
+import { Cancelled, UserError } from '../errors.ts';
+import type { FoundFolder, RecordFolder } from '../sources/record-folders.ts';
+import type { Decision } from '../spec/model.ts';
+import { SETTINGS } from '../spec/settings.ts';
+import type { World } from '../world.ts';
+import type { Observed } from './observe.ts';
+import { type ShellPlace, shellPath } from './shell-path.ts';
+
+type Seen = Pick<Observed, 'recordFolder'>;
+
+/** The folders that hold the records, or could. */
+export const foldersOf = (found: FoundFolder): readonly RecordFolder[] =>
+  found.kind === 'open' ? found.choices : [found];
+
+/** What a person can be asked about the folder; nothing where it is clear. */
+export const openFolder = ({ recordFolder }: Seen): OpenFolder | undefined =>
+  recordFolder.kind === 'open' ? recordFolder : undefined;
+
+/**
+ * The folder of the records with its files: the one that the person chose, who may have changed their mind since the
+ * repository was read; else the one that was found. Until it is chosen, the likely one stands for it.
+ */
+export const recordsIn = async (
+  chosen: string | undefined,
+  { recordFolder: found }: Seen,
+  repository: World['repository'],
+): Promise<RecordFolder> => {
+  const { folder, files } = found.kind === 'open' ? found.choices[0] : found;
+  return chosen === undefined || chosen === folder
+    ? { folder, files }
+    : { folder: chosen, files: await repository.list(chosen) };
+};
+
+/**
+ * The folder that the person chose for the records of some decisions; where it is open they are asked.
+ *
+ * @throws UserError where it is open with nobody to ask.
+ */
+export const chosenFolder = async (
+  chosen: string | undefined,
+  decisions: readonly Decision[],
+  observed: Seen,
+  world: Pick<World, 'ask' | 'show'> & ShellPlace,
+): Promise<string | undefined> => {
+  const open = openFolder(observed);
+  if (chosen !== undefined || open === undefined || decisions.length === 0) return chosen;
+  if (world.ask === undefined) throw unclear(open, world);
+  const folder = await chooseRecordFolder(open, world.ask, world.show);
+  if (folder === undefined) throw new Cancelled();
+  return folder;
+};
+
+const unclear = ({ reason, choices: [likely] }: OpenFolder, place: ShellPlace): UserError =>
+  new UserError(`where do decision records go? ${reason}`, {
+    hint: `Name their folder: --adr-dir ${shellPath(likely?.folder ?? '.', place)}. For good it stands in ${SETTINGS}, as adrDir.`,
+  });
