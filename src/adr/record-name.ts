@@ -1,5 +1,3 @@
-import { isTemplate } from '../spec/is-template.ts';
-
 /** What a record is known by: its number, or the day in its name. */
 export type RecordId = { kind: 'number'; number: number } | { kind: 'date'; day: string };
 
@@ -23,14 +21,18 @@ export type RecordName = {
  * Nine digits at most make a number; eight that are a day of this or the last century are one, as log4brains names records.
  */
 export const readRecordName = (file: string): RecordName | undefined => {
-  if (isTemplate(file)) return undefined;
   const [, lead = '', digits, gap = '', words = ''] = NAME.exec(file) ?? [];
   if (digits === undefined) return undefined;
   const day = DAY.test(digits) ? digits.replaceAll('-', '') : undefined;
   const id: RecordId = day === undefined ? { kind: 'number', number: Number(digits) } : { kind: 'date', day };
-  if (id.kind === 'number' && id.number === 0 && /template/i.test(words)) return undefined;
+  if (isTemplateName(words, id)) return undefined;
   return { id, lead, digits, gap, words };
 };
+
+/** Whether the words behind a number are those of a template: alone, or anywhere behind a zero. */
+export const isTemplateName = (words: string, id: RecordId): boolean =>
+  /^(?:adr[-_ .]*)?template$/i.test(words) ||
+  (id.kind === 'number' && id.number === 0 && /template/i.test(words));
 
 /** A lead of a few known words; a number or a day; perhaps a letter, as in `ADR-047c-…`; and words. */
 const NAME = new RegExp(

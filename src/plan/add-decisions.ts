@@ -1,21 +1,25 @@
 import { posix } from 'node:path';
-import { nextNumber, printNumber, recordFileName, recordNumber } from '../adr/numbering.ts';
+import { type Convention, conventionOf } from '../adr/convention.ts';
+import { fileNameOf } from '../adr/naming.ts';
+import { nextNumber } from '../adr/numbering.ts';
+import { type RecordId, readRecordName } from '../adr/record-name.ts';
 import { itemKey } from '../render/item-key.ts';
-import { renderRecord } from '../render/render-record.ts';
 import { type ItemPlace, writeItem } from '../render/write-item.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Decision } from '../spec/model.ts';
 import type { Step } from './addition.ts';
 import type { AdditionRequest, Work } from './addition-work.ts';
+import { newRecord, recordId, recordLabel } from './new-record.ts';
 import { type Piece, placePieces } from './place-pieces.ts';
 import type { Change } from './plan.ts';
 import { titleOf } from './title-of.ts';
 
 /** Places the links to the records of decisions, and writes the records that are not here yet. */
 export const addDecisions = (work: Work, decisions: readonly Decision[], place: ItemPlace): Work => {
-  const records = recordsOf(work, decisions);
-  const pieces = records.map((record) => pieceOf(record, place));
+  const convention = conventionOf(work.request.records);
+  const records = recordsOf(work, decisions, convention);
+  const pieces = records.map((record) => pieceOf(record, place, convention));
   const added = placePieces(work, 'decisions', pieces);
   const steps = added.steps.slice(work.steps.length);
   const placed = records.filter((_, at) => steps[at]?.kind === 'added');
@@ -25,12 +29,16 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
       ...work.steps,
       ...steps.flatMap((step, at) => (step.kind === 'added' ? [step, ...stepOf(records[at])] : [step])),
     ],
-    records: placed.filter(({ isHere }) => !isHere).map((record) => stubOf(work, record)),
+    records: placed.filter(({ isHere }) => !isHere).map((record) => stubOf(work, record, convention)),
   };
 };
 
-const pieceOf = ({ number, path, decision: { title } }: RecordFile, place: ItemPlace): Piece => {
-  const item = { title: `ADR-${printNumber(number)}: ${title}`, path };
+const pieceOf = (
+  { id, path, decision: { title } }: RecordFile,
+  place: ItemPlace,
+  convention: Convention,
+): Piece => {
+  const item = { title: recordLabel(id, title, convention), path };
   return {
     key: itemKey('record', item, place),
     written: writeItem('record', item, place),
@@ -44,19 +52,20 @@ const stepOf = (record: RecordFile | undefined): Step[] =>
     ? []
     : [{ kind: 'record', name: record.decision.title, path: record.path, linked: record.isHere }];
 
-type RecordFile = { decision: Decision; number: number; path: string; isHere: boolean };
+type RecordFile = { decision: Decision; id: RecordId; path: string; isHere: boolean };
 
 /** The record of each decision: the one that is here with its title; else the next one, unless the document has the decision. */
-const recordsOf = (work: Work, decisions: readonly Decision[]): RecordFile[] => {
-  const { records, firstNumber } = work.request;
+const recordsOf = (work: Work, decisions: readonly Decision[], convention: Convention): RecordFile[] => {
+  const { request } = work;
+  const { records, firstNumber } = request;
   const known = new Set(work.document.items.decisions.flatMap(({ keys }) => keys));
   let next = firstNumber ?? nextNumber([...records.files, ...namedRecords(work)]);
   return decisions.map((decision) => {
     const here = records.files.find((file) => isRecordOf(file, decision.title, records.titles?.[file]));
-    const number = (here === undefined ? undefined : recordNumber(here)) ?? next;
-    const file = here ?? recordFileName(number, decision.title);
+    const id = readRecordName(here ?? '')?.id ?? recordId(convention, next, dateOf(request));
+    const file = here ?? fileNameOf(id, decision.title, convention.naming);
     if (here === undefined && !known.has(nameKey(oneLine(decision.title)))) next += 1;
-    return { decision, number, path: posix.join(records.folder, file), isHere: here !== undefined };
+    return { decision, id, path: posix.join(records.folder, file), isHere: here !== undefined };
   });
 };
 
@@ -70,21 +79,22 @@ const namedRecords = ({ earlier }: Work): string[] =>
 /** Whether a file is a record with a title: by the title in it, which its name cannot always hold. */
 const isRecordOf = (file: string, title: string, written: string | undefined): boolean =>
   written !== undefined &&
-  recordNumber(file) !== undefined &&
+  readRecordName(file) !== undefined &&
   nameKey(recordTitle(written)) === nameKey(title);
 
 /** The title of a record without its number: `ADR-004: Use Redis`, `4. Use Redis`. */
 const recordTitle = (title: string): string => oneLine(title).replace(/^(?:ADR[-\s]*)?\d+\s*[:.–—-]\s*/i, '');
 
-const stubOf = (work: Work, { decision, number, path }: RecordFile): Change => {
+const stubOf = (work: Work, { decision, id }: RecordFile, convention: Convention): Change => {
   const { request, earlier } = work;
-  const text = renderRecord(decision, {
-    number: printNumber(number),
-    path,
+  const target = {
+    id,
+    folder: request.records.folder,
     author: request.answers.author ?? request.author,
     date: dateOf(request),
     spec: { title: titleOf(earlier, request.path), path: request.path },
-  });
+  };
+  const { path, text } = newRecord(decision, target, convention);
   return { kind: 'create', path, text };
 };
 

@@ -1,3 +1,4 @@
+import type { RecordTexts } from '../adr/convention.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument, TitleKey } from '../document/read/spec-document.ts';
 import { isNewSection, movedInto } from '../document/splice/moved-into.ts';
@@ -33,7 +34,7 @@ export type AdditionRequest = {
     files: readonly string[];
     /** Titles of files, where they are known: a record with the title of a decision is linked, and not written again. */
     titles?: Readonly<Record<string, string>>;
-  };
+  } & Partial<RecordTexts>;
   /** The number of the first record, when somebody said so. */
   firstNumber?: number | undefined;
 };

@@ -1,12 +1,12 @@
-import { posix } from 'node:path';
-import { nextNumber, printNumber, recordFileName } from '../adr/numbering.ts';
+import { conventionOf, type RecordTexts } from '../adr/convention.ts';
+import { nextNumber } from '../adr/numbering.ts';
 import type { PartState } from '../render/part-states.ts';
-import { renderRecord } from '../render/render-record.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
 import type { DiagramForm, Spec } from '../spec/answers-model.ts';
 import type { PartId } from '../spec/part-id.ts';
+import { newRecord, recordId } from './new-record.ts';
 import type { Change, Plan } from './plan.ts';
 import { specPath } from './spec-path.ts';
 
@@ -26,7 +26,7 @@ export type Surroundings = {
     folder: string;
     /** Names of the files in it: the first number is the one after the highest. */
     files: readonly string[];
-  };
+  } & Partial<RecordTexts>;
   /** How diagrams are drawn when the answers do not say it; `ascii` when absent. */
   usualForm?: DiagramForm | undefined;
   /** The file of the specification, when somebody said so; by convention when absent. */
@@ -84,19 +84,22 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
 };
 
 const plannedRecords = (spec: Spec, path: string, { records, firstNumber }: Surroundings) => {
+  const convention = conventionOf(records);
   const first = firstNumber ?? nextNumber(records.files);
   return spec.decisions.map((decision, index) => {
-    const number = first + index;
-    const recordPath = posix.join(records.folder, recordFileName(number, decision.title));
-    const text = renderRecord(decision, {
-      number: printNumber(number),
-      path: recordPath,
-      author: spec.author,
-      date: spec.date,
-      spec: { title: spec.feature, path },
-    });
-    const change: Change = { kind: 'create', path: recordPath, text };
-    return { change, link: { title: `ADR-${printNumber(number)}: ${decision.title}`, path: recordPath } };
+    const record = newRecord(
+      decision,
+      {
+        id: recordId(convention, first + index, spec.date),
+        folder: records.folder,
+        author: spec.author,
+        date: spec.date,
+        spec: { title: spec.feature, path },
+      },
+      convention,
+    );
+    const change: Change = { kind: 'create', path: record.path, text: record.text };
+    return { change, link: { title: record.label, path: record.path } };
   });
 };
 

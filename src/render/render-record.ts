@@ -1,28 +1,33 @@
+import type { Convention } from '../adr/convention.ts';
+import { headingLead } from '../adr/heading-form.ts';
 import { decision as decisionGrammar } from '../spec/grammar/decision.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';
+import { fillRecord } from './fill-record.ts';
+import type { RecordPlace } from './record-place.ts';
 import { builtInTemplates } from './templates.ts';
 
-/** What the stub of a record says beside the decision. Paths are relative to the repository. */
-export type RecordPlace = {
-  /** As it is written in the heading: `004`. */
-  number: string;
-  path: string;
-  author: string | undefined;
-  date: string | undefined;
-  spec: { title: string; path: string };
+/**
+ * The Markdown of a new architecture decision record, proposed, with placeholders for what nobody has said yet: as the records
+ * of its folder are written.
+ */
+export const renderRecord = (decision: Decision, place: RecordPlace, convention: Convention): string => {
+  const spec = place.spec && { ...place.spec, title: `Technical Specification: ${place.spec.title}` };
+  const { template } = convention;
+  return template === undefined
+    ? builtInRecord(decision, { ...place, spec }, convention)
+    : fillRecord(template, decision, { ...place, spec }, convention);
 };
 
-/** The Markdown of an architecture decision record, proposed, with placeholders for what nobody has said yet. */
-export const renderRecord = (decision: Decision, place: RecordPlace): string =>
-  builtInTemplates().record({
+const builtInRecord = (decision: Decision, place: RecordPlace, { heading }: Convention): string => {
+  const { id, path, spec } = place;
+  return builtInTemplates().record({
     ...place,
     ...decision,
+    lead: headingLead(heading, id.kind === 'number' ? id.number : undefined),
     decision: decision.decision ?? decisionGrammar.print(decision),
     alternatives: (decision.alternatives ?? []).map((name) => ({ name })),
     consequences: decision.consequences ?? {},
-    spec: {
-      title: `Technical Specification: ${place.spec.title}`,
-      target: linkTarget(place.path, place.spec.path),
-    },
+    spec: spec && { title: spec.title, target: linkTarget(path, spec.path) },
   });
+};

@@ -1,17 +1,19 @@
 import { graphemes } from './graphemes.ts';
 
 /** Device names that Windows does not let a file have, whatever its extension. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * A text as part of a file name: its letters and digits in any script (NFC, lower case) with hyphens between words.
  *
  * At most 80 characters and 200 bytes, never empty and never a name that Windows keeps for itself.
  */
-export const slug = (text: string): string => {
+export const slug = (text: string): string => casedSlug(text.toLowerCase());
+
+/** The same with capital letters as they are. */
+export const casedSlug = (text: string): string => {
   const words = text
     .normalize('NFC')
-    .toLowerCase()
     .replace(/['’]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   const short = cut((words ?? []).join('-')).replace(/-+$/, '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextNumber, recordFileName, recordNumber } from '../../src/adr/numbering.ts';
+import { mayBeRecordOf, nextNumber, recordNumber } from '../../src/adr/numbering.ts';
 
 describe('the number of a record', () => {
   test.each([
@@ -16,6 +16,7 @@ describe('the number of a record', () => {
     ['decisions.md', undefined],
     ['012-diagram.png', undefined],
     ['adr-draft-x.md', undefined],
+    ['20201028-use-redis.md', undefined],
   ])('%s: %s', (file, number) => {
     expect(recordNumber(file)).toBe(number);
   });
@@ -27,7 +28,12 @@ test('the next number follows the highest; gaps are not filled', () => {
   expect(nextNumber([])).toBe(1);
 });
 
-test('a number has three digits, more when it needs them', () => {
-  expect(recordFileName(4, 'Use PostgreSQL')).toBe('ADR-004-use-postgresql.md');
-  expect(recordFileName(1004, 'x')).toBe('ADR-1004-x.md');
+test.each([
+  ['ADR-004-use-redis.md', true],
+  ['0004-Use_Redis.md', true],
+  ['20201028-use-redis.md', true],
+  ['ADR-004-use-redis-cluster.md', false],
+  ['use-redis.md', false],
+])('%s may be the record of a title: %s', (file, expected) => {
+  expect(mayBeRecordOf(file, 'Use Redis')).toBe(expected);
 });

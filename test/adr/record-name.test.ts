@@ -11,6 +11,7 @@ describe('the name of a record', () => {
     ['12. Use Redis.md', { lead: '', digits: '12', gap: '. ', words: 'Use Redis' }],
     ['ADR0008.md', { lead: 'ADR', digits: '0008', gap: '', words: '' }],
     ['0000-use-records.md', { lead: '', digits: '0000', gap: '-', words: 'use-records' }],
+    ['ADR-002-use-a-template.md', { digits: '002', words: 'use-a-template' }],
     ['ADR-001-use-handlebars-templates.md', { digits: '001', words: 'use-handlebars-templates' }],
   ])('%s has a number', (file, pieces) => {
     expect(readRecordName(file)).toMatchObject({
@@ -42,6 +43,7 @@ describe('the name of a record', () => {
     'ADR-000-template.md',
     '0000-adr-template-long.md',
     'adr-template.md',
+    'ADR-003-template.md',
     'adr-draft-use-redis.md',
     '012-diagram.png',
     '12factor.md',

@@ -118,7 +118,7 @@ describe('the number of a new record', () => {
 
   test.each([
     [undefined, 'docs/adr/ADR-001-use-kafka.md would have the number of ADR-001-use-redis.md'],
-    ['notes', 'notes/ADR-001-use-kafka.md would have the number of 0001-x.md'],
+    ['notes', 'notes/0001-use-kafka.md would have the number of 0001-x.md'],
   ])('belongs to it alone (folder %s)', async (recordFolder, message) => {
     for (const dryRun of [false, true]) {
       const { world, applied, printed } = worldOf(files);
@@ -164,7 +164,7 @@ describe('the folder of a new record', () => {
       { value: 'doc/adr', name: 'doc/adr', description: '1 ADR' },
       { value: 'adr', name: 'adr', description: '1 ADR' },
     ]);
-    expect(applied).toEqual(['adr/ADR-005-use-kafka.md', 'docs/specs/a.md']);
+    expect(applied).toEqual(['adr/0005-use-kafka.md', 'docs/specs/a.md']);
   });
 
   test('ends the run where the person goes back', async () => {
@@ -182,17 +182,17 @@ describe('the folder of a new record', () => {
     const { world, applied } = worldOf(files, { ask });
     await add(world, request({ sources: [], asks: 'decisions' }));
     expect(ask.done()).toBe(true);
-    expect(applied).toEqual(['adr/ADR-005-use-kafka.md', 'docs/specs/a.md']);
+    expect(applied).toEqual(['adr/0005-use-kafka.md', 'docs/specs/a.md']);
   });
 
   test.each([
-    ['the flag', { targets: { recordFolder: 'adr' } }, {}, 'adr/ADR-005-use-kafka.md'],
-    ['the settings', {}, { '.tech-spec.yaml': 'adrDir: ./adr/\n' }, 'adr/ADR-005-use-kafka.md'],
+    ['the flag', { targets: { recordFolder: 'adr' } }, {}, 'adr/0005-use-kafka.md'],
+    ['the settings', {}, { '.tech-spec.yaml': 'adrDir: ./adr/\n' }, 'adr/0005-use-kafka.md'],
     [
       'the flag before the settings',
       { targets: { recordFolder: 'doc/adr' } },
       { '.tech-spec.yaml': 'adrDir: adr\n' },
-      'doc/adr/ADR-002-use-kafka.md',
+      'doc/adr/0002-use-kafka.md',
     ],
     [
       'the settings before another tool',
@@ -200,7 +200,7 @@ describe('the folder of a new record', () => {
       { '.tech-spec.yaml': 'adrDir: new\n', '.adr-dir': 'adr' },
       'new/ADR-001-use-kafka.md',
     ],
-    ['another tool', {}, { '.adr-dir': 'adr\n' }, 'adr/ADR-005-use-kafka.md'],
+    ['another tool', {}, { '.adr-dir': 'adr\n' }, 'adr/0005-use-kafka.md'],
   ])('is settled by %s', async (_, parts, more, record) => {
     const { world, applied } = worldOf({ ...files, ...more });
     await add(world, { ...adding, ...parts });

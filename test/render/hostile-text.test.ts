@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { conventionOf } from '../../src/adr/convention.ts';
 import { renderRecord } from '../../src/render/render-record.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
@@ -164,13 +165,13 @@ const recordOf = (answers: object): string => {
   const [decision] = spec.decisions;
   if (!decision) throw new Error('there is no decision');
   const place = {
-    number: '001',
+    id: { kind: 'number', number: 1 } as const,
     path: 'docs/adr/ADR-001-x.md',
     author: spec.author,
     date: '2026-11-22',
     spec: { title: spec.feature, path: 'docs/specs/x.md' },
   };
-  return renderRecord(decision, place);
+  return renderRecord(decision, place, conventionOf({ files: [] }));
 };
 
 const harmless = answersWith(() => 'words');

@@ -1,0 +1,77 @@
+import type { FrontMatter } from '../document/block.ts';
+import type { KnownRecord } from './known-record.ts';
+import { fieldLabels, keyIn } from './record-labels.ts';
+
+/** An entry of front matter: its key, the lines it is written on, and the value of the first one. */
+export type FrontMatterEntry = { key: string; lines: string; value: string };
+
+/** The entries of front matter that have a key, in their order; comments belong to the entry below them. */
+export const frontMatterEntries = (text: string, { content }: FrontMatter): FrontMatterEntry[] => {
+  const entries: FrontMatterEntry[] = [];
+  let comments = '';
+  for (const [line] of text.slice(content.start, content.end).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const [, key, value = ''] = /^([\p{L}\d_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?\n?$/su.exec(line) ?? [];
+    const last = entries.at(-1);
+    if (key !== undefined) {
+      entries.push({ key, lines: comments + line, value });
+      comments = '';
+    } else if (/^#/.test(line)) comments += line;
+    else if (last !== undefined) last.lines += line;
+  }
+  return entries;
+};
+
+/**
+ * The front matter of a new record: every key that most records have, in the order of the model; a value that they all share,
+ * and none where each has its own.
+ */
+export const frontMatterTemplate = (
+  model: KnownRecord,
+  block: FrontMatter,
+  records: readonly KnownRecord[],
+): string => {
+  const all = records.map(entriesOf);
+  const kept = frontMatterEntries(model.text, block).filter(({ key }) => isUsual(key, all));
+  const lines = kept.map((entry) => {
+    if (isFilled(entry.key)) return withoutMore(entry);
+    return isShared(entry, all) ? entry.lines : emptied(entry);
+  });
+  const { start, end, content } = block;
+  return model.text.slice(start, content.start) + lines.join('') + model.text.slice(content.end, end);
+};
+
+const entriesOf = ({ text, blocks }: KnownRecord): FrontMatterEntry[] =>
+  blocks.flatMap((block) => (block.kind === 'front-matter' ? frontMatterEntries(text, block) : []));
+
+const isUsual = (key: string, all: readonly (readonly FrontMatterEntry[])[]): boolean =>
+  !/^supersed|^supercede|^replace/i.test(key) &&
+  all.filter((entries) => entries.some((entry) => entry.key === key)).length * 2 > all.length;
+
+/** Whether all records have the same there; of one record alone, only what names no content. */
+const isShared = (
+  { key, lines }: FrontMatterEntry,
+  all: readonly (readonly FrontMatterEntry[])[],
+): boolean => {
+  const others = all.flatMap((entries) => entries.filter((entry) => entry.key === key));
+  if (others.length === 1) return CONSTANT.test(key);
+  return others.every((entry) => entry.lines === lines);
+};
+
+/** Keys of site generators that say how a page is shown. */
+const CONSTANT = /^(?:layout|parent|grand_?parent|lang|language|template|type|section|has_children)$/i;
+
+/** Whether the value of a key is written for each record: a field, its title, a number. */
+const isFilled = (key: string): boolean => {
+  const label = key.toLowerCase().replace(/[_-]/g, ' ');
+  return (
+    keyIn(fieldLabels, label) !== undefined || /^(?:title|id|number|adr|nav order|order|weight)$/.test(label)
+  );
+};
+
+/** An entry without the lines below the one with its key. */
+const withoutMore = ({ lines }: FrontMatterEntry): string =>
+  /^(?:#[^\n]*\n)*[^\n]*\n?/.exec(lines)?.[0] ?? lines;
+
+/** An entry without its value, and without the lines that belong to that. */
+const emptied = (entry: FrontMatterEntry): string =>
+  withoutMore(entry).replace(/^([^#\n:]*:)[^\r\n]*/m, '$1');

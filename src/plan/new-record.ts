@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import type { Convention } from '../adr/convention.ts';
+import { fileNameOf, printNumber } from '../adr/naming.ts';
+import type { RecordId } from '../adr/record-name.ts';
+import { renderRecord } from '../render/render-record.ts';
+import type { Decision } from '../spec/model.ts';
+
+/** Where a new record goes, and what it says beside the decision. Paths are relative to the repository. */
+export type RecordTarget = {
+  id: RecordId;
+  folder: string;
+  author: string | undefined;
+  /** `YYYY-MM-DD`. */
+  date: string | undefined;
+  spec: { title: string; path: string } | undefined;
+};
+
+/** A record that is to be written. */
+export type NewRecord = {
+  path: string;
+  text: string;
+  /** What a link to it says: `ADR-004: Use Redis`. */
+  label: string;
+};
+
+/** The file of a decision, named and written as the records of its folder are. */
+export const newRecord = (decision: Decision, target: RecordTarget, convention: Convention): NewRecord => {
+  const path = posix.join(target.folder, fileNameOf(target.id, decision.title, convention.naming));
+  const text = renderRecord(decision, { ...target, path }, convention);
+  return { path, text, label: recordLabel(target.id, decision.title, convention) };
+};
+
+/** What the next record is known by: the next number, or the day where the others are known by theirs. */
+export const recordId = ({ naming }: Convention, number: number, date: string | undefined): RecordId =>
+  naming.by === 'date' && date !== undefined
+    ? { kind: 'date', day: date.replaceAll('-', '') }
+    : { kind: 'number', number };
+
+/** What a link to a record says, with as many digits as the names of files have. */
+export const recordLabel = (id: RecordId, title: string, { naming }: Convention): string =>
+  id.kind === 'number' ? `ADR-${printNumber(id.number, naming.width)}: ${title}` : title;

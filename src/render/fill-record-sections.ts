@@ -1,0 +1,135 @@
+import { bulletIn } from '../adr/bullet-in.ts';
+import { isEnglish } from '../adr/placeholders.ts';
+import type { RecordDocument, RecordSection } from '../adr/read-record.ts';
+import type { SectionKey } from '../adr/record-labels.ts';
+import type { Block } from '../document/block.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import { decision as decisionGrammar } from '../spec/grammar/decision.ts';
+import { linkTarget } from '../spec/link.ts';
+import type { Decision } from '../spec/model.ts';
+import { headingText, linkDestination, linkText, listItem, paragraph } from './escape/escape.ts';
+import type { RecordPlace } from './record-place.ts';
+
+/** What a decision says in the sections of a template; a section it says nothing about stays as it is. */
+export const fillSections = (
+  { text, sections }: RecordDocument,
+  decision: Decision,
+  place: RecordPlace,
+  usualBullet: string,
+): Splice[] => {
+  return sections.flatMap((section, at) => {
+    const below = childrenOf(sections, at);
+    if (section.key === 'alternatives' && below.length > 0 && decision.alternatives !== undefined)
+      return repeated(text, below, decision.alternatives);
+    const sample = text.slice(section.body.start, section.body.end);
+    const bullet = bulletIn(section.blocks) ?? usualBullet;
+    const body =
+      section.key === 'references'
+        ? specLink(sample, place, bullet)
+        : bodyOf(section, below, sample, decision, bullet);
+    return body === undefined ? [] : [filled(text, section, body)];
+  });
+};
+
+/** The sections right below the one at some place. */
+const childrenOf = (sections: readonly RecordSection[], at: number): RecordSection[] => {
+  const parent = sections[at];
+  const below = sections.filter(
+    ({ start }) => parent !== undefined && start > parent.start && start < parent.end,
+  );
+  return below.filter(({ level }) => level === below[0]?.level);
+};
+
+/** @param sample What the template has there. */
+const bodyOf = (
+  { key, title }: RecordSection,
+  below: readonly RecordSection[],
+  sample: string,
+  decision: Decision,
+  bullet: string,
+): string | undefined => {
+  if (key === 'consequences')
+    return below.some(isSide) ? undefined : consequencesOf(decision, bullet, sample);
+  if (key === 'decision') return `${paragraph(decisionText(decision, title))}\n`;
+  return key === undefined ? undefined : bodies[key]?.(decision, bullet);
+};
+
+/** What was decided: the words of our grammar, which are English, only below a heading in English. */
+const decisionText = (decision: Decision, heading: string): string =>
+  decision.decision ?? (isEnglish(heading) ? decisionGrammar.print(decision) : decision.title);
+
+const isSide = ({ key }: RecordSection): boolean =>
+  key === 'positive' || key === 'negative' || key === 'neutral';
+
+const bodies: Readonly<
+  Partial<Record<SectionKey, (decision: Decision, bullet: string) => string | undefined>>
+> = {
+  context: ({ context }) => (context === undefined ? undefined : `${paragraph(context)}\n`),
+  // Unlike alternatives, options are all there were: the one that was chosen too.
+  options: ({ title, alternatives }, bullet) => alternatives && bullets([title, ...alternatives], bullet),
+  alternatives: ({ alternatives }, bullet) => bullets(alternatives, bullet),
+  positive: ({ consequences }, bullet) => bullets(consequences?.positive, bullet),
+  negative: ({ consequences }, bullet) => bullets(consequences?.negative, bullet),
+  neutral: ({ consequences }, bullet) => bullets(consequences?.neutral, bullet),
+};
+
+const bullets = (texts: readonly string[] | undefined, bullet: string): string | undefined =>
+  texts === undefined || texts.length === 0
+    ? undefined
+    : texts.map((text) => `${bullet} ${listItem(text, 2)}\n`).join('');
+
+/** All consequences in one list; where the sample says of each whether it is good, as that of MADR does, so do these. */
+const consequencesOf = (
+  { consequences = {} }: Decision,
+  bullet: string,
+  sample: string,
+): string | undefined => {
+  const { positive = [], negative = [], neutral = [] } = consequences;
+  const said = (side: string, texts: readonly string[]): string[] =>
+    texts.map((text) => (/\bgood, because\b/i.test(sample) ? `${side}, because ${text}` : text));
+  return bullets([...said('Good', positive), ...said('Bad', negative), ...said('Neutral', neutral)], bullet);
+};
+
+/** The body of a section in the place of what a template has there. */
+const filled = (text: string, { heading, blocks }: RecordSection, body: string): Splice => {
+  const content = contentOf(blocks);
+  const [first, last] = [content[0], content.at(-1)];
+  if (first === undefined || last === undefined) {
+    const isOpen = blocks[0]?.kind === 'blank';
+    return { at: blocks[0]?.end ?? heading.end, remove: '', insert: isOpen ? `${body}\n` : `\n${body}` };
+  }
+  return { at: first.start, remove: text.slice(first.start, last.end), insert: body };
+};
+
+/** Without blank lines at both ends, and a rule that ends the section. */
+const contentOf = (blocks: readonly Block[]): readonly Block[] => {
+  const isEdge = ({ kind }: Block): boolean => kind === 'blank' || kind === 'thematic-break';
+  const start = blocks.findIndex((block) => !isEdge(block));
+  return start < 0 ? [] : blocks.slice(start, blocks.findLastIndex((block) => !isEdge(block)) + 1);
+};
+
+/** The sample of an alternative, once for each; further samples go. */
+const repeated = (text: string, samples: readonly RecordSection[], names: readonly string[]): Splice[] => {
+  const [sample, ...others] = samples;
+  if (sample === undefined) return [];
+  const { content } = sample.heading;
+  const end = contentEnd(text, others.at(-1) ?? sample);
+  const raw = text.slice(sample.start, contentEnd(text, sample));
+  const at = content.start - sample.start;
+  const each = names.map(
+    (name) => raw.slice(0, at) + headingText(name) + raw.slice(content.end - sample.start),
+  );
+  return [{ at: sample.start, remove: text.slice(sample.start, end), insert: each.join('\n') }];
+};
+
+/** Where the text of a section ends, without the blank lines and the rule below it. */
+const contentEnd = (text: string, { blocks, heading }: RecordSection): number =>
+  contentOf(blocks).at(-1)?.end ?? Math.min(heading.end, text.length);
+
+/** The specification that a decision belongs to, where no references are yet. */
+const specLink = (sample: string, { path, spec }: RecordPlace, bullet: string): string | undefined => {
+  const isOpen = /^[\s>*+-]*(?:[[{<][^\]}>]*[\]}>](?![(:[])[\s*+-]*)*$/.test(sample);
+  if (spec === undefined || !isOpen) return undefined;
+  const target = linkDestination(linkTarget(path, spec.path));
+  return `${bullet} [${linkText(spec.title)}](${target})\n`;
+};

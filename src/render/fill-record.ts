@@ -1,0 +1,91 @@
+import type { Convention } from '../adr/convention.ts';
+import { printDate } from '../adr/date-form.ts';
+import { frontMatterSplices } from '../adr/fill-front-matter.ts';
+import { headingLead } from '../adr/heading-form.ts';
+import { type RecordDocument, type RecordField, readRecord } from '../adr/read-record.ts';
+import type { FieldKey } from '../adr/record-labels.ts';
+import { applySplices, type Splice } from '../document/splice/splice.ts';
+import { linkTarget } from '../spec/link.ts';
+import type { Decision } from '../spec/model.ts';
+import { headingText, linkDestination, linkText, quoteText } from './escape/escape.ts';
+import { fillSections } from './fill-record-sections.ts';
+import type { RecordPlace } from './record-place.ts';
+
+/**
+ * A template of a folder of records, filled: its heading, its fields and those of its sections that the decision says something
+ * about. Everything else of the template stays, to the byte.
+ */
+export const fillRecord = (
+  template: string,
+  decision: Decision,
+  place: RecordPlace,
+  convention: Convention,
+): string => {
+  const document = readRecord(template);
+  const splices = [
+    ...headingSplices(document, decision, place, convention),
+    ...document.fields.flatMap((field) => fieldSplices(document, field, place, convention)),
+    ...frontMatterSplices(document, numberOf(place), decision.title, convention),
+    ...fillSections(document, decision, place, convention.bullet),
+  ];
+  const eol = /\r\n/.test(template) ? '\r\n' : '\n';
+  return applySplices(
+    template,
+    splices.map((splice) => ({ ...splice, insert: splice.insert.replaceAll('\n', eol) })),
+  );
+};
+
+const numberOf = ({ id }: RecordPlace): number | undefined => (id.kind === 'number' ? id.number : undefined);
+
+/** The heading; a template without one gets it where its text begins. */
+const headingSplices = (
+  { text, heading, blocks }: RecordDocument,
+  { title }: Decision,
+  place: RecordPlace,
+  convention: Convention,
+): Splice[] => {
+  const written = headingLead(convention.heading, numberOf(place)) + headingText(title);
+  if (heading !== undefined) return [replaced(text, heading.span, written)];
+  const [first] = blocks;
+  const at = first?.kind === 'front-matter' ? first.end : (first?.start ?? 0);
+  return [{ at, remove: '', insert: `# ${written}\n\n` }];
+};
+
+const fieldSplices = (
+  { text }: RecordDocument,
+  field: RecordField,
+  place: RecordPlace,
+  convention: Convention,
+): Splice[] => {
+  const value = fieldValue(field.key, place, convention);
+  if (value === undefined) return [];
+  const { start } = field.span;
+  // A label may have nothing behind it, not even a blank.
+  const lead = field.span.end === start && /[:：*]/.test(text[start - 1] ?? '') ? ' ' : '';
+  const quoted =
+    field.form === 'front-matter' && !/["']/.test(text[start - 1] ?? '') ? yamlValue(value) : value;
+  return [replaced(text, field.span, lead + quoted)];
+};
+
+/** What stands behind a label; nothing where the template is to keep what it has. */
+const fieldValue = (
+  key: FieldKey,
+  { path, author, date, spec }: RecordPlace,
+  { proposed, date: form }: Convention,
+): string | undefined => {
+  if (key === 'status') return proposed;
+  if (key === 'date') return date === undefined ? undefined : printDate(date, form);
+  if (key === 'author') return author === undefined ? undefined : quoteText(author);
+  if (key !== 'spec' || spec === undefined) return undefined;
+  return `[${linkText(spec.title)}](${linkDestination(linkTarget(path, spec.path))})`;
+};
+
+/** A text as a value of YAML: in quotes where it would be read as something else. */
+const yamlValue = (text: string): string =>
+  /^[\p{L}\d][^:#'"[\]{}]*$/u.test(text) ? text : JSON.stringify(text);
+
+const replaced = (text: string, { start, end }: { start: number; end: number }, insert: string): Splice => ({
+  at: start,
+  remove: text.slice(start, end),
+  insert,
+});
