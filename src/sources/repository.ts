@@ -14,6 +14,11 @@ export type Repository = {
   stateOf(paths: readonly string[]): Promise<ReadonlyMap<string, FileState>>;
   /** What a file with merge conflicts held before both sides changed it; nothing when git knows of no such thing. */
   mergeBase(path: string): Promise<string | undefined>;
+  /**
+   * Names of the files that git has in a folder and in the archives below it: staged, or on any local or remote-tracking branch.
+   * Each once; none where there is no git.
+   */
+  namesInGit(folder: string): Promise<readonly NameInGit[]>;
   /** Who works here, and how that is known; nothing when nobody knows. */
   author(): Promise<Author | undefined>;
 };
@@ -33,6 +38,13 @@ export type Exact =
  * `untracked`: git has none of it, because it is new, ignored or not there. `no-git`: there is no git to ask.
  */
 export type FileState = 'clean' | 'changed' | 'untracked' | 'no-git';
+
+/** The name of a file that git has. */
+export type NameInGit = {
+  name: string;
+  /** A branch that has it, such as `feature/payments` or `origin/main`; nothing when it is staged. */
+  branch?: string;
+};
 
 /** Who works in a repository, and how that is known. */
 export type Author = { name: string; origin: 'git' | 'package.json' | 'environment' };

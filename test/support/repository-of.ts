@@ -7,13 +7,15 @@ export type GitOf = {
   states?: Readonly<Record<string, FileState>>;
   /** What files with merge conflicts held before. */
   bases?: Readonly<Record<string, string>>;
+  /** The files that branches have, by their paths. */
+  branches?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A repository that holds the given files: paths and texts, as they are on the disk. */
 export const repositoryOf = (
   files: Readonly<Record<string, string>>,
   author?: Author,
-  { states = {}, bases = {} }: GitOf = {},
+  { states = {}, bases = {}, branches = {} }: GitOf = {},
 ): Repository => ({
   name: 'shop',
   list: async (folder) =>
@@ -34,6 +36,12 @@ export const repositoryOf = (
   },
   stateOf: async (paths) => new Map(paths.map((path) => [path, states[path] ?? 'no-git'])),
   mergeBase: async (path) => bases[path],
+  namesInGit: async (folder) =>
+    Object.entries(branches).flatMap(([branch, paths]) =>
+      paths
+        .filter((path) => posix.dirname(path) === folder)
+        .map((path) => ({ name: posix.basename(path), branch })),
+    ),
   author: async () => author,
 });
 

@@ -5,6 +5,7 @@ import { fileStates } from './file-states.ts';
 import { findAuthor } from './find-author.ts';
 import { isInside } from './is-inside.ts';
 import { mergeBase } from './merge-base.ts';
+import { namesInGit } from './names-in-git.ts';
 import { readExact } from './read-exact.ts';
 
 /**
@@ -22,6 +23,7 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   readExact: (path) => readExact(root, path),
   stateOf: (paths) => fileStates(paths, { cwd: root, env }),
   mergeBase: (path) => mergeBase(path, { cwd: root, env }),
+  namesInGit: (folder) => namesInGit(folder, { cwd: root, env }),
   author: async () => findAuthor(root, await ifReadable(() => readText(root, 'package.json')), env),
 });
 
