@@ -30,6 +30,9 @@ export class UserError extends Error {
   }
 }
 
+/** Another run has taken the number of a record meanwhile: nothing was written, and the next number may be free. */
+export class NumberTaken extends UserError {}
+
 /** The person stopped the run (Ctrl-C, or a closed terminal): exit code 130. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';

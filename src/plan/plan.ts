@@ -1,6 +1,12 @@
 /** One file of a plan. `path` is relative to the repository, with forward slashes; `before` is the whole text that is changed. */
 export type Change =
-  | { kind: 'create'; path: string; text: string }
+  | {
+      kind: 'create';
+      path: string;
+      text: string;
+      /** The number of a record, which no other record of its folder may have. */
+      number?: number;
+    }
   | { kind: 'update'; path: string; before: string; text: string };
 
 /** What a run would do to the disk, as data. Changes are applied in this order: records first, the specification last. */

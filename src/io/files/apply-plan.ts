@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
-import { LeftBehind, UserError } from '../../errors.ts';
+import { LeftBehind, NumberTaken, UserError } from '../../errors.ts';
 import type { Change, Plan } from '../../plan/plan.ts';
+import { assertNumbersFree } from './assert-numbers-free.ts';
 import { createFile } from './create-file.ts';
 import { explained } from './explained.ts';
 import type { FileWork } from './file-work.ts';
@@ -14,26 +15,47 @@ import { withLocks } from './with-locks.ts';
 /**
  * Applies a plan to the disk: all of it, or nothing.
  *
- * Every file is looked at first, then written whole under a temporary name in its own folder, then put in place in
+ * Every file is looked at first, and whether the numbers of records are still free; then written whole under a temporary name in its own folder, then put in place in
  * one step, in the plan's order, each on the disk before the next. A kill at any moment leaves every file as it was or
  * complete, and none without those before it. Temporary files of killed runs are removed from the folders written to.
  *
  * @param root - The folder that the plan's paths are relative to; nothing outside it is written.
  * @throws UserError when a file is in the way or cannot be written, after everything this run did is taken back;
  *   the message says so, and names what could not be taken back.
+ * @throws NumberTaken when another record has the number of one by now; nothing was written then.
  * @throws LeftBehind for a bug of ours after which something could not be taken back.
  */
 export const applyPlan = async (root: string, plan: Plan): Promise<void> => {
   const works = await worksOf(root, plan);
   for (const folder of new Set(works.map(folderOf))) await sweepTempFiles(folder);
   await check(works);
-  await withLocks(works.filter(({ isUpdate }) => isUpdate).map(folderOf), () => carryOut(works));
+  const made: string[] = [];
+  let isBegun = false;
+  const begin = (): Promise<void> => {
+    isBegun = true;
+    return carryOut(works);
+  };
+  try {
+    await makeFoldersOf(works, made);
+    await withLocks(works.filter(needsLock).map(folderOf), begin, (folder) => fileIn(folder, works));
+  } catch (error) {
+    // Before, a lock was in them.
+    await removeEmptyFolders(made);
+    throw isBegun ? error : withOutcome(error, []);
+  }
 };
 
+/** A file of a plan that goes into a folder, as the plan names it. */
+const fileIn = (folder: string, works: readonly FileWork[]): string =>
+  works.find((work) => folderOf(work) === folder)?.path ?? folder;
+
+/** What depends on what is in a folder may not be overtaken by another run. */
+const needsLock = ({ isUpdate, number }: FileWork): boolean => isUpdate || number !== undefined;
+
 const carryOut = async (works: readonly FileWork[]): Promise<void> => {
-  const run: Run = { folders: [], temps: new Set(), published: [] };
+  const run: Run = { temps: new Set(), published: [] };
   try {
-    await makeFoldersOf(works, run);
+    await assertNumbersFree(works);
     await publish(await stage(works, run), run);
   } catch (error) {
     const left = await takeBack(run);
@@ -49,8 +71,8 @@ const carryOut = async (works: readonly FileWork[]): Promise<void> => {
  */
 export const checkPlan = async (root: string, plan: Plan): Promise<void> => check(await worksOf(root, plan));
 
-/** What a run has done so far, in that order: all that is to be taken back when it fails. */
-type Run = { folders: string[]; temps: Set<string>; published: FileWork[] };
+/** What a run has done so far, in that order: all that is to be taken back when it fails, beside the folders that it made. */
+type Run = { temps: Set<string>; published: FileWork[] };
 
 /** The work on every file. */
 const worksOf = async (root: string, plan: Plan): Promise<readonly FileWork[]> => {
@@ -70,11 +92,11 @@ const workOf = (change: Change, target: string): FileWork =>
 
 const folderOf = ({ target }: FileWork): string => dirname(target);
 
-/** Makes the folders that are not there yet. */
-const makeFoldersOf = async (works: readonly FileWork[], run: Run): Promise<void> => {
+/** Makes the folders that are not there yet, and notes them. */
+const makeFoldersOf = async (works: readonly FileWork[], made: string[]): Promise<void> => {
   for (const work of works) {
     const missing = await missingFolders(folderOf(work));
-    run.folders.push(...missing);
+    made.push(...missing);
     await explained(work.path, () => makeFolders(missing));
   }
 };
@@ -109,16 +131,16 @@ const publish = async (staged: readonly Staged[], run: Run): Promise<void> => {
 };
 
 /** Takes back what a run did, the last of it first, and answers with the files that stay. */
-const takeBack = async ({ folders, temps, published }: Run): Promise<readonly string[]> => {
+const takeBack = async ({ temps, published }: Run): Promise<readonly string[]> => {
   const left: string[] = [];
   for (const work of published.toReversed()) if (!(await work.takeBack())) left.push(work.path);
   for (const temp of temps) await removeTempFile(temp);
-  await removeEmptyFolders(folders);
   return left;
 };
 
 /** The error, with what became of the run. */
 const withOutcome = (error: unknown, left: readonly string[]): unknown => {
+  if (error instanceof NumberTaken) return error;
   if (!(error instanceof UserError)) return left.length === 0 ? error : new LeftBehind(left, error);
   const { message, hint, cause } = error;
   return new UserError(`${message}. ${outcome(left)}`, { hint, cause });

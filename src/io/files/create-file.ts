@@ -15,6 +15,7 @@ export const createFile = (change: Extract<Change, { kind: 'create' }>, target: 
   path: change.path,
   target,
   isUpdate: false,
+  ...(change.number !== undefined && { number: change.number }),
   text: change.text,
   mode: async () => 0o644,
   check: async () => {

@@ -6,6 +6,8 @@ export type FileWork = {
   target: string;
   /** Whether another text is there already, that nobody else may change meanwhile. */
   isUpdate: boolean;
+  /** The number of the record that it is, which no other record of its folder may have. */
+  number?: number;
   /** What the file will hold. */
   text: string;
   /** The permissions that the file has, or will have as far as the system of the person lets it. */

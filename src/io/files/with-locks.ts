@@ -12,13 +12,19 @@ import { isSystemError } from './system-error.ts';
  * putting another one in its place, nobody else may put theirs.
  *
  * @param folders - Absolute, each there.
+ * @param shown - What a folder that cannot be locked is about, as the person knows it.
  * @throws UserError when another run holds one of them for longer than a run takes.
  */
-export const withLocks = async <T>(folders: readonly string[], work: () => Promise<T>): Promise<T> => {
+export const withLocks = async <T>(
+  folders: readonly string[],
+  work: () => Promise<T>,
+  shown: (folder: string) => string = (folder) => folder,
+): Promise<T> => {
   const held: string[] = [];
   try {
     // In one order, so that two runs never wait for each other.
-    for (const folder of [...new Set(folders)].sort()) held.push(await explained(folder, () => lock(folder)));
+    for (const folder of [...new Set(folders)].sort())
+      held.push(await explained(shown(folder), () => lock(folder)));
     return await work();
   } finally {
     for (const path of held) await unlinkIfThere(path);

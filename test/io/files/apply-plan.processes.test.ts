@@ -44,6 +44,32 @@ test('of two processes at once exactly one wins', async () => {
   }
 });
 
+test('of two processes at once that give two records one number, exactly one writes', async () => {
+  for (let round = 0; round < 3; round++) {
+    const { root, once } = await repositoryWithPlan(numberedPlan('a'));
+    const other = join(root, '..', 'other.json');
+    await writeFile(other, JSON.stringify(numberedPlan('b')));
+    const outcomes = await Promise.all([
+      printed(process.execPath, once),
+      printed(process.execPath, once.with(2, other)),
+    ]);
+    expect(outcomes).toContain('done');
+    expect(outcomes.find((outcome) => outcome !== 'done')).toMatch(
+      /^docs\/adr\/ADR-001-[ab]\.md would have the number of ADR-001-[ab]\.md\. Nothing was written\.$/,
+    );
+    const winner = outcomes[0] === 'done' ? 'a' : 'b';
+    expect(filesIn(await treeOf(root))).toEqual(filesOf(numberedPlan(winner)));
+  }
+});
+
+/** A record, the first one, and a specification. */
+const numberedPlan = (name: string): Plan => ({
+  changes: [
+    { kind: 'create', path: `docs/adr/ADR-001-${name}.md`, text: name, number: 1 },
+    { kind: 'create', path: `docs/specs/${name}.md`, text: name },
+  ],
+});
+
 test('a folder that may not be written to: what was written elsewhere is taken back', {
   skip: isWindows,
 }, async () => {

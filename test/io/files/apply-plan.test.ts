@@ -4,7 +4,7 @@ import { appendFile, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { LeftBehind, UserError } from '../../../src/errors.ts';
+import { LeftBehind, NumberTaken, UserError } from '../../../src/errors.ts';
 import { applyPlan, checkPlan } from '../../../src/io/files/apply-plan.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -241,4 +241,39 @@ test('temporary files of dead runs are swept, those of others are not', async ()
   await applyPlan(root, creating('docs/a.md'));
   expect(await readdir(join(root, 'docs'))).toEqual([alive, own, ...others, 'a.md'].sort());
   expect(await readdir(root)).toContain(dead);
+});
+
+describe('the number of a record', () => {
+  const numbered = (path: string, number: number): Plan => ({
+    changes: [
+      { kind: 'create', path, text: 'a', number },
+      { kind: 'create', path: 'docs/specs/001-spec.md', text: 'b' },
+    ],
+  });
+
+  test('that another record has by now stops the run, and nothing is written', async () => {
+    const root = await tempFolder();
+    await applyPlan(root, creating('docs/adr/0001-x.md'));
+    const before = await treeOf(root);
+    const error = await failure(root, numbered('docs/adr/ADR-001-y.md', 1));
+    expect(error).toBeInstanceOf(NumberTaken);
+    expect(error.message).toBe(
+      'docs/adr/ADR-001-y.md would have the number of 0001-x.md. Nothing was written.',
+    );
+    expect(await treeOf(root)).toEqual(before);
+  });
+
+  test('that is free is taken, whatever the numbers elsewhere', async () => {
+    const root = await tempFolder();
+    await applyPlan(root, creating('docs/adr/0001-x.md', 'adr/0002-x.md', 'docs/adr/archive/0002-y.md'));
+    await applyPlan(root, numbered('docs/adr/ADR-002-y.md', 2));
+    expect(Object.keys(await treeOf(root))).toContain('docs/adr/ADR-002-y.md');
+  });
+
+  test('is of no use to a file that is none', async () => {
+    const root = await tempFolder();
+    await applyPlan(root, creating('docs/adr/0001-x.md'));
+    await applyPlan(root, creating('docs/adr/001-y.md'));
+    expect(Object.keys(await treeOf(root))).toContain('docs/adr/001-y.md');
+  });
 });
