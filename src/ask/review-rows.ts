@@ -90,8 +90,10 @@ const fromPrd = (answers: Answers, { scopeIn, scopeOut }: WizardState['offers'])
 
 const names = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join(', '));
 
-const recordsShown = ({ records: [first, ...rest] }: Preview): string | undefined =>
-  first === undefined ? undefined : `${first}${rest.length === 0 ? '' : ` and ${rest.length} more`}`;
+const recordsShown = ({ records: [first, ...rest], recordsNote }: Preview): string | undefined =>
+  first === undefined
+    ? undefined
+    : `${first}${rest.length === 0 ? '' : ` and ${rest.length} more`}${recordsNote === undefined ? '' : ` (${recordsNote})`}`;
 
 /** The rows of the review, in their order. */
 export const reviewRows: readonly ReviewRow[] = [

@@ -37,6 +37,8 @@ export type Preview = {
   /** The specification's own path. */
   path: string;
   records: readonly string[];
+  /** What a person would not expect of their numbers. */
+  recordsNote?: string;
   author: string;
   date: string;
   status: string;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { recordNumber } from '../adr/numbering.ts';
-import { UserError } from '../errors.ts';
+import { NumberTaken } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
 
@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
  * Looks whether the records of a plan have numbers that no other file of their folder has, as that folder is now.
  *
  * @param spec - The specification that the plan writes: no record, whatever its name.
- * @throws UserError when a number is taken: it belongs to one record.
+ * @throws NumberTaken when a number is that of another record.
  */
 export const assertNewNumbers = async (
   { changes }: Plan,
@@ -19,7 +19,7 @@ export const assertNewNumbers = async (
     if (kind !== 'create' || path === spec) continue;
     const twin = await twinOf(path, repository);
     if (twin === undefined) continue;
-    throw new UserError(`${path} would have the number of ${twin}`, {
+    throw new NumberTaken(`${path} would have the number of ${twin}`, {
       hint: 'Give the first record a number that is free: --adr-number <number>',
     });
   }

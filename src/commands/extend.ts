@@ -10,9 +10,10 @@ import type { PartId, TitleBlockId } from '../spec/parts.ts';
 import type { World } from '../world.ts';
 import { assertNewNumbers } from './assert-new-numbers.ts';
 import type { SpecText } from './find-spec.ts';
-import type { Observed } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
+import { onceMore } from './once-more.ts';
 import { prepareUndo } from './prepare-undo.ts';
-import { chosenFolder, recordsIn } from './record-folder.ts';
+import { chosenFolder, recordsFor } from './record-folder.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportAddition } from './report-addition.ts';
 import type { ExtendRequest, WriteRequest } from './request.ts';
@@ -41,13 +42,35 @@ export const extend = async (
   request: ExtendRequest,
 ): Promise<void> => {
   const recordFolder = await chosenFolder(extras.recordFolder, extras.answers.decisions, observed, world);
-  const addition = await settled(world, observed, spec, { ...extras, recordFolder }, request);
-  const { plan } = addition;
-  await assertNewNumbers(plan, spec.path, world);
-  await world.check(plan);
-  const undo = request.dryRun ? [] : await prepareUndo(world, plan);
-  if (!request.dryRun && plan.changes.length > 0) await world.during('Writing', world.apply(plan));
+  const { addition: planned, extras: placed } = await settled(
+    world,
+    observed,
+    spec,
+    { ...extras, recordFolder },
+    request,
+  );
+  const { addition, undo } = await onceMore(
+    () => written(planned, world, request),
+    async () => {
+      const seen = await observe(world, request.targets);
+      return written(await plannedAddition(world, seen, spec, placed, request), world, request);
+    },
+  );
   await reportAddition({ addition, request, world, undo });
+};
+
+/** Writes an addition, unless that is only to be shown. */
+const written = async (
+  addition: Addition,
+  world: World,
+  { dryRun }: ExtendRequest,
+): Promise<{ addition: Addition; undo: readonly string[] }> => {
+  const { plan, path } = addition;
+  await assertNewNumbers(plan, path, world);
+  await world.check(plan);
+  const undo = dryRun ? [] : await prepareUndo(world, plan);
+  if (!dryRun && plan.changes.length > 0) await world.during('Writing', world.apply(plan));
+  return { addition, undo };
 };
 
 /** The plan of what is added, as far as it depends on the repository. */
@@ -59,7 +82,7 @@ export const plannedAddition = async (
   { targets }: Pick<WriteRequest, 'targets'>,
 ): Promise<Addition> => {
   const { author, usualForm } = observed;
-  const records = await recordsIn(recordFolder, observed, repository);
+  const records = await recordsFor(extras.answers.decisions, recordFolder, observed, repository);
   const titles = await recordTitles({ repository }, records, extras.answers.decisions);
   return planAddition({
     path,
@@ -73,18 +96,18 @@ export const plannedAddition = async (
   });
 };
 
-/** The plan in which everything has a place. */
+/** The plan in which everything has a place, and what was added for that. */
 const settled = async (
   world: World,
   observed: Observed,
   spec: SpecText,
   extras: Extras,
   request: ExtendRequest,
-): Promise<Addition> => {
+): Promise<{ addition: Addition; extras: Extras }> => {
   const addition = await plannedAddition(world, observed, spec, extras, request);
   const refused = addition.steps.filter(isUnplaced);
   const [first] = refused;
-  if (first === undefined) return addition;
+  if (first === undefined) return { addition, extras };
   if (world.ask === undefined || first.choices.length === 0) throw unplaced(spec.path, refused);
   const where = await askWhere(
     refused.filter(({ part }) => part === first.part),

@@ -1,6 +1,8 @@
+import { remembered } from '../ask/remembered.ts';
 import type { Targets } from '../ask/wizard-state.ts';
 import type { Surroundings } from '../plan/plan-creation.ts';
 import { findPrds } from '../sources/prd-files.ts';
+import { type Records, readRecords } from '../sources/read-records.ts';
 import { type FoundFolder, findRecordFolder } from '../sources/record-folders.ts';
 import type { Author } from '../sources/repository.ts';
 import { findSpecs, specFolders } from '../sources/spec-files.ts';
@@ -18,6 +20,8 @@ export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs'> & {
   prds: readonly string[];
   /** Where the records are kept, as far as that is clear. */
   recordFolder: FoundFolder;
+  /** The records of a folder and the numbers that are taken, read once: a conversation needs them after each answer. */
+  records: (folder: string) => Promise<Records>;
 };
 
 /**
@@ -44,6 +48,9 @@ export const observe = async (
     usualForm: settings.diagrams,
     prds,
     recordFolder,
+    records: remembered(async (folder) =>
+      readRecords(repository, { folder, files: await repository.list(folder) }),
+    ),
   };
 };
 

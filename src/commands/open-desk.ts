@@ -1,10 +1,11 @@
 import { type Desk, noOffers, type WizardState, withOffers } from '../ask/wizard-state.ts';
 import { type Creation, countFilled, planCreation } from '../plan/plan-creation.ts';
+import { followsLine } from '../plan/record-numbers.ts';
 import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
 import type { Repository, World } from '../world.ts';
 import type { Observed } from './observe.ts';
-import { openFolder, recordsIn } from './record-folder.ts';
+import { openFolder, recordsFor } from './record-folder.ts';
 import { offersOf, resolvePrd } from './resolve-prd.ts';
 
 /** What the wizard of a new specification asks of the repository. */
@@ -26,11 +27,14 @@ export const openDesk = (world: World, observed: Observed, prdText: boolean): De
   resolvePrd: (link) => resolvePrd(link, observed.prds, world),
   offersOf: async (prd) => (prdText ? offersOf(prd, world.repository) : noOffers),
   preview: async (state) => {
-    const { spec, path, states, plan } = await creationOf(state, observed, world.repository);
+    const { spec, path, states, plan, follows } = await creationOf(state, observed, world.repository);
     return {
       document: plan.changes.find((change) => change.path === path)?.text ?? '',
       path,
-      records: plan.changes.map((change) => change.path).filter((other) => other !== path),
+      records: plan.changes.flatMap(({ kind, path: other }) =>
+        kind === 'create' && other !== path ? [other] : [],
+      ),
+      ...(follows && { recordsNote: followsLine(follows) }),
       author: spec.author ?? '',
       date: spec.date ?? '',
       status: spec.status ?? '',
@@ -48,8 +52,9 @@ export const creationOf = async (
   repository: Repository,
 ): Promise<Creation> => {
   const said = offering ? withOffers(answers, offers) : answers;
+  const records = await recordsFor(said.decisions, targets.recordFolder, observed, repository);
   return planCreation(
     { ...said, feature: said.feature ?? '[Feature Name]' },
-    { ...observed, ...targets, records: await recordsIn(targets.recordFolder, observed, repository) },
+    { ...observed, ...targets, records },
   );
 };

@@ -2,7 +2,6 @@ import { remembered } from '../ask/remembered.ts';
 import type { RerunDesk, RerunPreview, SpecHere } from '../ask/rerun-state.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { Addition } from '../plan/addition.ts';
-import { additionLines } from '../plan/addition-lines.ts';
 import { answersOf, openParts } from '../plan/answers-of.ts';
 import { titleOf } from '../plan/title-of.ts';
 import { rankPrds } from '../sources/prd-files.ts';
@@ -12,6 +11,7 @@ import { plannedAddition } from './extend.ts';
 import type { SpecText } from './find-spec.ts';
 import type { Observed } from './observe.ts';
 import { openFolder } from './record-folder.ts';
+import { outlineOf } from './report-addition.ts';
 import type { ExtendRequest } from './request.ts';
 import { resolvePrd } from './resolve-prd.ts';
 
@@ -47,7 +47,8 @@ const hereOf = ({ path, text }: SpecText): SpecHere => {
   };
 };
 
-const previewOf = async ({ plan, steps }: Addition): Promise<RerunPreview> => {
+const previewOf = async (addition: Addition): Promise<RerunPreview> => {
+  const { plan, steps } = addition;
   const { diffPlan } = await import('../plan/diff-plan.ts');
   const patches = plan.changes.map((change) => ({
     path: change.path,
@@ -59,7 +60,7 @@ const previewOf = async ({ plan, steps }: Addition): Promise<RerunPreview> => {
     text: [
       ...patches.map(({ patch }) => patch),
       ...patches.map(({ path, patch }) => `${path}  ${sizeOf(patch)}`),
-      ...additionLines(steps).map((line) => `  ${line}`),
+      ...outlineOf(addition).map((line) => `  ${line}`),
     ].join('\n'),
     refused: steps.flatMap((step) => (step.kind === 'refused' ? [step] : [])),
   };

@@ -1,5 +1,6 @@
 import { chooseRecordFolder, type OpenFolder } from '../ask/choose-record-folder.ts';
 import { Cancelled, UserError } from '../errors.ts';
+import type { Records } from '../sources/read-records.ts';
 import type { FoundFolder, RecordFolder } from '../sources/record-folders.ts';
 import type { Decision } from '../spec/model.ts';
 import { SETTINGS } from '../spec/settings.ts';
@@ -18,15 +19,18 @@ export const openFolder = ({ recordFolder }: Seen): OpenFolder | undefined =>
   recordFolder.kind === 'open' ? recordFolder : undefined;
 
 /**
- * The folder of the records with its files: the one that the person chose, who may have changed their mind since the
- * repository was read; else the one that was found. Until it is chosen, the likely one stands for it.
+ * The records that some decisions join: those of the folder that the person chose, who may have changed their mind since
+ * the repository was read; else those of the one that was found. Until it is chosen, the likely one stands for it. Which
+ * numbers are taken is looked up only for decisions.
  */
-export const recordsIn = async (
+export const recordsFor = async (
+  decisions: readonly Decision[],
   chosen: string | undefined,
-  { recordFolder: found }: Seen,
+  { recordFolder: found, records }: Pick<Observed, 'recordFolder' | 'records'>,
   repository: World['repository'],
-): Promise<RecordFolder> => {
+): Promise<Records> => {
   const { folder, files } = found.kind === 'open' ? found.choices[0] : found;
+  if (decisions.length > 0) return records(chosen ?? folder);
   return chosen === undefined || chosen === folder
     ? { folder, files }
     : { folder: chosen, files: await repository.list(chosen) };

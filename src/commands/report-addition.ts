@@ -3,6 +3,7 @@ import type { Addition, Step } from '../plan/addition.ts';
 import { additionLines } from '../plan/addition-lines.ts';
 import { filledParts } from '../plan/answers-of.ts';
 import { derivedTexts } from '../plan/derived-texts.ts';
+import { followsLine } from '../plan/record-numbers.ts';
 import { titleOf } from '../plan/title-of.ts';
 import { counted } from '../spec/counted.ts';
 import { parts } from '../spec/parts.ts';
@@ -21,10 +22,10 @@ type Report = {
 
 /** Says what was added, or would be: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
 export const reportAddition = async ({ addition, request, world, undo }: Report): Promise<void> => {
-  const { steps, plan } = addition;
+  const { plan } = addition;
   if (request.json)
     return world.print(`${JSON.stringify(additionJson({ addition, request, world, undo }), null, 2)}\n`);
-  const lines = (request.isConfirmed ? [] : additionLines(steps)).map((line) => `  ${line}`);
+  const lines = (request.isConfirmed ? [] : outlineOf(addition)).map((line) => `  ${line}`);
   if (request.dryRun) {
     const { diffPlan } = await import('../plan/diff-plan.ts');
     world.print(diffPlan(plan));
@@ -34,6 +35,12 @@ export const reportAddition = async ({ addition, request, world, undo }: Report)
   } else sayWritten({ addition, request, world, undo }, lines);
   if (request.showDerived) reportDerived(addition, request, world);
 };
+
+/** What becomes of each piece, and what a person would not expect of the numbers. */
+export const outlineOf = ({ steps, follows }: Addition): string[] => [
+  ...additionLines(steps),
+  ...(follows === undefined ? [] : [followsLine(follows)]),
+];
 
 /** The paths that were written, what became of each piece, and what can be done next. */
 const sayWritten = ({ addition, request: { cwd }, world, undo }: Report, lines: readonly string[]): void => {
@@ -72,7 +79,7 @@ const derivedText = ({ text, path }: Addition): string =>
 
 const additionJson = ({ addition, request, world, undo }: Report): object => {
   const document = readSpec(addition.text);
-  const { path, steps, plan } = addition;
+  const { path, steps, plan, follows } = addition;
   const changes = plan.changes.map(({ kind, path: changed }) => ({ kind, path: changed }));
   const isKept = changes.every(({ path: changed }) => changed !== path);
   return {
@@ -87,6 +94,7 @@ const additionJson = ({ addition, request, world, undo }: Report): object => {
     },
     changes: [...changes, ...(isKept ? [{ kind: 'keep', path, reason: 'nothing is new' }] : [])],
     steps: steps.map(withoutDerived),
+    ...(follows && { follows }),
     ...(request.showDerived && { derived: derivedTexts(document, path) }),
     findings: [],
     nextSteps: request.dryRun ? [] : nextSteps(addition, world),

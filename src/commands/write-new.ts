@@ -7,6 +7,7 @@ import { assertNewNumbers } from './assert-new-numbers.ts';
 import { type Conversation, converse } from './converse.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
+import { onceMore } from './once-more.ts';
 import { creationOf, openDesk } from './open-desk.ts';
 import { chosenFolder } from './record-folder.ts';
 import { reportCreation } from './report-creation.ts';
@@ -53,14 +54,28 @@ const carryOut = async (
   const { answers, targets } = state;
   // Where somebody can be asked, the wizard has done so.
   await chosenFolder(targets.recordFolder, answers.decisions, observed, { ...world, ask: undefined });
+  const creation = await onceMore(
+    () => written(state, world, observed, request),
+    async () => written(state, world, await observe(world, request.targets), request),
+  );
+  await reportCreation({ creation, state, observed, request, world });
+};
+
+/** Writes what a state stands for, unless that is only to be shown. */
+const written = async (
+  state: WizardState,
+  world: World,
+  observed: Observed,
+  { dryRun }: CreateRequest,
+): Promise<Creation> => {
   const creation = await creationOf(state, observed, world.repository);
   const { plan, path } = creation;
   assertDistinct(creation);
   await assertNewNumbers(plan, path, world);
   await assertFree(creation, world);
   await world.check(plan);
-  if (!request.dryRun) await world.during('Writing', world.apply(plan));
-  await reportCreation({ creation, state, observed, request, world });
+  if (!dryRun) await world.during('Writing', world.apply(plan));
+  return creation;
 };
 
 /** The specification and a record cannot be one file. */
@@ -73,7 +88,7 @@ const assertDistinct = ({ path, plan }: Creation): void => {
 
 /** A file that is there is never overwritten. */
 const assertFree = async ({ path, plan }: Creation, world: World): Promise<void> => {
-  for (const change of plan.changes) {
+  for (const change of plan.changes.filter(({ kind }) => kind === 'create')) {
     if ((await world.repository.read(change.path)) === undefined) continue;
     throw new UserError(`${change.path} is here already`, {
       hint:

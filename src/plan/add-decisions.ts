@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { type Convention, conventionOf } from '../adr/convention.ts';
 import { fileNameOf } from '../adr/naming.ts';
-import { nextNumber } from '../adr/numbering.ts';
 import { type RecordId, readRecordName } from '../adr/record-name.ts';
 import { itemKey } from '../render/item-key.ts';
 import { type ItemPlace, writeItem } from '../render/write-item.ts';
@@ -13,23 +12,32 @@ import type { AdditionRequest, Work } from './addition-work.ts';
 import { newRecord, recordId, recordLabel } from './new-record.ts';
 import { type Piece, placePieces } from './place-pieces.ts';
 import type { Change } from './plan.ts';
+import { firstRecordNumber, sequenceChange } from './record-numbers.ts';
 import { titleOf } from './title-of.ts';
 
 /** Places the links to the records of decisions, and writes the records that are not here yet. */
 export const addDecisions = (work: Work, decisions: readonly Decision[], place: ItemPlace): Work => {
-  const convention = conventionOf(work.request.records);
-  const records = recordsOf(work, decisions, convention);
+  const { request } = work;
+  const convention = conventionOf(request.records);
+  const { first, follows } = firstRecordNumber(request.records, request.firstNumber, namedRecords(work));
+  const records = recordsOf(work, decisions, convention, first);
   const pieces = records.map((record) => pieceOf(record, place, convention));
   const added = placePieces(work, 'decisions', pieces);
   const steps = added.steps.slice(work.steps.length);
   const placed = records.filter((_, at) => steps[at]?.kind === 'added');
+  const written = placed.filter(({ isHere }) => !isHere);
+  const numbers = written.flatMap(({ id }) => (id.kind === 'number' ? [id.number] : []));
   return {
     ...added,
     steps: [
       ...work.steps,
       ...steps.flatMap((step, at) => (step.kind === 'added' ? [step, ...stepOf(records[at])] : [step])),
     ],
-    records: placed.filter(({ isHere }) => !isHere).map((record) => stubOf(work, record, convention)),
+    records: [
+      ...written.map((record) => stubOf(work, record, convention)),
+      ...sequenceChange(request.records, numbers),
+    ],
+    ...(follows !== undefined && numbers.includes(first) && { follows }),
   };
 };
 
@@ -55,11 +63,16 @@ const stepOf = (record: RecordFile | undefined): Step[] =>
 type RecordFile = { decision: Decision; id: RecordId; path: string; isHere: boolean };
 
 /** The record of each decision: the one that is here with its title; else the next one, unless the document has the decision. */
-const recordsOf = (work: Work, decisions: readonly Decision[], convention: Convention): RecordFile[] => {
+const recordsOf = (
+  work: Work,
+  decisions: readonly Decision[],
+  convention: Convention,
+  first: number,
+): RecordFile[] => {
   const { request } = work;
-  const { records, firstNumber } = request;
+  const { records } = request;
   const known = new Set(work.document.items.decisions.flatMap(({ keys }) => keys));
-  let next = firstNumber ?? nextNumber([...records.files, ...namedRecords(work)]);
+  let next = first;
   return decisions.map((decision) => {
     const here = records.files.find((file) => isRecordOf(file, decision.title, records.titles?.[file]));
     const id = readRecordName(here ?? '')?.id ?? recordId(convention, next, dateOf(request));
@@ -95,7 +108,7 @@ const stubOf = (work: Work, { decision, id }: RecordFile, convention: Convention
     spec: { title: titleOf(earlier, request.path), path: request.path },
   };
   const { path, text } = newRecord(decision, target, convention);
-  return { kind: 'create', path, text };
+  return { kind: 'create', path, text, ...(id.kind === 'number' && { number: id.number }) };
 };
 
 /** The day that is written: the one that was asked for, else that of the run. */

@@ -1,12 +1,13 @@
-import type { RecordTexts } from '../adr/convention.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument, TitleKey } from '../document/read/spec-document.ts';
 import { isNewSection, movedInto } from '../document/splice/moved-into.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
+import type { Records } from '../sources/read-records.ts';
 import type { Answers, DiagramForm } from '../spec/answers-model.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
 import type { Change } from './plan.ts';
+import type { Follows } from './record-numbers.ts';
 
 /** What is to be added to a specification that is here, and what that depends on. */
 export type AdditionRequest = {
@@ -28,13 +29,10 @@ export type AdditionRequest = {
   today: string;
   /** Who writes the records; undefined keeps the placeholder. */
   author: string | undefined;
-  records: {
-    folder: string;
-    /** The names of the files in it. */
-    files: readonly string[];
+  records: Records & {
     /** Titles of files, where they are known: a record with the title of a decision is linked, and not written again. */
     titles?: Readonly<Record<string, string>>;
-  } & Partial<RecordTexts>;
+  };
   /** The number of the first record, when somebody said so. */
   firstNumber?: number | undefined;
 };
@@ -52,8 +50,10 @@ export type Work = {
   steps: readonly Step[];
   /** What was added to which part: the key of an item, none for a text. */
   added: readonly { part: PartId; key?: string }[];
-  /** The records that are written beside it. */
+  /** The records that are written beside it, and the file that counts them. */
   records: readonly Change[];
+  /** What the first of them follows, where that is on another branch. */
+  follows?: Follows;
 };
 
 /** Before anything is added. */

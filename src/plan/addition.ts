@@ -4,6 +4,7 @@ import type { Choice } from '../document/splice/placed.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { PartId } from '../spec/parts.ts';
 import type { Plan } from './plan.ts';
+import type { Follows } from './record-numbers.ts';
 
 /** What is added to a specification that is here, and what becomes of each piece of it. */
 export type Addition = {
@@ -18,6 +19,8 @@ export type Addition = {
   steps: readonly Step[];
   /** Records first, the specification last; no change for a specification that stays as it is. */
   plan: Plan;
+  /** What its first new record follows, where that is on another branch. */
+  follows?: Follows;
 };
 
 /** What becomes of one piece of what is added, or of something in the document that depends on it. */

@@ -45,7 +45,9 @@ export const planAddition = (request: AdditionRequest): Addition => {
   const splices = composeSplices(before, work.rounds);
   proveAddition(work, splices);
   const update: Change[] = text === before ? [] : [{ kind: 'update', path, before, text }];
-  return { path, before, text, splices, steps: work.steps, plan: { changes: [...work.records, ...update] } };
+  const { records, follows, steps } = work;
+  const plan = { changes: [...records, ...update] };
+  return { path, before, text, splices, steps, plan, ...(follows && { follows }) };
 };
 
 /**

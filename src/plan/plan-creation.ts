@@ -1,13 +1,14 @@
-import { conventionOf, type RecordTexts } from '../adr/convention.ts';
-import { nextNumber } from '../adr/numbering.ts';
+import { conventionOf } from '../adr/convention.ts';
 import type { PartState } from '../render/part-states.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';
+import type { Records } from '../sources/read-records.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
 import type { DiagramForm, Spec } from '../spec/answers-model.ts';
 import type { PartId } from '../spec/part-id.ts';
 import { newRecord, recordId } from './new-record.ts';
 import type { Change, Plan } from './plan.ts';
+import { type Follows, firstRecordNumber, sequenceChange } from './record-numbers.ts';
 import { specPath } from './spec-path.ts';
 
 /**
@@ -21,12 +22,8 @@ export type Surroundings = {
   author: string | undefined;
   /** The specifications that are here already: their folder and the form of their names win. */
   specs: readonly SpecFile[];
-  records: {
-    /** The folder of the records. */
-    folder: string;
-    /** Names of the files in it: the first number is the one after the highest. */
-    files: readonly string[];
-  } & Partial<RecordTexts>;
+  /** The records that are here: those of a new specification are named, numbered and written like them. */
+  records: Records;
   /** How diagrams are drawn when the answers do not say it; `ascii` when absent. */
   usualForm?: DiagramForm | undefined;
   /** The file of the specification, when somebody said so; by convention when absent. */
@@ -47,6 +44,8 @@ export type Creation = {
   states: Readonly<Record<PartId, PartState>>;
   /** What writes its records and, last, the specification itself. */
   plan: Plan;
+  /** What its first record follows, where that is on another branch. */
+  follows?: Follows;
 };
 
 /**
@@ -72,34 +71,38 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
     diagrams: answers.diagrams ?? surroundings.usualForm,
   };
   const path = surroundings.specFile ?? specPath(spec.feature, surroundings.specs, surroundings.specFolder);
-  const records = plannedRecords(spec, path, surroundings);
+  const { first, follows } = firstRecordNumber(surroundings.records, surroundings.firstNumber);
+  const records = plannedRecords(spec, path, first, surroundings);
   const view = specView(spec, { path, records: records.map(({ link }) => link) });
   const document: Change = { kind: 'create', path, text: renderSpec(view) };
+  const counted = sequenceChange(
+    surroundings.records,
+    records.flatMap(({ number }) => number ?? []),
+  );
   return {
     spec,
     path,
     states: view.states,
-    plan: { changes: [...records.map(({ change }) => change), document] },
+    plan: { changes: [...records.map(({ change }) => change), ...counted, document] },
+    ...(records.length > 0 && follows && { follows }),
   };
 };
 
-const plannedRecords = (spec: Spec, path: string, { records, firstNumber }: Surroundings) => {
+const plannedRecords = (spec: Spec, path: string, first: number, { records }: Surroundings) => {
   const convention = conventionOf(records);
-  const first = firstNumber ?? nextNumber(records.files);
   return spec.decisions.map((decision, index) => {
-    const record = newRecord(
-      decision,
-      {
-        id: recordId(convention, first + index, spec.date),
-        folder: records.folder,
-        author: spec.author,
-        date: spec.date,
-        spec: { title: spec.feature, path },
-      },
-      convention,
-    );
-    const change: Change = { kind: 'create', path: record.path, text: record.text };
-    return { change, link: { title: record.label, path: record.path } };
+    const id = recordId(convention, first + index, spec.date);
+    const target = {
+      id,
+      folder: records.folder,
+      author: spec.author,
+      date: spec.date,
+      spec: { title: spec.feature, path },
+    };
+    const record = newRecord(decision, target, convention);
+    const number = id.kind === 'number' ? { number: id.number } : {};
+    const change: Change = { kind: 'create', path: record.path, text: record.text, ...number };
+    return { change, ...number, link: { title: record.label, path: record.path } };
   });
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { add } from '../../src/commands/add.ts';
 import type { AddRequest } from '../../src/commands/request.ts';
-import { Cancelled, UserError } from '../../src/errors.ts';
+import { Cancelled, NumberTaken, UserError } from '../../src/errors.ts';
+import { repositoryOf } from '../support/repository-of.ts';
 import { scripted } from '../support/scripted.ts';
 import { worldOf } from '../support/world-of.ts';
 
@@ -209,6 +210,51 @@ describe('the folder of a new record', () => {
 
   test('is nothing to a run without decisions', async () => {
     const { world, applied } = worldOf(files);
+    await add(world, request({}, 'Price'));
+    expect(applied).toEqual(['docs/specs/a.md']);
+  });
+});
+
+describe('the number that follows one of another branch', () => {
+  const sources = [{ kind: 'flags' as const, values: { '--decision': ['Use Kafka'] } }];
+  const files = { 'docs/specs/a.md': spec('Orders'), 'docs/adr/0001-use-redis.md': '' };
+  const repository = repositoryOf(files, undefined, { branches: { 'origin/x': ['docs/adr/0006-y.md'] } });
+  const adding = request({ sources, into: 'at the end' });
+
+  test('is told with its branch, in words and in JSON', async () => {
+    const [words, json] = [worldOf(files, { repository }), worldOf(files, { repository })];
+    await add(words.world, adding);
+    expect(words.applied).toEqual(['docs/adr/ADR-007-use-kafka.md', 'docs/specs/a.md']);
+    expect(words.said.join('\n')).toContain('\n  ADR-007 follows ADR-006, which is on origin/x\n');
+    await add(json.world, { ...adding, json: true });
+    expect(JSON.parse(json.printed.join(''))).toMatchObject({
+      follows: { first: 7, last: 6, branch: 'origin/x' },
+    });
+  });
+
+  test('is the next one where another run takes it meanwhile; the specification is not read again', async () => {
+    const here: Record<string, string> = { ...files };
+    const texts: string[] = [];
+    const { world, printed } = worldOf(here, {
+      apply: async ({ changes }) => {
+        texts.push(changes.map((change) => (change.kind === 'update' ? change.before : change.path)).join());
+        if (texts.length === 2) return;
+        Object.assign(here, { 'docs/adr/0002-other.md': '', 'docs/specs/a.md': 'changed' });
+        throw new NumberTaken('taken');
+      },
+    });
+    await add(world, adding);
+    expect(texts).toEqual([
+      `docs/adr/ADR-002-use-kafka.md,${spec('Orders')}`,
+      `docs/adr/ADR-003-use-kafka.md,${spec('Orders')}`,
+    ]);
+    expect(printed).toEqual(['docs/adr/ADR-003-use-kafka.md\ndocs/specs/a.md\n']);
+  });
+
+  test('asks nothing of git where there is no decision', async () => {
+    const { world, applied } = worldOf(files, {
+      repository: { ...repository, namesInGit: () => expect.unreachable() },
+    });
     await add(world, request({}, 'Price'));
     expect(applied).toEqual(['docs/specs/a.md']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/ask/ask.ts';
 import { create } from '../../src/commands/create.ts';
 import type { CreateRequest } from '../../src/commands/request.ts';
-import { UserError } from '../../src/errors.ts';
+import { NumberTaken, UserError } from '../../src/errors.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 import { type Move, scripted, underCursor } from '../support/scripted.ts';
 import { worldOf } from '../support/world-of.ts';
@@ -91,6 +91,106 @@ describe('the folder of the records', () => {
       'docs/specs/TECH_SPEC-orders.md',
     ]);
   });
+});
+
+describe('the number of the first record', () => {
+  const branches = { 'feature/payments': ['docs/adr/ADR-012-x.md'], main: ['adr/0099-x.md'] };
+  const files = { 'docs/adr/ADR-001-a.md': '' };
+  const world = (parts: Parameters<typeof worldOf>[1] = {}) =>
+    worldOf(files, { repository: repositoryOf(files, undefined, { branches }), ...parts });
+
+  test('follows that of another branch, which is told', async () => {
+    const { world: own, applied, said } = world();
+    await create(own, answering(['Orders', 'Use Kafka', 'Use REST']));
+    expect(applied.slice(0, 2)).toEqual(['docs/adr/ADR-013-use-kafka.md', 'docs/adr/ADR-014-use-rest.md']);
+    expect(said).toContain('  ADR-013 follows ADR-012, which is on feature/payments');
+  });
+
+  test('is told in JSON and beside a difference as well', async () => {
+    const [json, dry] = [world(), world()];
+    await create(json.world, answering(['Orders', 'Use Kafka'], { json: true }));
+    expect(JSON.parse(json.printed.join(''))).toMatchObject({
+      follows: { first: 13, last: 12, branch: 'feature/payments' },
+    });
+    await create(dry.world, answering(['Orders', 'Use Kafka'], { dryRun: true }));
+    expect(dry.said).toContain('\nADR-013 follows ADR-012, which is on feature/payments');
+  });
+
+  test('is shown in the review', async () => {
+    const ask = scripted([
+      ...onwards,
+      [
+        'Review (2 files)',
+        'ADRs        docs/adr/ADR-013-use-kafka.md (ADR-013 follows ADR-012, which is on feature/payments)',
+      ],
+      ['Folder and first number of the ADRs', 'docs/adr/ADR-005'],
+      ['Review (2 files)', 'ADRs        docs/adr/ADR-005-use-kafka.md'],
+      ['Folder and first number of the ADRs', 'docs/adr/ADR-005'],
+      ['Review (2 files)', 'Write 2 files'],
+    ]);
+    const { world: own, applied } = world({ ask });
+    await create(own, answering(['Orders', 'Use Kafka']));
+    expect(applied[0]).toBe('docs/adr/ADR-005-use-kafka.md');
+  });
+
+  test('is not told where somebody said the number, or none is written', async () => {
+    for (const parts of [
+      answering(['Orders']),
+      answering(['Orders', 'Use Kafka'], { targets: { firstNumber: 3 } }),
+    ]) {
+      const { world: own, printed } = world();
+      await create(own, { ...parts, json: true });
+      expect(JSON.parse(printed.join(''))).not.toHaveProperty('follows');
+    }
+  });
+
+  test('asks nothing of git where there is no decision', async () => {
+    const repository = repositoryOf(files);
+    const { world: own, applied } = world({
+      repository: { ...repository, namesInGit: () => expect.unreachable() },
+    });
+    await create(own, answering(['Orders']));
+    expect(applied).toEqual(['docs/specs/TECH_SPEC-orders.md']);
+  });
+
+  test('is the next one where another run takes it meanwhile; the second time the run gives up', async () => {
+    const here: Record<string, string> = { ...files };
+    const tried: string[] = [];
+    const { world: own, printed } = worldOf(here, {
+      apply: async ({ changes }) => {
+        tried.push(changes[0]?.path ?? '');
+        const other = `docs/adr/ADR-00${tried.length + 1}-other.md`;
+        if (tried.length === 2) return;
+        here[other] = '';
+        throw new NumberTaken('taken');
+      },
+    });
+    await create(own, answering(['Orders', 'Use Kafka']));
+    expect(tried).toEqual(['docs/adr/ADR-002-use-kafka.md', 'docs/adr/ADR-003-use-kafka.md']);
+    expect(printed.join('')).toContain('docs/adr/ADR-003-use-kafka.md');
+    const refused = worldOf(files, { apply: () => Promise.reject(new NumberTaken('taken')) });
+    await expect(create(refused.world, answering(['Orders', 'Use Kafka']))).rejects.toThrow('taken');
+  });
+});
+
+test('the file in which another tool counts records is changed with them', async () => {
+  const files = { 'docs/adr/0001-a.md': '', 'docs/adr/.adr-sequence.lock': '4' };
+  const { world, applied, printed } = worldOf(files);
+  await create(world, answering(['Orders', 'Use Kafka', 'Use REST'], { json: true }));
+  const paths = [
+    'docs/adr/ADR-005-use-kafka.md',
+    'docs/adr/ADR-006-use-rest.md',
+    'docs/adr/.adr-sequence.lock',
+    'docs/specs/TECH_SPEC-orders.md',
+  ];
+  expect(applied).toEqual(paths);
+  expect(JSON.parse(printed.join('')).changes).toEqual(
+    paths.map((path) => ({ kind: path.endsWith('.lock') ? 'update' : 'create', path })),
+  );
+  const ask = scripted([...onwards, ['Review (2 files)', 'Write 2 files']]);
+  const attended = worldOf(files, { ask });
+  await create(attended.world, answering(['Orders', 'Use Kafka']));
+  expect(attended.applied).toHaveLength(3);
 });
 
 test('the specification and a record cannot be one file', async () => {

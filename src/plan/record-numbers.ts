@@ -1,0 +1,42 @@
+import { namingOf, printNumber } from '../adr/naming.ts';
+import { nextNumber } from '../adr/numbering.ts';
+import type { Records } from '../sources/read-records.ts';
+import type { Change } from './plan.ts';
+
+/** What the number of the first new record follows, where that is on another branch. */
+export type Follows = {
+  /** The first new number. */
+  first: number;
+  /** The number before it, which is taken. */
+  last: number;
+  /** The branch that has it: `feature/payments`, `origin/main`. */
+  branch: string;
+  /** How many digits numbers have here. */
+  width: number;
+};
+
+/** The number of the first new record: the one that somebody said, else one more than the highest that is taken anywhere. */
+export const firstRecordNumber = (
+  { files, taken }: Records,
+  said: number | undefined,
+  named: readonly string[] = [],
+): { first: number; follows?: Follows } => {
+  if (said !== undefined) return { first: said };
+  const next = nextNumber([...files, ...named]);
+  if (taken === undefined || taken.number < next) return { first: next };
+  const [first, { number: last, branch }] = [taken.number + 1, taken];
+  const { width } = namingOf(files).naming;
+  return branch === undefined ? { first } : { first, follows: { first, last, branch, width } };
+};
+
+/** That a number follows one on another branch, as a person reads it. */
+export const followsLine = ({ first, last, branch, width }: Follows): string =>
+  `ADR-${printNumber(first, width)} follows ADR-${printNumber(last, width)}, which is on ${branch}`;
+
+/** What the file of another tool that counts records becomes once some are written: the last number, where that is higher. */
+export const sequenceChange = ({ sequence }: Records, numbers: readonly number[]): Change[] => {
+  const last = Math.max(0, ...numbers);
+  if (sequence === undefined || last <= Number(sequence.text)) return [];
+  const { path, text: before } = sequence;
+  return [{ kind: 'update', path, before, text: before.replace(/\d+/, String(last)) }];
+};

@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import type { RecordTexts } from '../adr/convention.ts';
+import { isArchive } from '../adr/is-archive.ts';
+import { recordNumber } from '../adr/numbering.ts';
+import type { RecordFolder } from './record-folders.ts';
+import { recordTexts } from './record-texts.ts';
+import type { Repository } from './repository.ts';
+
+/** The highest number that a record has somewhere else than in the folder itself; 0 where there is none. */
+export type TakenNumber = {
+  number: number;
+  /** A branch that has it, where no file here has one as high: `feature/payments`, `origin/main`. */
+  branch?: string;
+};
+
+/** A file of adr-tools, the package of npm, beside the records: the last number that it gave. */
+export type SequenceFile = { path: string; text: string };
+
+/** The records of a folder, and the numbers that are taken beside theirs. */
+export type Records = RecordFolder & Partial<RecordTexts> & { taken?: TakenNumber; sequence?: SequenceFile };
+
+const SEQUENCE = '.adr-sequence.lock';
+
+/**
+ * Reads which numbers are taken beside those in a folder: in its archives, by what is staged, on other branches, and by the
+ * file in which another tool counts.
+ */
+export const readRecords = async (
+  repository: Repository,
+  { folder, files }: RecordFolder,
+): Promise<Records> => {
+  const [archived, inGit, texts, sequence] = await Promise.all([
+    archivedNames(repository, folder),
+    repository.namesInGit(folder),
+    recordTexts(repository, { folder, files }),
+    files.includes(SEQUENCE) ? sequenceFile(repository, posix.join(folder, SEQUENCE)) : undefined,
+  ]);
+  const staged = inGit.filter(({ branch }) => branch === undefined).map(({ name }) => name);
+  const here = Math.max(highest([...files, ...archived, ...staged]), Number(sequence?.text ?? 0));
+  const there = inGit.reduce<TakenNumber>(higher, { number: here });
+  return { folder, files, ...texts, taken: there, ...(sequence && { sequence }) };
+};
+
+/** The files of the archives among the records, and of every folder below one. */
+const archivedNames = async (repository: Repository, folder: string): Promise<readonly string[]> => {
+  const folders = (await repository.folders(folder)) ?? [];
+  const archives = folders.filter(isArchive).map((name) => posix.join(folder, name));
+  return (await Promise.all(archives.map((archive) => namesBelow(repository, archive)))).flat();
+};
+
+const namesBelow = async (repository: Repository, folder: string, depth = 0): Promise<readonly string[]> => {
+  const folders = depth < DEEPEST ? ((await repository.folders(folder)) ?? []) : [];
+  const below = folders.map((name) => namesBelow(repository, posix.join(folder, name), depth + 1));
+  return [...(await repository.list(folder)), ...(await Promise.all(below)).flat()];
+};
+
+/** How far archives are followed: a link among them could lead round in a circle. */
+const DEEPEST = 4;
+
+/** The file of another tool, where it holds a number and nothing else. */
+const sequenceFile = async (repository: Repository, path: string): Promise<SequenceFile | undefined> => {
+  const read = await repository.readExact(path);
+  return read.kind === 'text' && /^\s*\d{1,9}\s*$/.test(read.text) ? { path, text: read.text } : undefined;
+};
+
+const highest = (files: readonly string[]): number =>
+  files.reduce((most, file) => Math.max(most, recordNumber(file) ?? 0), 0);
+
+/** The higher one of a number and that of a file. */
+const higher = (taken: TakenNumber, { name, branch }: { name: string; branch?: string }): TakenNumber => {
+  const number = recordNumber(name) ?? 0;
+  return number > taken.number ? { number, ...(branch !== undefined && { branch }) } : taken;
+};
