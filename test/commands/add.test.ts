@@ -224,8 +224,8 @@ describe('the number that follows one of another branch', () => {
   test('is told with its branch, in words and in JSON', async () => {
     const [words, json] = [worldOf(files, { repository }), worldOf(files, { repository })];
     await add(words.world, adding);
-    expect(words.applied).toEqual(['docs/adr/ADR-007-use-kafka.md', 'docs/specs/a.md']);
-    expect(words.said.join('\n')).toContain('\n  ADR-007 follows ADR-006, which is on origin/x\n');
+    expect(words.applied).toEqual(['docs/adr/0007-use-kafka.md', 'docs/specs/a.md']);
+    expect(words.said.join('\n')).toContain('\n  ADR-0007 follows ADR-0006, which is on origin/x\n');
     await add(json.world, { ...adding, json: true });
     expect(JSON.parse(json.printed.join(''))).toMatchObject({
       follows: { first: 7, last: 6, branch: 'origin/x' },
@@ -245,10 +245,10 @@ describe('the number that follows one of another branch', () => {
     });
     await add(world, adding);
     expect(texts).toEqual([
-      `docs/adr/ADR-002-use-kafka.md,${spec('Orders')}`,
-      `docs/adr/ADR-003-use-kafka.md,${spec('Orders')}`,
+      `docs/adr/0002-use-kafka.md,${spec('Orders')}`,
+      `docs/adr/0003-use-kafka.md,${spec('Orders')}`,
     ]);
-    expect(printed).toEqual(['docs/adr/ADR-003-use-kafka.md\ndocs/specs/a.md\n']);
+    expect(printed).toEqual(['docs/adr/0003-use-kafka.md\ndocs/specs/a.md\n']);
   });
 
   test('asks nothing of git where there is no decision', async () => {

@@ -54,7 +54,7 @@ describe('the folder of the records', () => {
     const ask = scripted([
       ...onwards,
       ['Folder of the ADRs', 'adr'],
-      ['Review (2 files)', 'ADRs        adr/ADR-005-use-kafka.md'],
+      ['Review (2 files)', 'ADRs        adr/0005-use-kafka.md'],
       ['Folder and first number of the ADRs', 'adr/ADR-005'],
       ['Review (2 files)', 'Write 2 files'],
     ]);
@@ -63,7 +63,7 @@ describe('the folder of the records', () => {
     expect(ask.done()).toBe(true);
     expect(said[0]).toContain('2 ADRs');
     expect(said.join('\n')).toContain('--adr-dir adr');
-    expect(applied).toEqual(['adr/ADR-005-use-kafka.md', 'docs/specs/TECH_SPEC-orders.md']);
+    expect(applied).toEqual(['adr/0005-use-kafka.md', 'docs/specs/TECH_SPEC-orders.md']);
   });
 
   test('is asked for where decisions come in the review, and back leads to them', async () => {
@@ -86,8 +86,8 @@ describe('the folder of the records', () => {
     await create(world, answering(['Orders']));
     expect(ask.done()).toBe(true);
     expect(applied).toEqual([
-      'doc/adr/ADR-002-use-kafka.md',
-      'doc/adr/ADR-003-use-rest.md',
+      'doc/adr/0002-use-kafka.md',
+      'doc/adr/0003-use-rest.md',
       'docs/specs/TECH_SPEC-orders.md',
     ]);
   });
@@ -178,8 +178,8 @@ test('the file in which another tool counts records is changed with them', async
   const { world, applied, printed } = worldOf(files);
   await create(world, answering(['Orders', 'Use Kafka', 'Use REST'], { json: true }));
   const paths = [
-    'docs/adr/ADR-005-use-kafka.md',
-    'docs/adr/ADR-006-use-rest.md',
+    'docs/adr/0005-use-kafka.md',
+    'docs/adr/0006-use-rest.md',
     'docs/adr/.adr-sequence.lock',
     'docs/specs/TECH_SPEC-orders.md',
   ];
