@@ -1,8 +1,8 @@
-import { recordNumber } from './numbering.ts';
+import { readRecordName } from './record-name.ts';
 
 /** Whether a file is the record of a decision, by its name: one with a number, or with a day as log4brains names them. */
 export const isRecord = (file: string): boolean =>
-  !otherNames.test(file) && (recordNumber(file) !== undefined || /^\d{8}-.+\.md$/i.test(file));
+  readRecordName(file) !== undefined && !otherNames.test(file);
 
-/** What stands beside records and is none. */
-const otherNames = /^(?:\d+[-_ .]+)?(?:readme|index|decisions)\.md$|template/i;
+/** What stands beside records and is none, whatever number it has. */
+const otherNames = /^(?:\d+[-_ .]+)?(?:readme|index|decisions)\.md$/i;

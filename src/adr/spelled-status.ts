@@ -11,7 +11,7 @@ export const spelledStatus = (kind: StatusKind, statuses: readonly string[], off
   const same = statuses
     .filter((status) => statusKind(status) === kind)
     .flatMap((status) => wordOf(status) ?? []);
-  const { word } = usualWord(kind, statuses);
+  const word = usualWord(kind, statuses);
   const found = majority(same, (each) => each)?.value ?? wordAmong(offered, kind, word);
   if (found !== undefined) return found;
   return cased(word, majority(statuses.map(caseOf), (each) => each)?.value ?? 'capital');

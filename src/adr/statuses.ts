@@ -60,8 +60,17 @@ const statusWords: Readonly<Record<StatusKind, readonly (readonly string[])[]>> 
   ],
 };
 
-/** What follows the word for superseded before the name of the other record, by language. */
-const superseders = ['by', 'durch', 'par', 'por', 'por', 'da', '', ''] as const;
+/** How records name those that they supersede and are superseded by, and what stands before the latter in a status, by language. */
+const supersessions = [
+  { supersedes: 'Supersedes', supersededBy: 'Superseded by', by: 'by' },
+  { supersedes: 'Ersetzt', supersededBy: 'Ersetzt durch', by: 'durch' },
+  { supersedes: 'Remplace', supersededBy: 'Remplacé par', by: 'par' },
+  { supersedes: 'Reemplaza a', supersededBy: 'Reemplazado por', by: 'por' },
+  { supersedes: 'Substitui', supersededBy: 'Substituído por', by: 'por' },
+  { supersedes: 'Sostituisce', supersededBy: 'Sostituito da', by: 'da' },
+  { supersedes: '置き換え', supersededBy: '置き換え先', by: '' },
+  { supersedes: '取代', supersededBy: '被取代', by: '' },
+] as const;
 
 export const statusKinds = Object.keys(statusWords) as StatusKind[];
 
@@ -90,12 +99,17 @@ export const wordOf = (status: string): string | undefined => {
   return status.slice(start, start + found.word.length);
 };
 
-/** The usual word for a status and what stands before a record that supersedes, in the language of some statuses. */
-export const usualWord = (kind: StatusKind, statuses: readonly string[]): { word: string; by: string } => {
-  const languages = statuses.flatMap((status) => knownWord(status)?.language ?? []);
-  const language = mostFrequent(languages) ?? 0;
-  return { word: statusWords[kind][language]?.[0] ?? kind, by: superseders[language] ?? '' };
-};
+/** The usual word for a status in the language of some statuses. */
+export const usualWord = (kind: StatusKind, statuses: readonly string[]): string =>
+  statusWords[kind][languageOf(statuses)]?.[0] ?? kind;
+
+/** The usual words for records that supersede each other in the language of some statuses. */
+export const usualSupersession = (statuses: readonly string[]): (typeof supersessions)[number] =>
+  supersessions[languageOf(statuses)] ?? supersessions[0];
+
+/** The language of most of some statuses, by its place in the lists; English where none is known. */
+const languageOf = (statuses: readonly string[]): number =>
+  mostFrequent(statuses.flatMap((status) => knownWord(status)?.language ?? [])) ?? 0;
 
 const mostFrequent = (values: readonly number[]): number | undefined => {
   const counts = new Map<number, number>();

@@ -47,10 +47,23 @@ export const chosenFolder = async (
   observed: Seen,
   world: Pick<World, 'ask' | 'show'> & ShellPlace,
 ): Promise<string | undefined> => {
-  const open = openFolder(observed);
-  if (chosen !== undefined || open === undefined || decisions.length === 0) return chosen;
-  if (world.ask === undefined) throw unclear(open, world);
-  const folder = await chooseRecordFolder(open, world.ask, world.show);
+  const { recordFolder } = observed;
+  const isClear = chosen !== undefined || recordFolder.kind === 'settled' || decisions.length === 0;
+  return isClear ? chosen : settledFolder(recordFolder, world);
+};
+
+/**
+ * The folder that was found, or the one that the person chooses where it is open.
+ *
+ * @throws UserError where it is open with nobody to ask.
+ */
+export const settledFolder = async (
+  found: FoundFolder,
+  world: Pick<World, 'ask' | 'show'> & ShellPlace,
+): Promise<string> => {
+  if (found.kind === 'settled') return found.folder;
+  if (world.ask === undefined) throw unclear(found, world);
+  const folder = await chooseRecordFolder(found, world.ask, world.show);
   if (folder === undefined) throw new Cancelled();
   return folder;
 };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Convention, conventionOf } from '../adr/convention.ts';
+import { isRecordOf } from '../adr/is-record-of.ts';
 import { fileNameOf } from '../adr/naming.ts';
 import { type RecordId, readRecordName } from '../adr/record-name.ts';
 import { itemKey } from '../render/item-key.ts';
@@ -88,15 +89,6 @@ const namedRecords = ({ earlier }: Work): string[] =>
     const digits = /^\s*(?:ADR|ADL|AD)?[-\s#]*(\d{1,9})(?=\s*[:.–—-])/i.exec(text)?.[1];
     return digits === undefined ? [] : [`ADR-${digits}-named.md`];
   });
-
-/** Whether a file is a record with a title: by the title in it, which its name cannot always hold. */
-const isRecordOf = (file: string, title: string, written: string | undefined): boolean =>
-  written !== undefined &&
-  readRecordName(file) !== undefined &&
-  nameKey(recordTitle(written)) === nameKey(title);
-
-/** The title of a record without its number: `ADR-004: Use Redis`, `4. Use Redis`. */
-const recordTitle = (title: string): string => oneLine(title).replace(/^(?:ADR[-\s]*)?\d+\s*[:.–—-]\s*/i, '');
 
 const stubOf = (work: Work, { decision, id }: RecordFile, convention: Convention): Change => {
   const { request, earlier } = work;

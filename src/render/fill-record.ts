@@ -4,6 +4,7 @@ import { frontMatterSplices } from '../adr/fill-front-matter.ts';
 import { headingLead } from '../adr/heading-form.ts';
 import { type RecordDocument, type RecordField, readRecord } from '../adr/read-record.ts';
 import type { FieldKey } from '../adr/record-labels.ts';
+import { valueSplice } from '../adr/status-splices.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';
@@ -52,19 +53,13 @@ const headingSplices = (
 };
 
 const fieldSplices = (
-  { text }: RecordDocument,
+  document: RecordDocument,
   field: RecordField,
   place: RecordPlace,
   convention: Convention,
 ): Splice[] => {
   const value = fieldValue(field.key, place, convention);
-  if (value === undefined) return [];
-  const { start } = field.span;
-  // A label may have nothing behind it, not even a blank.
-  const lead = field.span.end === start && /[:：*]/.test(text[start - 1] ?? '') ? ' ' : '';
-  const quoted =
-    field.form === 'front-matter' && !/["']/.test(text[start - 1] ?? '') ? yamlValue(value) : value;
-  return [replaced(text, field.span, lead + quoted)];
+  return value === undefined ? [] : [valueSplice(document, field, value)];
 };
 
 /** What stands behind a label; nothing where the template is to keep what it has. */
@@ -79,10 +74,6 @@ const fieldValue = (
   if (key !== 'spec' || spec === undefined) return undefined;
   return `[${linkText(spec.title)}](${linkDestination(linkTarget(path, spec.path))})`;
 };
-
-/** A text as a value of YAML: in quotes where it would be read as something else. */
-const yamlValue = (text: string): string =>
-  /^[\p{L}\d][^:#'"[\]{}]*$/u.test(text) ? text : JSON.stringify(text);
 
 const replaced = (text: string, { start, end }: { start: number; end: number }, insert: string): Splice => ({
   at: start,

@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import { isRecordOf } from '../adr/is-record-of.ts';
+import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
+import { followsLine } from '../plan/record-numbers.ts';
+import { tieLines } from '../plan/tie-lines.ts';
+import type { Records } from '../sources/read-records.ts';
+import type { Decision } from '../spec/model.ts';
+import type { World } from '../world.ts';
+import type { AdrNewRequest } from './adr-request.ts';
+import { applyRecords } from './apply-records.ts';
+import { askDecision } from './ask-decision.ts';
+import { onceMore } from './once-more.ts';
+import { openRecords } from './open-records.ts';
+import { recordTitles } from './record-titles.ts';
+import { reportRecords } from './report-records.ts';
+
+/**
+ * Writes the record of a decision, named, numbered and written as the records of its folder are. A decision that has a record
+ * already is left alone.
+ *
+ * @throws UserError where the line is not understood or missing with nobody to ask, or the number is taken.
+ */
+export const adrNew = async (world: World, request: AdrNewRequest): Promise<void> => {
+  const decision = await askDecision(world, request.line);
+  const write = (): Promise<void> => writeRecord(world, request, decision);
+  await onceMore(write, write);
+};
+
+const writeRecord = async (world: World, request: AdrNewRequest, decision: Decision): Promise<void> => {
+  const { records } = await openRecords(world, request);
+  const here = await recordHere(records, decision, world);
+  if (here !== undefined) return reportPresent(here, decision, request, world);
+  const author = request.author ?? (await world.repository.author())?.name;
+  const planned = planRecord(decision, { ...request, records, author, date: world.today });
+  const plan = { changes: planned.changes };
+  const undo = await applyRecords(plan, world, request);
+  const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...recordNotes(planned, records.folder)];
+  await reportRecords(
+    { command: 'adr new', plan, lines, json: { record: recordJson(planned, decision) }, undo },
+    request,
+    world,
+  );
+};
+
+/** The file that is the record of a decision already. */
+const recordHere = async (
+  records: Records,
+  decision: Decision,
+  world: Pick<World, 'repository'>,
+): Promise<string | undefined> => {
+  const titles = await recordTitles(world, records, [decision]);
+  const file = Object.keys(titles).find((name) => isRecordOf(name, decision.title, titles[name]));
+  return file === undefined ? undefined : posix.join(records.folder, file);
+};
+
+const reportPresent = (
+  path: string,
+  { title }: Decision,
+  request: AdrNewRequest,
+  world: World,
+): Promise<void> =>
+  reportRecords(
+    {
+      command: 'adr new',
+      plan: { changes: [] },
+      lines: [`“${title}” has a record already: ${path}`],
+      json: { record: { title, path } },
+      undo: [],
+    },
+    request,
+    world,
+  );
+
+/** What is to be said of a new record beside its name. */
+export const recordNotes = ({ follows, convention }: PlannedRecord, folder: string): string[] => [
+  ...(follows === undefined ? [] : [followsLine(follows)]),
+  ...tieLines(convention, folder),
+];
+
+/** What a program is told of a new record. */
+export const recordJson = ({ id, path, follows }: PlannedRecord, { title }: Decision): object => ({
+  ...(id.kind === 'number' ? { number: id.number } : { day: id.day }),
+  title,
+  path,
+  ...(follows && { follows }),
+});

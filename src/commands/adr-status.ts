@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import { fieldOf, readRecord } from '../adr/read-record.ts';
+import { spelledStatus } from '../adr/spelled-status.ts';
+import { statusSplices } from '../adr/status-splices.ts';
+import { statusKind, statusKinds } from '../adr/statuses.ts';
+import { applySplices } from '../document/splice/splice.ts';
+import { UserError } from '../errors.ts';
+import type { Change } from '../plan/plan.ts';
+import { oneLine } from '../spec/clean-text.ts';
+import { nearest } from '../spec/nearest.ts';
+import type { World } from '../world.ts';
+import type { AdrStatusRequest } from './adr-request.ts';
+import { applyRecords } from './apply-records.ts';
+import { readSpecText } from './find-spec.ts';
+import { openRecords } from './open-records.ts';
+import { recordMeant } from './record-meant.ts';
+import { reportRecords } from './report-records.ts';
+
+/**
+ * Gives a record another status, in the words of its folder; every other byte of it stays.
+ *
+ * @throws UserError where no or several records could be meant, the record has no status, or the word is a slip of a known one.
+ */
+export const adrStatus = async (world: World, request: AdrStatusRequest): Promise<void> => {
+  const { records, neighbours } = await openRecords(world, request);
+  const path = posix.join(records.folder, recordMeant(request.record, records));
+  const { text } = await readSpecText(world, path);
+  const record = readRecord(text);
+  const old = fieldOf(record, 'status')?.value;
+  if (old === undefined)
+    throw new UserError(`${path} says no status`, {
+      hint: 'Write one into it, as the other records of the folder have it.',
+    });
+  const statuses = neighbours.flatMap((other) => fieldOf(other, 'status')?.value ?? []);
+  const status = wanted(request.status, statuses);
+  const splices = isSame(old, status) ? [] : statusSplices(record, status);
+  const after = applySplices(text, splices);
+  const changes: Change[] = splices.length === 0 ? [] : [{ kind: 'update', path, before: text, text: after }];
+  const plan = { changes };
+  const undo = await applyRecords(plan, world, request);
+  const lines = [splices.length === 0 ? `${path}: ${old}, as it was` : `${path}: ${old} → ${status}`];
+  await reportRecords(
+    { command: 'adr status', plan, lines, json: { record: { path, status, was: old } }, undo },
+    request,
+    world,
+  );
+};
+
+const isSame = (old: string, status: string): boolean => oneLine(old).toLowerCase() === status.toLowerCase();
+
+/** The status that somebody typed, spelled as the folder does; a word of the team's own as it is. */
+const wanted = (typed: string, statuses: readonly string[]): string => {
+  const text = oneLine(typed);
+  const kind = statusKinds.find((each) => each === text.toLowerCase());
+  if (kind !== undefined) return spelledStatus(kind, statuses);
+  if (text === '') throw new UserError('which status?', { hint: `For example: ${statusKinds.join(', ')}` });
+  const isKnown = statusKind(text) !== undefined || statuses.some((status) => isSame(status, text));
+  const meant = isKnown ? undefined : nearest(text, statusKinds);
+  if (meant === undefined) return text;
+  throw new UserError(`“${text}” is no status that is known`, { hint: `Did you mean ${meant}?` });
+};

@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { type Convention, conventionOf } from '../adr/convention.ts';
+import { isRecord } from '../adr/is-record.ts';
+import { type KnownRecord, knownRecords } from '../adr/known-record.ts';
+import { type Records, readRecords } from '../sources/read-records.ts';
+import { findRecordFolder, type RecordFolder } from '../sources/record-folders.ts';
+import type { World } from '../world.ts';
+import type { AdrRequest } from './adr-request.ts';
+import { settledFolder } from './record-folder.ts';
+import { settingsOf } from './settings-of.ts';
+
+/** The records of a repository, and how a new one is written. */
+export type OpenRecords = { records: Records; neighbours: readonly KnownRecord[]; convention: Convention };
+
+/**
+ * The folder of the records, and the names of the files in it.
+ *
+ * @throws UserError where it is not clear, with nobody to ask.
+ */
+export const openFolder = async (
+  world: World,
+  { recordFolder }: Pick<AdrRequest, 'recordFolder'>,
+): Promise<RecordFolder> => {
+  const { repository } = world;
+  const named = recordFolder ?? (await settingsOf(repository)).adrDir;
+  const folder = await settledFolder(await findRecordFolder(repository, named), world);
+  return { folder, files: await repository.list(folder) };
+};
+
+/** The records of the folder that is meant, the numbers that are taken, and the convention of the folder. */
+export const openRecords = async (world: World, request: AdrRequest): Promise<OpenRecords> => {
+  const folder = await openFolder(world, request);
+  const records = await world.during('Reading the records', readRecords(world.repository, folder));
+  return { records, neighbours: knownRecords(records.texts ?? []), convention: conventionOf(records) };
+};
+
+/** Every record of a folder with its text, in the order of their names. */
+export const allRecords = async (
+  { repository }: Pick<World, 'repository'>,
+  { folder, files }: RecordFolder,
+): Promise<KnownRecord[]> => {
+  const names = files.filter(isRecord);
+  const texts: { file: string; text: string }[] = [];
+  // Systems let a program have some hundreds of files open.
+  for (let at = 0; at < names.length; at += 32)
+    texts.push(
+      ...(await Promise.all(
+        names.slice(at, at + 32).map(async (file) => ({
+          file,
+          text: (await repository.read(posix.join(folder, file))) ?? '',
+        })),
+      )),
+    );
+  return knownRecords(texts);
+};

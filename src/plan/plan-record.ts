@@ -1,0 +1,54 @@
+import { type Convention, conventionOf } from '../adr/convention.ts';
+import type { RecordId } from '../adr/record-name.ts';
+import type { Records } from '../sources/read-records.ts';
+import type { Decision } from '../spec/model.ts';
+import { type NewRecord, newRecord, recordId } from './new-record.ts';
+import type { Change } from './plan.ts';
+import { type Follows, firstRecordNumber, sequenceChange } from './record-numbers.ts';
+
+/** What a new record beside no specification depends on. */
+export type RecordWish = {
+  records: Records;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  author: string | undefined;
+  /** Its number, when somebody said so. */
+  number?: number | undefined;
+  /** Whether it is known by a number or a day, when somebody said so. */
+  by?: 'number' | 'date' | undefined;
+};
+
+/** A new record, and the changes that write it. */
+export type PlannedRecord = NewRecord & {
+  id: RecordId;
+  convention: Convention;
+  changes: readonly Change[];
+  /** What its number follows, where that is on another branch. */
+  follows?: Follows;
+};
+
+/** Plans the record of a decision, as the records of its folder are. */
+export const planRecord = (decision: Decision, wish: RecordWish): PlannedRecord => {
+  const { records, date, author, by, number: said } = wish;
+  const usual = conventionOf(records);
+  const convention = {
+    ...usual,
+    naming: { ...usual.naming, by: by ?? (said === undefined ? usual.naming.by : 'number') },
+  };
+  const { first, follows } = firstRecordNumber(records, said);
+  const id = recordId(convention, first, date);
+  const record = newRecord(
+    decision,
+    { id, folder: records.folder, author, date, spec: undefined },
+    convention,
+  );
+  const number = id.kind === 'number' ? { number: id.number } : {};
+  const created: Change = { kind: 'create', path: record.path, text: record.text, ...number };
+  return {
+    ...record,
+    id,
+    convention,
+    changes: [created, ...sequenceChange(records, id.kind === 'number' ? [id.number] : [])],
+    ...(id.kind === 'number' && follows && { follows }),
+  };
+};
