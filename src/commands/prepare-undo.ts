@@ -12,20 +12,36 @@ type UndoWorld = Pick<World, 'repository' | 'keepCopy' | 'here' | 'shell'>;
  * @throws UserError when a copy cannot be kept.
  */
 export const prepareUndo = async (world: UndoWorld, { changes }: Plan): Promise<readonly string[]> => {
-  const updated = changes.flatMap(({ kind, path }) => (kind === 'update' ? [path] : []));
-  const states = await world.repository.stateOf(updated);
+  const states = await world.repository.stateOf(changes.flatMap(oldFile));
   const undos: Undo[] = [];
-  for (const change of changes) undos.push(await undoOf(change, states, world));
+  for (const change of changes) undos.push(...(await undosOf(change, states, world)));
   return undoHint(undos, world);
 };
 
-const undoOf = async (
+/** The file whose text a change takes away, if any. */
+const oldFile = (change: Change): string[] => {
+  if (change.kind === 'create') return [];
+  return [change.kind === 'rename' ? change.from : change.path];
+};
+
+/** A renamed file comes back under its old name, and goes under the new one. */
+const undosOf = async (
   change: Change,
   states: ReadonlyMap<string, FileState>,
   world: UndoWorld,
-): Promise<Undo> => {
-  const { path } = change;
-  if (change.kind === 'create') return { kind: 'remove', path };
-  if (states.get(path) === 'clean') return { kind: 'restore', path };
-  return { kind: 'copy-back', path, copy: await world.keepCopy(path, change.before) };
+): Promise<Undo[]> => {
+  if (change.kind === 'create') return [{ kind: 'remove', path: change.path }];
+  if (change.kind === 'update') return [await bringBack(change.path, change.before, states, world)];
+  const { path, from, before } = change;
+  return [await bringBack(from, before, states, world), { kind: 'remove', path }];
 };
+
+const bringBack = async (
+  path: string,
+  before: string,
+  states: ReadonlyMap<string, FileState>,
+  world: UndoWorld,
+): Promise<Undo> =>
+  states.get(path) === 'clean'
+    ? { kind: 'restore', path }
+    : { kind: 'copy-back', path, copy: await world.keepCopy(path, before) };

@@ -90,6 +90,32 @@ describe('the commands take back what was written', { skip: process.platform ===
   });
 });
 
+describe('the commands take back a rename', { skip: process.platform === 'win32' }, () => {
+  const files = { 'adr/0012 b.md': '# 12\n', [spec]: before };
+  const renaming: Plan = {
+    changes: [
+      { kind: 'rename', from: 'adr/0012 b.md', path: 'adr/0013 b.md', before: '# 12\n', text: '# 13\n' },
+    ],
+  };
+
+  test.each([
+    ['from git', files],
+    ['from a copy, where the file is changed', { ...files, 'adr/0012 b.md': 'committed' }],
+    ['from a copy, where the file is untracked', { [spec]: before }],
+  ])('%s', async (_, committed) => {
+    const { root, write } = await gitRepository(committed);
+    await write(files);
+    const world = worldIn(root, 'adr');
+    const start = await filesOf(root);
+    const undo = await prepareUndo(world, renaming);
+    await world.apply(renaming);
+    expect(Object.keys(await filesOf(root))).toContain('adr/0013 b.md');
+    for (const line of undo)
+      await execa('sh', ['-c', line], { cwd: join(root, 'adr'), env: gitEnv, extendEnv: false });
+    expect(await filesOf(root)).toEqual(start);
+  });
+});
+
 test('a copy is kept of nothing that git can bring back', async () => {
   const kept: string[] = [];
   const world = (states: Parameters<typeof repositoryOf>[2]) =>

@@ -40,10 +40,10 @@ const replace = async (temp: string, target: string): Promise<void> => {
 };
 
 /** The permissions of a file. */
-const modeOf = async (target: string): Promise<number> => (await stat(target)).mode & 0o777;
+export const modeOf = async (target: string): Promise<number> => (await stat(target)).mode & 0o777;
 
 /** Whoever made a file read-only meant that it stays: that its folder lets it be replaced is no leave to do so. */
-const assertWritable = async (path: string, target: string): Promise<void> => {
+export const assertWritable = async (path: string, target: string): Promise<void> => {
   if (((await modeOf(target)) & 0o222) !== 0 && (await mayWrite(target))) return;
   throw new UserError(`${path} cannot be written: it is read-only for you`, {
     hint: 'Ask for the right to change it, or make it writable.',
@@ -60,7 +60,8 @@ const mayWrite = async (target: string): Promise<boolean> => {
   }
 };
 
-const assertHolds = async (path: string, target: string, text: string): Promise<void> => {
+/** Refuses a file that does not hold a text any more. */
+export const assertHolds = async (path: string, target: string, text: string): Promise<void> => {
   if (await holds(target, text)) return;
   throw new UserError(`${path} was changed since it was read`, {
     hint: 'Nothing of it was touched: run the same command again.',

@@ -139,6 +139,61 @@ const stoppedAfter = (count: number): string => {
   return `data:text/javascript,${encodeURIComponent(code)}`;
 };
 
+const renaming: Plan = {
+  changes: [
+    { kind: 'rename', from: '0012-b.md', path: '0013-b.md', before: '# 12\n', text: '# 13\n' },
+    { kind: 'rename', from: '0012-c.md', path: '0014-c.md', before: '# 12 c\n', text: '# 14 c\n' },
+    { kind: 'update', path: 'a.md', before: '[b](0012-b.md)\n', text: '[b](0013-b.md)\n' },
+    { kind: 'update', path: 'z.md', before: '[c](0012-c.md)\n', text: '[c](0014-c.md)\n' },
+  ],
+};
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'killed with %i of 6 steps of two renames done: every file is as it was or complete, and every link leads somewhere',
+  async (count) => {
+    const { root, once: run } = await repositoryWithPlan(renaming);
+    for (const change of renaming.changes)
+      if (change.kind !== 'create')
+        await writeFile(join(root, change.kind === 'rename' ? change.from : change.path), change.before);
+    const child = execa(process.execPath, ['--import', stoppedBefore(count), ...run], { reject: false });
+    expect(`${await once(child.stdout, 'data')}`).toBe('stopped');
+    child.kill('SIGKILL');
+    expect(await child).toMatchObject({ signal: 'SIGKILL' });
+
+    const tree = Object.fromEntries(filesIn(await treeOf(root)).filter(([path]) => path.endsWith('.md')));
+    const [b, c, a, z] = renaming.changes;
+    const isDone = (step: number): boolean => step < count;
+    expect(tree).toEqual({
+      ...(isDone(0) && { '0013-b.md': b?.text }),
+      ...(isDone(1) && { '0014-c.md': c?.text }),
+      'a.md': isDone(2) ? a?.text : '[b](0012-b.md)\n',
+      'z.md': isDone(3) ? z?.text : '[c](0012-c.md)\n',
+      ...(!isDone(4) && { '0012-b.md': '# 12\n' }),
+      ...(!isDone(5) && { '0012-c.md': '# 12 c\n' }),
+    });
+    for (const text of Object.values(tree))
+      for (const [, target = ''] of `${text}`.matchAll(/\((.*?)\)/g)) expect(tree).toHaveProperty([target]);
+  },
+);
+
+/** A module that stops a process for good before the step after a number of them: a name given, replaced or taken away. */
+const stoppedBefore = (count: number): string => {
+  const code = `
+    import { promises } from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let left = ${count};
+    for (const step of ['link', 'rename', 'unlink']) {
+      const take = promises[step];
+      promises[step] = (...names) => {
+        if (!names.at(-1).endsWith('.md') || left-- > 0) return take(...names);
+        process.stdout.write('stopped');
+        return new Promise(() => setInterval(() => {}, 1000));
+      };
+    }
+    syncBuiltinESMExports();`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+};
+
 test('killed at any moment: no file is torn, none is there without those before it, the next run cleans up', async () => {
   const moments = Array.from({ length: 40 }, (_, n) => n);
   const worker = async () => {
