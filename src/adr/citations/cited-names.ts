@@ -38,7 +38,7 @@ export const citedNames = (
 const BEFORE = String.raw`(?<![\p{L}\p{N}_#-])`;
 
 /** An ending may follow where it is that of a record or its page; a full stop ends a sentence. */
-const AFTER = String.raw`(?![\p{L}\p{N}_-]|\.(?!mdx?(?![\p{L}\p{N}_-])|html?(?![\p{L}\p{N}_-]))[\p{L}\p{N}])`;
+const AFTER = String.raw`(?![\p{L}\p{N}_-]|\.(?!(?:mdx?|html?)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}]))[\p{L}\p{N}])`;
 
 /** The folders that are named before a file. */
 const PATH_BEFORE = /(?:[^\s()<>[\]{}"'`|,;:=*]*\/)$/;
@@ -57,7 +57,7 @@ const namesOf = (records: RecordsByNumber): ReadonlyMap<string, CitedRecord> =>
 const nameOf = ({ file, name }: CitedRecord): string =>
   name.words === '' ? file : file.replace(/\.md$/i, '');
 
-const escaped = (name: string): string => name.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
+const escaped = (name: string): string => name.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&');
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

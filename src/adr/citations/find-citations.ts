@@ -117,7 +117,7 @@ const numbersIn = (document: CitingDocument, records: RecordsByNumber, reading: 
             place.strength !== 'bare' ||
             (settled !== undefined && isNumberLike(text, place.span, label ?? region, style));
           if (!isSaid) return [];
-          const itself = isOfItself(text, place, own) ? own : undefined;
+          const itself = region.kind !== 'front-matter' && isOfItself(text, place, own) ? own : undefined;
           const only = candidates.length === 1 ? candidates[0] : undefined;
           return [citationOf(place, settled ?? itself ?? only, label !== undefined)];
         }),

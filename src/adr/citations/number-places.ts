@@ -67,7 +67,7 @@ const spanAt = (start: number, digits: string): Span => ({ start, end: start + d
 
 /** A number, perhaps behind a word that says that it is one of a record. A mark of a version, a date or a name is beside neither. */
 const patternFor = (leads: readonly string[]): RegExp => {
-  const words = [...LEADS, ...leads.map((lead) => lead.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&'))].join('|');
+  const words = [...LEADS, ...leads.map((lead) => lead.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&'))].join('|');
   const separator = String.raw`(?:\s|:|\*|&nbsp;|\\?[-_#‐‑–]){0,4}`;
   const lead = String.raw`(?<![\p{L}\p{N}_/.-])(?<lead>${words})${separator}`;
   const none = String.raw`(?<![\p{L}\p{N}_/.,:#@$%&=+~^\\-])`;
