@@ -8,8 +8,10 @@ export type Repository = {
   folders(folder: string): Promise<readonly string[] | undefined>;
   /** The text of a file without its byte order mark; nothing when there is none or it is not UTF-8. */
   read(path: string): Promise<string | undefined>;
-  /** A file to the byte, for somebody who means to change it. */
-  readExact(path: string): Promise<Exact>;
+  /** All files that git knows or would know, as paths in order; nothing where there is no git. */
+  listAll(): Promise<readonly string[] | undefined>;
+  /** A file to the byte, for somebody who means to change it; one of more bytes than `most` is not read. */
+  readExact(path: string, most?: number): Promise<Exact>;
   /** Whether git can bring back what each file holds now. */
   stateOf(paths: readonly string[]): Promise<ReadonlyMap<string, FileState>>;
   /** What a file with merge conflicts held before both sides changed it; nothing when git knows of no such thing. */
@@ -19,6 +21,8 @@ export type Repository = {
    * Each once; none where there is no git.
    */
   namesInGit(folder: string): Promise<readonly NameInGit[]>;
+  /** What git knows of the files that were ever in a folder; nothing when there is no git, or no commit. */
+  historyOf(folder: string): Promise<FolderHistory | undefined>;
   /** Who works here, and how that is known; nothing when nobody knows. */
   author(): Promise<Author | undefined>;
 };
@@ -44,6 +48,23 @@ export type NameInGit = {
   name: string;
   /** A branch that has it, such as `feature/payments` or `origin/main`; nothing when it is staged. */
   branch?: string;
+};
+
+/** The files of a folder by their names, as they came with the commits of a branch: when each was first added, in seconds since 1970. */
+export type Added = ReadonlyMap<string, number>;
+
+/** What git knows of the files that were ever in a folder, or in one below it. */
+export type FolderHistory = {
+  /** Those of the branch that is checked out. */
+  added: Added;
+  /** The branches that others are merged into, the one that counts first: that of a remote before its local one. */
+  defaults: readonly {
+    /** Such as `origin/main`. */
+    branch: string;
+    /** The files that are in the folder itself now. */
+    names: readonly string[];
+    everAdded: Added;
+  }[];
 };
 
 /** Who works in a repository, and how that is known. */

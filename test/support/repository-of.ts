@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Author, FileState, Repository } from '../../src/sources/repository.ts';
+import type { Author, FileState, FolderHistory, Repository } from '../../src/sources/repository.ts';
 
 /** What git knows of the files of a repository, where a test needs it. */
 export type GitOf = {
@@ -9,13 +9,17 @@ export type GitOf = {
   bases?: Readonly<Record<string, string>>;
   /** The files that branches have, by their paths. */
   branches?: Readonly<Record<string, readonly string[]>>;
+  /** What it knows of any folder; nothing as if there were no git. */
+  history?: FolderHistory;
+  /** Whether it lists all files. */
+  lists?: boolean;
 };
 
 /** A repository that holds the given files: paths and texts, as they are on the disk. */
 export const repositoryOf = (
   files: Readonly<Record<string, string>>,
   author?: Author,
-  { states = {}, bases = {}, branches = {} }: GitOf = {},
+  { states = {}, bases = {}, branches = {}, history, lists = history !== undefined }: GitOf = {},
 ): Repository => ({
   name: 'shop',
   list: async (folder) =>
@@ -30,8 +34,9 @@ export const repositoryOf = (
     return below.length === 0 && folder !== '.' ? undefined : [...new Set(names)].sort();
   },
   read: async (path) => files[path]?.replace(/^\uFEFF/, ''),
-  readExact: async (path) => {
+  readExact: async (path, most = Number.POSITIVE_INFINITY) => {
     const text = files[path];
+    if (text !== undefined && text.length > most) return { kind: 'unreadable', reason: 'it is too large' };
     return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
   },
   stateOf: async (paths) => new Map(paths.map((path) => [path, states[path] ?? 'no-git'])),
@@ -42,6 +47,8 @@ export const repositoryOf = (
         .filter((path) => posix.dirname(path) === folder)
         .map((path) => ({ name: posix.basename(path), branch })),
     ),
+  historyOf: async () => history,
+  listAll: async () => (lists ? Object.keys(files).sort() : undefined),
   author: async () => author,
 });
 

@@ -10,21 +10,24 @@ import { isSystemError } from './system-error.ts';
  *
  * @param root - The repository's folder.
  * @param path - Relative to it, with forward slashes.
+ * @param most - How many bytes it may have; any number when absent.
  */
-export const readExact = (root: string, path: string): Promise<Exact> =>
-  readable(path, async () => readFileExactly(await resolveInside(root, path)));
+export const readExact = (root: string, path: string, most?: number): Promise<Exact> =>
+  readable(path, async () => readFileExactly(await resolveInside(root, path), most));
 
 /**
  * Reads any file to the byte.
  *
  * @param file - Where it is; a symbolic link is no file.
+ * @param most - How many bytes it may have; any number when absent.
  */
-export const readFileExactly = (file: string): Promise<Exact> =>
+export const readFileExactly = (file: string, most = Number.POSITIVE_INFINITY): Promise<Exact> =>
   readable(file, async () => {
     const entry = await entryAt(file);
     if (entry === undefined) return { kind: 'absent' };
     // Opening anything else, such as a pipe, could wait for ever.
     if (!entry.isFile()) return unreadable(entry.isDirectory() ? 'it is a folder' : 'it is no file');
+    if (entry.size > most) return unreadable(`it has more than ${most} bytes`);
     const text = decodeExactly(await readFile(file));
     return text === undefined ? unreadable('it is not UTF-8 text') : { kind: 'text', text };
   });

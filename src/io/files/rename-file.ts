@@ -22,7 +22,10 @@ export type RenameWork = { arrival: FileWork; departure: RemovalWork };
  */
 export const renameFile = (change: Rename, target: string, source: string): RenameWork => {
   const { path, text, number } = change;
-  const creation = createFile({ kind: 'create', path, text, ...(number !== undefined && { number }) }, target);
+  const creation = createFile(
+    { kind: 'create', path, text, ...(number !== undefined && { number }) },
+    target,
+  );
   return {
     arrival: {
       ...creation,

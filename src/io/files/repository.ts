@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import type { Repository } from '../../world.ts';
 import { fileStates } from './file-states.ts';
 import { findAuthor } from './find-author.ts';
+import { folderHistory } from './folder-history.ts';
 import { isInside } from './is-inside.ts';
+import { listedFiles } from './listed-files.ts';
 import { mergeBase } from './merge-base.ts';
 import { namesInGit } from './names-in-git.ts';
 import { readExact } from './read-exact.ts';
@@ -20,10 +22,12 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   list: async (folder) => (await ifReadable(() => fileNames(root, folder))) ?? [],
   folders: (folder) => ifReadable(() => folderNames(root, folder)),
   read: (path) => ifReadable(() => readText(root, path)),
-  readExact: (path) => readExact(root, path),
+  readExact: (path, most) => readExact(root, path, most),
   stateOf: (paths) => fileStates(paths, { cwd: root, env }),
   mergeBase: (path) => mergeBase(path, { cwd: root, env }),
   namesInGit: (folder) => namesInGit(folder, { cwd: root, env }),
+  historyOf: (folder) => folderHistory(folder, { cwd: root, env }),
+  listAll: () => listedFiles({ cwd: root, env }),
   author: async () => findAuthor(root, await ifReadable(() => readText(root, 'package.json')), env),
 });
 
