@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
 import { complain, complaintJson } from './cli/complain.ts';
 import { program } from './cli/program.ts';
@@ -13,7 +14,7 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
   } catch (error) {
     const { exitCode, text } = complain(error, version);
     process.stderr.write(text);
-    const json = [command, ...command.commands].some((each) => wantsJson(each.opts(), process.env));
+    const json = allCommands(command).some((each) => wantsJson(each.opts(), process.env));
     if (json && exitCode !== 0)
       process.stdout.write(`${JSON.stringify(complaintJson(error, version), null, 2)}\n`);
     process.exitCode = exitCode;
@@ -30,6 +31,10 @@ const commandLine = (process: NodeJS.Process) =>
     add: async (kind, lines, options) => {
       const { runAdd } = await import('./cli/run-add.ts');
       await runAdd(process, version, kind, lines, { ...options, json: wantsJson(options, process.env) });
+    },
+    renumber: async (options) => {
+      const { runAdrRenumber } = await import('./cli/run-adr-renumber.ts');
+      await runAdrRenumber(process, version, { ...options, json: wantsJson(options, process.env) });
     },
     export: async (format, drawing, options) => {
       const { runExport } = await import('./cli/run-export.ts');
@@ -49,6 +54,9 @@ const commandLine = (process: NodeJS.Process) =>
       printSchema({ print: (text) => void process.stdout.write(text) });
     },
   });
+
+/** A command with all below it. */
+const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)];
 
 /** `pnpm create`, `yarn create` and `bun create` pass the `--` on that npm takes away. */
 const withoutLeadingDashes = (args: readonly string[]): readonly string[] =>

@@ -74,7 +74,7 @@ const writeRequest = async (
 });
 
 /** The path that a flag gives, as a plan has it. */
-const pathOf = async (
+export const pathOf = async (
   flag: string,
   path: string | undefined,
   folders: Folders,

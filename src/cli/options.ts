@@ -45,10 +45,9 @@ export const titleOption = ({ id, argument, description }: (typeof titleBlock)[n
 
 /** The options of a command with those that stand before its name: `create-tech-spec --dry-run add …`. */
 export const withOptionsBefore = <Options extends GlobalOptions>(command: Command): Options => {
-  const { parent } = command;
   const given = (of: Command): [string, unknown][] =>
     Object.entries(of.opts()).filter(([name]) => of.getOptionValueSource(name) === 'cli');
-  const before = parent === null ? [] : given(parent);
+  const before = ancestorsOf(command).flatMap(given);
   const known = new Set(command.options.map((option) => option.attributeName()));
   for (const [name] of before.filter(([option]) => !known.has(option)))
     command.error(`error: --${name} is no option of ${command.name()}`);
@@ -58,3 +57,7 @@ export const withOptionsBefore = <Options extends GlobalOptions>(command: Comman
     ...Object.fromEntries(given(command)),
   } as Options;
 };
+
+/** The commands that a command stands behind, the outermost first. */
+const ancestorsOf = ({ parent }: Command): Command[] =>
+  parent === null ? [] : [...ancestorsOf(parent), parent];

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.ts';
 import { type AddAction, defineAdd } from './define-add.ts';
+import { type AdrActions, defineAdr } from './define-adr.ts';
 import { defineExport, type ExportAction } from './define-export.ts';
 import { defineMerging, type MergingActions } from './define-merging.ts';
 import { grammarHelp } from './grammar-help.ts';
@@ -24,12 +25,13 @@ export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infe
   : Flag;
 
 /** What to run for each command. */
-type Actions = MergingActions & {
-  create(feature: string | undefined, options: CreateOptions): Promise<void>;
-  add: AddAction;
-  export: ExportAction;
-  schema(): Promise<void>;
-};
+type Actions = MergingActions &
+  AdrActions & {
+    create(feature: string | undefined, options: CreateOptions): Promise<void>;
+    add: AddAction;
+    export: ExportAction;
+    schema(): Promise<void>;
+  };
 
 /** The command line: its commands, flags and help. Parsing runs the action of the command that was named. */
 export const program = (version: string, actions: Actions): Command => {
@@ -54,6 +56,7 @@ export const program = (version: string, actions: Actions): Command => {
     return actions.create(feature, options);
   });
   defineAdd(command, actions.add);
+  defineAdr(command, actions);
   defineExport(command, actions.export);
   defineMerging(command, actions);
   command

@@ -79,3 +79,17 @@ export type SetupRequest = {
   /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
   cwd?: string | undefined;
 };
+
+/** What is asked of a renumbering of records. */
+export type RenumberRequest = {
+  /** The folder of the records, when it was named. */
+  folder?: string | undefined;
+  /** Whether comments in source code are rewritten too. */
+  withCode: boolean;
+  /** Show the changes as a diff instead of making them. */
+  dryRun: boolean;
+  /** Report as one JSON object. */
+  json: boolean;
+  /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
+  cwd?: string | undefined;
+};

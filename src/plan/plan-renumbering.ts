@@ -17,8 +17,8 @@ export type RenumberingRequest = {
   /** The documents that may cite records, the records among them. */
   documents: readonly CitingDocument[];
   history: FolderHistory | undefined;
-  /** The highest number that is taken anywhere. */
-  highest: number;
+  /** The first number that is free everywhere. */
+  first: number;
 };
 
 /** A record that gets another number. */
@@ -70,10 +70,9 @@ export const planRenumbering = (request: RenumberingRequest): Renumbering => {
     .filter(({ document, splices }) => splices.length > 0 || newNumbers.has(document.path));
   const changes = edited.map(({ document, text }): Change => {
     const { path, text: before } = document;
-    const to = moves.find(({ from }) => from === path)?.to;
-    return to === undefined
-      ? { kind: 'update', path, before, text }
-      : { kind: 'rename', path: to, from: path, before, text };
+    const move = moves.find(({ from }) => from === path);
+    if (move === undefined) return { kind: 'update', path, before, text };
+    return { kind: 'rename', path: move.to, from: path, before, text, number: move.newNumber };
   });
   return {
     moves,
@@ -106,13 +105,13 @@ const recordsOf = ({ folder, claims, documents }: RenumberingRequest): RecordsBy
 };
 
 const movesOf = (
-  { folder, claims, history, highest, documents }: RenumberingRequest,
+  { folder, claims, history, first, documents }: RenumberingRequest,
   records: RecordsByNumber,
   found: readonly Found[],
 ): Move[] => {
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
   const counts = countsOf(found);
-  let next = highest + 1;
+  let next = first;
   return claims.flatMap(({ number, records: families, elsewhere }) => {
     const known = new Set(records.get(number)?.map(({ file }) => file));
     const claimants = families

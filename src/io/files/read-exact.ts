@@ -27,7 +27,7 @@ export const readFileExactly = (file: string, most = Number.POSITIVE_INFINITY): 
     if (entry === undefined) return { kind: 'absent' };
     // Opening anything else, such as a pipe, could wait for ever.
     if (!entry.isFile()) return unreadable(entry.isDirectory() ? 'it is a folder' : 'it is no file');
-    if (entry.size > most) return unreadable(`it has more than ${most} bytes`);
+    if (entry.size > most) return unreadable(`it is larger than ${most / 1_000_000} MB`);
     const text = decodeExactly(await readFile(file));
     return text === undefined ? unreadable('it is not UTF-8 text') : { kind: 'text', text };
   });

@@ -1,0 +1,89 @@
+import { numberClaims } from '../plan/number-claims.ts';
+import { planRenumbering, type Renumbering } from '../plan/plan-renumbering.ts';
+import { firstRecordNumber, sequenceChange } from '../plan/record-numbers.ts';
+import { readCitingDocuments } from '../sources/citing-documents.ts';
+import { readRecords } from '../sources/read-records.ts';
+import { type FoundFolder, findRecordFolder } from '../sources/record-folders.ts';
+import { counted } from '../spec/counted.ts';
+import type { World } from '../world.ts';
+import { prepareUndo } from './prepare-undo.ts';
+import { settledFolder } from './record-folder.ts';
+import { renumberingLines } from './renumbering-lines.ts';
+import { type RenumberingFound, reportRenumbering } from './report-renumbering.ts';
+import type { RenumberRequest } from './request.ts';
+import { settingsOf } from './settings-of.ts';
+
+/**
+ * Gives records whose number another one has a number of their own, and rewrites whatever certainly cites them. What is not
+ * certain is told, and left as it is.
+ *
+ * @throws UserError when nobody says which folder holds the records, or a file is in the way or was changed meanwhile.
+ */
+export const renumber = async (world: World, request: RenumberRequest): Promise<void> => {
+  const place = await world.during('Reading the repository', folderFor(world, request));
+  const folder = await settledFolder(place, world);
+  const found = await world.during('Reading the repository', look(world, folder, request));
+  const { renumbering } = found;
+  const { plan } = renumbering;
+  await world.check(plan);
+  const isAsked = world.ask !== undefined && !request.dryRun && plan.changes.length > 0;
+  if (isAsked && !(await confirm(found, world))) return world.say('Nothing was written.');
+  const isWritten = !request.dryRun && plan.changes.length > 0;
+  const undo = isWritten ? await prepareUndo(world, plan) : [];
+  if (isWritten) await world.during('Writing', world.apply(plan));
+  await reportRenumbering({ found, request: { ...request, isConfirmed: isAsked }, undo, world });
+};
+
+const folderFor = async ({ repository }: World, { folder }: RenumberRequest): Promise<FoundFolder> => {
+  const { adrDir } = folder === undefined ? await settingsOf(repository) : {};
+  return findRecordFolder(repository, folder ?? adrDir);
+};
+
+/** Looks for numbers that are taken twice, and at the documents only where there are some. */
+const look = async (
+  { repository }: World,
+  folder: string,
+  { withCode }: RenumberRequest,
+): Promise<RenumberingFound> => {
+  const files = await repository.list(folder);
+  const [records, names, history] = await Promise.all([
+    readRecords(repository, { folder, files }),
+    repository.namesInGit(folder),
+    repository.historyOf(folder),
+  ]);
+  const { claims, rivals } = numberClaims(files, names, history);
+  const numbers = claims.map(({ number }) => number);
+  const { documents, skipped } =
+    numbers.length === 0
+      ? { documents: [], skipped: [] }
+      : await readCitingDocuments(repository, { records, numbers, withCode });
+  const { first } = firstRecordNumber(records, undefined);
+  const renumbering = planRenumbering({ folder, claims, documents, history, first });
+  return { folder, renumbering: withSequence(renumbering, records), rivals, skipped };
+};
+
+/** The file in which another tool counts goes on from the new numbers. */
+const withSequence = (
+  renumbering: Renumbering,
+  records: Parameters<typeof sequenceChange>[0],
+): Renumbering => {
+  const changes = sequenceChange(
+    records,
+    renumbering.moves.map(({ newNumber }) => newNumber),
+  );
+  return { ...renumbering, plan: { changes: [...renumbering.plan.changes, ...changes] } };
+};
+
+/** Shows all that would be done, and asks once. */
+const confirm = async (found: RenumberingFound, world: World): Promise<boolean> => {
+  world.show(renumberingLines(found).join('\n'));
+  const answered = await world.ask?.choose({
+    message: 'Write these changes?',
+    choices: [
+      { value: true, name: `Write ${counted(found.renumbering.plan.changes.length, 'file')}` },
+      { value: false, name: 'Quit' },
+    ],
+    initial: true,
+  });
+  return answered?.move === 'on' && answered.value;
+};

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import type { CitingDocument } from '../adr/citations/citation.ts';
+import { commentSyntax } from './code/comment-syntax.ts';
+import { commentsIn } from './code/comments-in.ts';
+import type { RecordFolder } from './record-folders.ts';
+import type { Repository } from './repository.ts';
+
+/** A document that was not looked at, and why. */
+export type Skipped = { path: string; reason: string };
+
+/** What is looked for, and where. */
+export type CitingRequest = {
+  records: RecordFolder;
+  numbers: readonly number[];
+  /** Whether comments in source code are looked at too. */
+  withCode: boolean;
+};
+
+/**
+ * Reads the documents of a repository that hold some numbers: all Markdown that git knows or would know; without git the records,
+ * `docs` and the files at the top. Files of more than two megabytes are not read.
+ */
+export const readCitingDocuments = async (
+  repository: Repository,
+  { records, numbers, withCode }: CitingRequest,
+): Promise<{ documents: readonly CitingDocument[]; skipped: readonly Skipped[] }> => {
+  const own = records.files.map((file) => posix.join(records.folder, file));
+  const others = (await repository.listAll()) ?? (await likelyFiles(repository));
+  const paths = [...new Set([...own, ...others])].filter(
+    (path) => isMarkdown(path) || (withCode && commentSyntax(path) !== undefined),
+  );
+  const digits = new RegExp(numbers.join('|'));
+  const documents: CitingDocument[] = [];
+  const skipped: Skipped[] = [];
+  for (let at = 0; at < paths.length; at += READ_AT_ONCE)
+    for (const read of await Promise.all(
+      paths
+        .slice(at, at + READ_AT_ONCE)
+        .map(async (path) => ({ path, file: await repository.readExact(path, LARGEST) })),
+    )) {
+      const { path, file } = read;
+      if (file.kind === 'unreadable' && !IS_ELSEWHERE.test(file.reason))
+        skipped.push({ path, reason: file.reason });
+      if (file.kind === 'text' && digits.test(file.text) && !file.text.includes('\0'))
+        documents.push(documentOf(path, file.text));
+    }
+  return { documents, skipped };
+};
+
+const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx)$/i.test(path);
+
+/** Systems let a program have some hundreds of files open. */
+const READ_AT_ONCE = 32;
+
+const LARGEST = 2_000_000;
+
+/** Links and folders, such as those of submodules, hold no text of this repository of their own. */
+const IS_ELSEWHERE = /symbolic link|it is a folder|it is no file/;
+
+const documentOf = (path: string, text: string): CitingDocument => {
+  const syntax = isMarkdown(path) ? undefined : commentSyntax(path);
+  return syntax === undefined ? { path, text } : { path, text, comments: commentsIn(text, syntax) };
+};
+
+/** Where documents are when nobody lists them. */
+const likelyFiles = async (repository: Repository): Promise<string[]> => [
+  ...(await repository.list('.')),
+  ...(await filesBelow(repository, 'docs')),
+];
+
+const filesBelow = async (repository: Repository, folder: string, depth = 0): Promise<string[]> => {
+  const folders = depth < DEEPEST ? ((await repository.folders(folder)) ?? []) : [];
+  const below = await Promise.all(
+    folders.map((name) => filesBelow(repository, posix.join(folder, name), depth + 1)),
+  );
+  return [...(await repository.list(folder)).map((name) => posix.join(folder, name)), ...below.flat()];
+};
+
+/** How far folders are followed: a link among them could lead round in a circle. */
+const DEEPEST = 8;
