@@ -32,6 +32,24 @@ const commandLine = (process: NodeJS.Process) =>
       const { runAdd } = await import('./cli/run-add.ts');
       await runAdd(process, version, kind, lines, { ...options, json: wantsJson(options, process.env) });
     },
+    adrNew: async (decision, options) => {
+      const { runAdrNew } = await import('./cli/run-adr.ts');
+      await runAdrNew(process, version, decision, { ...options, json: wantsJson(options, process.env) });
+    },
+    adrList: async (options) => {
+      const { runAdrList } = await import('./cli/run-adr.ts');
+      await runAdrList(process, version, { ...options, json: wantsJson(options, process.env) });
+    },
+    adrStatus: async (record, status, options) => {
+      const { runAdrStatus } = await import('./cli/run-adr.ts');
+      const json = wantsJson(options, process.env);
+      await runAdrStatus(process, version, { record, status }, { ...options, json });
+    },
+    adrSupersede: async (record, decision, options) => {
+      const { runAdrSupersede } = await import('./cli/run-adr.ts');
+      const json = wantsJson(options, process.env);
+      await runAdrSupersede(process, version, { record, decision }, { ...options, json });
+    },
     renumber: async (options) => {
       const { runAdrRenumber } = await import('./cli/run-adr-renumber.ts');
       await runAdrRenumber(process, version, { ...options, json: wantsJson(options, process.env) });

@@ -69,7 +69,8 @@ const writeRequest = async (
     specFile,
     specFolder: await pathOf('--spec-dir', options.specDir, folders),
     recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
-    firstNumber: options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber),
+    firstNumber:
+      options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber, '--adr-number'),
   },
 });
 
@@ -109,10 +110,11 @@ const targetOf = async (path: string, { cwd, base }: Folders): Promise<string> =
   return isInside(base, target) ? target : realTarget(target);
 };
 
-const recordNumber = (text: string): number => {
+/** The number of a record that a flag gives. */
+export const recordNumber = (text: string, flag: string): number => {
   const number = readRecordNumber(text);
   if (number !== undefined) return number;
   throw new UserError(`“${text}” is no number of a record`, {
-    hint: 'Give a whole number from 1: --adr-number 12',
+    hint: `Give a whole number from 1: ${flag} 12`,
   });
 };

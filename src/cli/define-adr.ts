@@ -1,15 +1,138 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type AdrRenumberAction, defineAdrRenumber } from './define-adr-renumber.ts';
+import { type GlobalOptions, withOptionsBefore } from './options.ts';
+
+/** Options that the commands about records have. */
+export type AdrOptions = Pick<
+  GlobalOptions,
+  'cwd' | 'adrDir' | 'spec' | 'yes' | 'input' | 'dryRun' | 'json' | 'date' | 'color' | 'quiet'
+> & {
+  author?: string;
+  into?: string;
+  number?: string;
+  dateName?: boolean;
+  status?: string;
+};
 
 /** What runs the commands about decision records. */
-export type AdrActions = { renumber: AdrRenumberAction };
+export type AdrActions = {
+  renumber: AdrRenumberAction;
+  adrNew(decision: string | undefined, options: AdrOptions): Promise<void>;
+  adrList(options: AdrOptions): Promise<void>;
+  adrStatus(record: string, status: string, options: AdrOptions): Promise<void>;
+  adrSupersede(record: string, decision: string | undefined, options: AdrOptions): Promise<void>;
+};
 
 /** Defines `adr` with its commands. */
 export const defineAdr = (command: Command, actions: AdrActions): void => {
   const adr = command
     .command('adr')
-    .description('look after the decision records that are here')
+    .description('write and look after decision records in the convention of their folder')
     .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', examples)
     .configureHelp({ helpWidth: 80, subcommandTerm: (each) => each.name() });
+  defineNew(adr, actions);
+  defineList(adr, actions);
+  defineStatus(adr, actions);
+  defineSupersede(adr, actions);
   defineAdrRenumber(adr, actions.renumber);
+};
+
+const examples = `Examples:
+  create-tech-spec adr new "Use PostgreSQL over MongoDB because orders need transactions"
+  create-tech-spec adr new "Use Kafka" --spec checkout
+  create-tech-spec adr list --status accepted
+  create-tech-spec adr status 12 accepted
+  create-tech-spec adr supersede 3 "Use Valkey over Redis"
+  create-tech-spec adr renumber --dry-run
+`;
+
+const defineNew = (adr: Command, { adrNew }: AdrActions): void => {
+  const command = adr
+    .command('new')
+    .description('write the record of a decision, named and numbered like its neighbours')
+    .argument('[decision]', 'as in: Use X over Y because Z; asked for at a terminal')
+    .usage('[decision] [options]')
+    .addHelpText('after', numbering)
+    .action((decision: string | undefined, _: AdrOptions, self: Command) =>
+      adrNew(decision, withOptionsBefore(self)),
+    );
+  withOptions(command, [
+    new Option('--spec <file|name>', 'a specification that is to link to it'),
+    new Option(
+      '--into <heading|line>',
+      'with --spec: where the link goes, when several places could be meant',
+    ),
+    ...newRecordOptions(),
+    ...writingOptions(),
+  ]);
+};
+
+const defineList = (adr: Command, { adrList }: AdrActions): void => {
+  const command = adr
+    .command('list')
+    .description('list the records: number, status, date, title, and what they supersede')
+    .usage('[options]')
+    .action((_: AdrOptions, self: Command) => adrList(withOptionsBefore(self)));
+  withOptions(command, [new Option('--status <word>', 'only those with this status')]);
+};
+
+const defineStatus = (adr: Command, { adrStatus }: AdrActions): void => {
+  const command = adr
+    .command('status')
+    .description('give a record another status; every other byte of it stays')
+    .argument('<record>', 'its number, its day or its file')
+    .argument('<status>', 'proposed, accepted, rejected, deprecated, or a word of your own')
+    .usage('<record> <status> [options]')
+    .action((record: string, status: string, _: AdrOptions, self: Command) =>
+      adrStatus(record, status, withOptionsBefore(self)),
+    );
+  withOptions(command, writingOptions());
+};
+
+const defineSupersede = (adr: Command, { adrSupersede }: AdrActions): void => {
+  const command = adr
+    .command('supersede')
+    .description('write a record that supersedes another one, and link both to each other')
+    .argument('<record>', 'the old record: its number, its day or its file')
+    .argument('[decision]', 'as in: Use X over Y because Z; asked for at a terminal')
+    .usage('<record> [decision] [options]')
+    .addHelpText('after', numbering)
+    .action((record: string, decision: string | undefined, _: AdrOptions, self: Command) =>
+      adrSupersede(record, decision, withOptionsBefore(self)),
+    );
+  withOptions(command, [...newRecordOptions(), ...writingOptions()]);
+};
+
+const numbering = `
+The number is one more than the highest on any branch, here or fetched. Name,
+heading, status, date and sections follow the newest records of the folder, or
+its own template: ADR-000-template.md, template.md, adr-template.md.
+`;
+
+const newRecordOptions = (): Option[] => [
+  new Option('--author <name>', 'who proposes it; the user of git when absent').conflicts('spec'),
+  new Option('--number <number>', 'its number; the next free one when absent').conflicts('dateName'),
+  new Option('--date-name', 'name the file by the day instead of a number').conflicts('spec'),
+  new Option('--date <YYYY-MM-DD>', 'the day that is written; today when absent'),
+];
+
+const writingOptions = (): Option[] => [
+  new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
+  new Option('-y, --yes', 'ask nothing'),
+];
+
+/** Options of a command with those that all commands about records have. */
+const withOptions = (command: Command, own: readonly Option[]): void => {
+  const options = [
+    ...own,
+    new Option('--adr-dir <dir>', 'the folder of the records; found by convention when absent'),
+    new Option('-C, --cwd <dir>', 'run as if started in this folder'),
+    new Option('--no-input', 'ask nothing'),
+    new Option('--json', 'print one JSON object on standard output; ask nothing'),
+    new Option('--no-color', 'no colours'),
+    new Option('-q, --quiet', 'say nothing but the result'),
+  ];
+  command.helpOption('-h, --help', 'show this help');
+  for (const option of options) command.addOption(option);
 };

@@ -22,7 +22,7 @@ export const add = async (world: World, request: AddRequest): Promise<void> => {
     name: request.specName ?? answers.feature,
   });
   const extras = { answers: await withPrdLink(answers, observed.prds, world), into: request.into };
-  const { asks, ...adding } = { ...request, command: 'add' } as const;
+  const { asks, ...adding } = { ...request, command: request.command ?? 'add' } as const;
   if (asks === undefined) return extend(world, observed, spec, extras, { ...adding, isConfirmed: false });
   const part = asks === 'menu' ? undefined : asks;
   const { rerun } = await import('./rerun.ts');

@@ -1,5 +1,3 @@
-import type { AnswersSource } from '../spec/answers/read-answers.ts';
-
 /** What the command line asks of any command about records. */
 export type AdrRequest = {
   /** The folder of the records, when somebody said so. */
@@ -21,14 +19,6 @@ export type AdrNewRequest = AdrRequest & {
   number?: number | undefined;
   /** Whether the record is named by the day or by a number, whatever the others are named by. */
   by?: 'number' | 'date' | undefined;
-};
-
-/** A new record that a specification links to. */
-export type AdrAddRequest = AdrNewRequest & {
-  specFile?: string | undefined;
-  specName?: string | undefined;
-  into?: string | undefined;
-  sources: readonly AnswersSource[];
 };
 
 /** Which records are listed. */

@@ -30,6 +30,8 @@ export type AddRequest = WriteRequest & {
   into?: string | undefined;
   /** Whether to print the derived text that differs from what stands in the document. */
   showDerived: boolean;
+  /** The command that it is; `add` when absent. */
+  command?: ExtendRequest['command'];
   /** What the person is asked for, where they gave no line: items of one part, or all that the menu has. */
   asks?: PartId | 'menu' | undefined;
 };
@@ -37,7 +39,7 @@ export type AddRequest = WriteRequest & {
 /** How a run that adds reports. */
 export type ExtendRequest = WriteRequest & {
   /** The command that it is. */
-  command: 'create' | 'add';
+  command: 'create' | 'add' | 'adr new';
   showDerived: boolean;
   /** Whether the person has seen what becomes of each piece, and said yes to it. */
   isConfirmed: boolean;
