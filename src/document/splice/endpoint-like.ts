@@ -1,5 +1,6 @@
 import { httpMethods } from '../../spec/words.ts';
 import type { Written } from './placed.ts';
+import { saidBehind } from './said-behind.ts';
 import { asCode } from './write-row.ts';
 
 /** How a line writes an endpoint: the marks around method and path, and what divides these from the text. */
@@ -28,7 +29,8 @@ export const endpointLike = (manner: EndpointManner | undefined, { bullet, cells
   // A star of the path would end what those around it begin.
   const route = open.includes('*') ? path.replace(/(?<!\\)\*/g, '\\*') : path;
   const head = `${open}${method}${between}${route}${close}`;
-  return description === '' ? head : `${head}${separator ?? (/:/.test(close) ? ' ' : ': ')}${description}`;
+  const beside = /:/.test(close) ? ' ' : ': ';
+  return description === '' ? head : saidBehind(head, separator ?? beside, description, beside);
 };
 
 const modelOf = (line: string): Model | undefined => {

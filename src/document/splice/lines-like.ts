@@ -5,6 +5,7 @@ import type { Siblings } from './choose-siblings.ts';
 import { endpointLike, endpointManner } from './endpoint-like.ts';
 import { likeRelationship } from './like-relationship.ts';
 import type { Written } from './placed.ts';
+import { saidBehind } from './said-behind.ts';
 import { asCode } from './write-row.ts';
 
 /**
@@ -119,8 +120,10 @@ const composed = (part: PartId, model: KeyedText, { name: whole, aside, text }: 
   const remark = aside === undefined || aside === '' ? '' : inBrackets(model, aside);
   const isCompared = model.separator !== '' && /^[<>≤≥=≈~]/.test(text ?? '');
   const isApart = model.separator.trim() !== '' || isCompared;
+  const beside = hasColon(close) ? ' ' : ': ';
   const separator = hasColon(close) ? model.separator || ' ' : isApart ? model.separator : ': ';
-  return `${open}${name}${close}${remark}${text === undefined || text === '' ? '' : separator + text}`;
+  const head = `${open}${name}${close}${remark}`;
+  return text === undefined || text === '' ? head : saidBehind(head, separator, text, beside);
 };
 
 /**
