@@ -4,7 +4,7 @@ import { lineFinder } from '../document/read/lines.ts';
 import { readLists } from '../document/read/read-lists.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { inPlaceOf } from '../document/splice/in-place-of.ts';
-import { dominantLineEnd, insertBlock } from '../document/splice/line-ends.ts';
+import { dominantLineEnd, insertBlock, nextLineStart } from '../document/splice/line-ends.ts';
 import { refuse } from '../document/splice/placed.ts';
 import { unclearPart, unsafeDocument } from '../document/splice/refusals.ts';
 import { sampleOf } from '../document/splice/sample-of.ts';
@@ -107,7 +107,12 @@ const openText = (
   )
     return undefined;
   return {
-    splice: insertBlock(document.text, place.heading.end, text, dominantLineEnd(document.text)),
+    splice: insertBlock(
+      document.text,
+      nextLineStart(document.text, place.heading.end),
+      text,
+      dominantLineEnd(document.text),
+    ),
     where: `in “${place.title}”, line ${place.line}`,
   };
 };

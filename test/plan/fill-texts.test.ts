@@ -13,6 +13,14 @@ test('a text goes below an empty heading', () => {
   expect(text).toBe('## Summary\n\nOne call\n\n## Scope\n');
 });
 
+test('a text goes below an empty label, be it the last line', () => {
+  const { text } = additionOf('## Overview\n\n**Summary**\n\n**In Scope:**\n- a\n', 'summary: One call');
+  expect(text).toBe('## Overview\n\n**Summary**\n\nOne call\n\n**In Scope:**\n- a\n');
+  expect(additionOf('## Overview\n\n**Summary:**', 'summary: One call').text).toBe(
+    '## Overview\n\n**Summary:**\n\nOne call',
+  );
+});
+
 test.each([
   ['a list', '- One call'],
   ['a table', '| A |\n|---|\n| b |'],
