@@ -41,11 +41,10 @@ const UNDRESSED = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/;
 
 const isFirst = (name: string, at: number, all: readonly string[]): boolean => all.indexOf(name) === at;
 
-/** A name without what only dresses it: code marks, quotes, emphasis and pictures around it. */
+/** A name without what only dresses it: code marks, quotes, emphasis and pictures around it. Of pictures alone, marks go. */
 export const undecorated = (name: string): string => {
   const bare = oneLine(name.replaceAll('`', ' ').replace(/^(\*\*|__|\*|_)(\S.*\S|\S)\1$/, '$2'));
-  const plain = bare.replace(DRESS, '');
-  return plain === '' ? name : plain;
+  return bare.replace(DRESS, '') || bare || name;
 };
 
 const DRESSES = String.raw`(?:["'“”„‘’«»\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)`;

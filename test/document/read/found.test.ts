@@ -82,6 +82,15 @@ test('a name of nothing but decoration is itself', () => {
   expect(nameKeys('``')).toEqual(['``']);
 });
 
+test.each(['🛒', '`🛒`', '**🛒**'])(
+  'a name of nothing but pictures is known without its marks: %s',
+  (metric) => {
+    const text = `### Metrics\n\n|Metric|Description|\n|-|-|\n|${metric}|time|\n`;
+    expect(isThere(text, 'metrics', 'metric', { metric: '🛒' })).toBe(true);
+    expect(isThere(text, 'metrics', 'metric', { metric: '``🛒``' })).toBe(true);
+  },
+);
+
 test('an endpoint is no component, wherever it stands', () => {
   const { items } = readSpec('## Detailed Design\n\n### GET /a\n\n**Description:** gives\n');
   expect(items.components).toEqual([]);
