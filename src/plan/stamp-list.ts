@@ -40,9 +40,21 @@ const tidied = (name: DerivedName, document: SpecDocument, body: Span, form: Dia
     : withLineEnds(tidy(document, body, form), lineEndOf(document.text, body));
 };
 
+/** Without the marks of a fence where they stay: somebody may have written others than ours. */
 const replaced = (text: string, { start, end }: Span, insert: string): Splice[] => {
   const remove = text.slice(start, end);
-  return remove === insert ? [] : [{ at: start, remove, insert }];
+  if (remove === insert) return [];
+  const [old, drawn] = [fencedIn(remove), fencedIn(insert)];
+  return old.open.trim() === drawn.open.trim() && old.close === drawn.close
+    ? [{ at: start + old.open.length, remove: old.lines, insert: drawn.lines }]
+    : [{ at: start, remove, insert }];
+};
+
+/** The first line of a block, with its end, those behind it, and the last one. */
+const fencedIn = (block: string): { open: string; lines: string; close: string } => {
+  const [, open = '', lines = '', close = ''] =
+    /^([^\n\r]*(?:\r\n|\n|\r))([\s\S]*(?:\r\n|\n|\r))([^\n\r]*)$/.exec(block) ?? [];
+  return { open, lines, close };
 };
 
 /** The list or fence that holds all items of a kind and nothing else. */
