@@ -53,10 +53,17 @@ const withOpenText = (work: Work, part: PartId, name: string, answer: string): W
   if (filled === undefined) return withSplices(work, [], [withoutPlace(work.document, part, name)]);
   const step: Step = { kind: 'added', part, name, where: filled.where };
   const added = withAdded(withSplices(work, [filled.splice], [step]), part);
-  const { texts, notApplicable } = added.document;
-  if (texts[part] !== undefined || notApplicable[part] !== undefined) return added;
+  if (isReadIn(added.document, part, work.document.texts[part]?.item)) return added;
   const other = refuse(`“${oneLine(answer)}” would be read as something else`, 'say it in other words');
   return withSplices(work, [], [{ ...other, part, name }]);
+};
+
+/** Whether a part has a text, together with one that was there, or says that it does not apply where none was. */
+const isReadIn = ({ texts, notApplicable }: SpecDocument, part: PartId, old: string | undefined): boolean => {
+  const text = texts[part]?.item;
+  return text === undefined
+    ? old === undefined && notApplicable[part] !== undefined
+    : text.includes(old ?? '');
 };
 
 /** Why a text goes nowhere: somebody has answered in another form, or there is no heading for it. */

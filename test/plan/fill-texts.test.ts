@@ -74,3 +74,10 @@ test('a text that says that the part does not apply is taken for that', () => {
     { kind: 'present', line: 2 },
   ]);
 });
+
+test('a text above one that somebody has written does not say that this does not apply', () => {
+  const before = '## Summary\n[Brief technical summary of the implementation approach]\n\nMine.\n';
+  const { text, steps } = additionOf(before, 'summary: Not applicable — trivial');
+  expect(text).toBe(before);
+  expect(steps).toMatchObject([{ kind: 'refused', part: 'summary', hint: 'say it in other words' }]);
+});
