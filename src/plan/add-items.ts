@@ -22,7 +22,7 @@ export const addItems = (start: Work): Work => {
 };
 
 /** Examples are made from the entities that are there and those that come. */
-const placeOf = ({ request, earlier }: Work): ItemPlace => ({
+export const placeOf = ({ request, earlier }: Work): ItemPlace => ({
   path: request.path,
   entities: [...earlier.items.entities.map(({ item }) => item), ...request.answers.entities],
 });
@@ -44,7 +44,8 @@ const addImplied = (work: Work, { part, items }: ItemGroup, place: ItemPlace): W
   return { ...added, steps: [...work.steps, ...steps] };
 };
 
-const pieceOf = ({ kind, item }: AnsweredItem, place: ItemPlace): Piece => {
+/** An item, written as it is in the template. */
+export const pieceOf = ({ kind, item }: AnsweredItem, place: ItemPlace): Piece => {
   if (kind === 'error' || kind === 'field' || kind === 'decision')
     throw new Error(`a ${kind} is not placed by itself`);
   return written(kind, item as never, itemName(kind, item as never), place);

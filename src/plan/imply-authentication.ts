@@ -12,6 +12,7 @@ import { oneLine } from '../spec/clean-text.ts';
 import { itemName } from '../spec/item-name.ts';
 import type { Step } from './addition.ts';
 import { type Work, withAdded, withSplices } from './addition-work.ts';
+import { type KeptUp, nothing } from './drawing-job.ts';
 import { isNew } from './implied-items.ts';
 
 const PART = 'security.authentication';
@@ -21,20 +22,25 @@ const PART = 'security.authentication';
  * every earlier one.
  */
 export const implyAuthentication = (work: Work): Work => {
-  const { document, earlier, request } = work;
+  const { splices, steps } = authenticationChanges(work);
+  return splices.length === 0 ? work : withAdded(withSplices(work, splices, steps), PART);
+};
+
+/** What becomes of the part. */
+export const authenticationChanges = ({ document, earlier, request, steps }: Work): KeptUp => {
   const fresh = authenticationLines(
-    request.answers.endpoints.filter((item) => isNew(work, 'endpoints', itemName('endpoint', item))),
+    request.answers.endpoints.filter((item) => isNew({ steps }, 'endpoints', itemName('endpoint', item))),
   );
   const old = authenticationLines(earlier.items.endpoints.map(({ item }) => item));
   const splice =
     fresh.length === 0
       ? undefined
       : (inPlaceOfSample(document, old, fresh) ?? belowOthers(document, old, fresh));
-  if (splice === undefined) return work;
-  const steps = fresh.map(
-    (name): Step => ({ kind: 'implied', part: PART, name, where: 'in “Authentication”' }),
-  );
-  return withAdded(withSplices(work, [splice], steps), PART);
+  if (splice === undefined) return nothing;
+  return {
+    splices: [splice],
+    steps: fresh.map((name): Step => ({ kind: 'implied', part: PART, name, where: 'in “Authentication”' })),
+  };
 };
 
 const inPlaceOfSample = (

@@ -22,7 +22,13 @@ export const placePieces = (work: Work, part: PartId, pieces: readonly Piece[]):
   return withAdded(withSplices(work, splices, steps, after), part, keys);
 };
 
-const stepOf = (part: PartId, { name, item }: Piece, outcome: Outcome | undefined, read: unknown): Step => {
+/** What there is to tell of a piece. */
+export const stepOf = (
+  part: PartId,
+  { name, item }: Piece,
+  outcome: Outcome | undefined,
+  read: unknown,
+): Step => {
   if (outcome === undefined) throw new Error(`nothing became of “${name}”`);
   if (outcome.kind !== 'splices') return { ...outcome, part, name };
   return { kind: 'added', part, name, where: outcome.where, ...unsaid(item, read) };

@@ -1,15 +1,16 @@
 import { composeSplices } from '../document/splice/compose-splices.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import { addAtOnce } from './add-at-once.ts';
 import { addItems } from './add-items.ts';
 import type { Addition } from './addition.ts';
-import { type AdditionRequest, startWork, type Work, withSplices } from './addition-work.ts';
-import { editDetails, touchDate } from './edit-details.ts';
+import { type AdditionRequest, startWork, type Work } from './addition-work.ts';
+import { editDetails } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
 import { implyAuthentication } from './imply-authentication.ts';
-import { keepUp } from './keep-up.ts';
+import { keepUpDerived } from './keep-up-derived.ts';
 import type { Change } from './plan.ts';
 import { proveAddition } from './prove-addition.ts';
 import { sayNotApplicable } from './say-not-applicable.ts';
-import { titleOf } from './title-of.ts';
 
 export type { AdditionRequest } from './addition-work.ts';
 
@@ -32,6 +33,13 @@ export type { AdditionRequest } from './addition-work.ts';
  * });
  */
 export const planAddition = (request: AdditionRequest): Addition => {
+  const start = startWork(request);
+  const atOnce = addAtOnce(start);
+  return atOnce === undefined ? planInStages(start) : additionOf(atOnce, splicesOf(atOnce));
+};
+
+/** Plans an addition in stages, each of which reads what the one before it has written. */
+export const planInStages = (start: Work): Addition => {
   const work = [
     addItems,
     fillTexts,
@@ -39,30 +47,19 @@ export const planAddition = (request: AdditionRequest): Addition => {
     implyAuthentication,
     editDetails,
     keepUpDerived,
-  ].reduce((soFar, stage) => stage(soFar), startWork(request));
-  const { path, text: before } = request;
-  const { text } = work.document;
-  const splices = composeSplices(before, work.rounds);
+  ].reduce((soFar, stage) => stage(soFar), start);
+  const splices = splicesOf(work);
   proveAddition(work, splices);
-  const update: Change[] = text === before ? [] : [{ kind: 'update', path, before, text }];
-  const { records, follows, steps } = work;
-  const plan = { changes: [...records, ...update] };
-  return { path, before, text, splices, steps, plan, ...(follows && { follows }) };
+  return additionOf(work, splices);
 };
 
-/**
- * Draws anew what depends on what was added, where it is still as the tool drew it, and writes the day of the change. Both
- * at once: to read a long document takes most of the time.
- */
-const keepUpDerived = (work: Work): Work => {
-  const { answers, path, usualForm } = work.request;
-  const { splices, steps } = keepUp(work.document, work.earlier, {
-    feature: titleOf(work.earlier, path),
-    entities: answers.entities,
-    form: answers.diagrams,
-    usualForm,
-  });
-  if (work.rounds.length + splices.length === 0) return withSplices(work, [], steps);
-  const day = touchDate(work);
-  return withSplices(work, [...splices, ...day.splices], [...steps, ...day.steps]);
+const splicesOf = ({ request, rounds }: Work): Splice[] => composeSplices(request.text, rounds);
+
+const additionOf = (
+  { request: { path, text: before }, document: { text }, steps, records, follows }: Work,
+  splices: readonly Splice[],
+): Addition => {
+  const update: Change[] = text === before ? [] : [{ kind: 'update', path, before, text }];
+  const plan = { changes: [...records, ...update] };
+  return { path, before, text, splices, steps, plan, ...(follows && { follows }) };
 };

@@ -15,24 +15,24 @@ import type { Work } from './addition-work.ts';
  * @throws Error where it does not: that is a bug of ours, and nothing is written.
  */
 export const proveAddition = (work: Work, splices: readonly Splice[]): void => {
-  const { earlier, document } = work;
-  assert(applySplices(earlier.text, splices) === document.text, 'the splices do not give the new text');
-  assert(
-    revertSplices(document.text, splices) === earlier.text,
-    'taken back, the splices do not give the old text',
-  );
-  for (const splice of splices) {
-    assert(isOurs(work, splice), `what stands at ${splice.at} is not ours to replace`);
-    assert(isApart(work, splice), `what is put at ${splice.at} would stand in the middle of a line`);
-  }
-  assert(keepsBlocks(work, splices), 'what no change touches would read otherwise');
-  for (const { id } of parts)
-    assert(hasGrown(work, id), `“${id}” does not read as it was with what was added`);
-  assert(keepsTitle(work), 'the title block does not read as it was');
+  const flaw = flawOf(work, splices);
+  if (flaw !== undefined) throw new Error(`the plan fails its own check: ${flaw}`);
 };
 
-const assert = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(`the plan fails its own check: ${otherwise}`);
+/** What an addition does that it may not, or does not do; nothing where it is as it should be: see `proveAddition`. */
+export const flawOf = (work: Work, splices: readonly Splice[]): string | undefined => {
+  const { earlier, document } = work;
+  if (applySplices(earlier.text, splices) !== document.text) return 'the splices do not give the new text';
+  if (revertSplices(document.text, splices) !== earlier.text)
+    return 'taken back, the splices do not give the old text';
+  for (const splice of splices) {
+    if (!isOurs(work, splice)) return `what stands at ${splice.at} is not ours to replace`;
+    if (!isApart(work, splice)) return `what is put at ${splice.at} would stand in the middle of a line`;
+  }
+  if (!keepsBlocks(work, splices)) return 'what no change touches would read otherwise';
+  const other = parts.find(({ id }) => !hasGrown(work, id));
+  if (other !== undefined) return `“${other.id}” does not read as it was with what was added`;
+  return keepsTitle(work) ? undefined : 'the title block does not read as it was';
 };
 
 /** Whether a splice only inserts, or takes away sample text, a block that the tool drew, or a line of the title block. */

@@ -16,12 +16,20 @@ export const movedInto = (
   const [, lead = '', line] = /^\s*((?:(?:after|before)\s+line|line)\s+)?(\d+)\s*$/i.exec(into) ?? [];
   const start = line === undefined ? undefined : lineStartAt(text, Number(line));
   if (start === undefined || outline.some(({ title }) => title === into.trim())) return into;
-  const lineOf = lineFinder(text);
-  const added = splices
-    .filter(({ at, remove }) => at + remove.length <= start)
-    .map(({ insert, remove }) => lineEndsIn(insert) - lineEndsIn(remove));
-  return `${lead}${lineOf(start) + added.reduce((sum, count) => sum + count, 0)}`;
+  return `${lead}${lineFinder(text)(start) + linesAbove(start, splices)}`;
 };
+
+/** The number that a line has after some splices; the same where the text has no such line. */
+export const movedLine = (text: string, line: number, splices: readonly Splice[]): number => {
+  const start = lineStartAt(text, line);
+  return start === undefined ? line : line + linesAbove(start, splices);
+};
+
+/** How many lines some splices bring above an offset where a line begins. */
+const linesAbove = (start: number, splices: readonly Splice[]): number =>
+  splices
+    .filter(({ at, remove }) => at + remove.length <= start)
+    .reduce((sum, { insert, remove }) => sum + lineEndsIn(insert) - lineEndsIn(remove), 0);
 
 /** Whether `into` names a place for a new section: once it is written, the items after the first follow that. */
 export const isNewSection = (into: string): boolean =>

@@ -2,19 +2,11 @@ import type { PartId } from '../../spec/parts.ts';
 import type { Located, SpecDocument } from '../read/spec-document.ts';
 import type { Siblings } from './choose-siblings.ts';
 import { composeSplices } from './compose-splices.ts';
-import { findSpot, type Spot } from './find-spot.ts';
+import { decide, lastOf, spotFor, whereBehind } from './decide-item.ts';
+import type { Spot } from './find-spot.ts';
 import { isNewSection, movedInto } from './moved-into.ts';
-import { nameAt } from './name-at.ts';
-import { formOf, labelOfPart } from './part-forms.ts';
 import { itemsOf } from './part-items.ts';
-import {
-  type Decided,
-  type NewItem,
-  type Outcome,
-  type PlacedItems,
-  type Refusal,
-  refuse,
-} from './placed.ts';
+import type { NewItem, Outcome, PlacedItems, Refusal } from './placed.ts';
 import { misread, readBack } from './read-back.ts';
 import { unsafeDocument } from './refusals.ts';
 import { seemsThere } from './seems-there.ts';
@@ -116,11 +108,6 @@ const freshAmong = (items: readonly NewItem[], { document, part }: Progress): nu
   });
 };
 
-const spotFor = ({ document, part, into }: Progress): Spot => {
-  if (formOf(part) === undefined) return refuse(`“${labelOfPart(part)}” is no list`, 'edit it by hand');
-  return unsafeDocument(document) ?? findSpot(document, part, into);
-};
-
 /** Refuses every item that is not there, repetitions too. */
 const refuseAll = (progress: Progress, items: readonly NewItem[], refusal: Refusal): Step => {
   const known = new Set(itemsOf(progress.document, progress.part).flatMap(({ keys }) => keys));
@@ -155,7 +142,7 @@ const placeOne = (
   const done = items.slice(0, first + 1);
   if (decided.kind === 'refused')
     return { progress: settled(progress, done, new Map([[first, decided]])), left };
-  const read = readBack(document, part, [item.key], decided.splices);
+  const read = readBack(document, [{ part, keys: [item.key] }], decided.splices);
   if (read.kind === 'misread') {
     const refusal = misread(document, part, read.after, decided);
     return { progress: settled(progress, done, new Map([[first, refusal]])), left };
@@ -163,18 +150,6 @@ const placeOne = (
   const { where, splices } = decided;
   const placed = withSplices(progress, splices, read.after);
   return { progress: settled(placed, done, new Map([[first, { kind: 'splices', where }]])), left };
-};
-
-const decide = (
-  { document, part }: Progress,
-  { written }: NewItem,
-  spot: Exclude<Spot, Refusal>,
-): Decided => {
-  if (spot.kind === 'first') return spot.write(written);
-  const behind = writeBehind(document, part, spot.siblings, [written]);
-  return behind.kind === 'refused'
-    ? behind
-    : { kind: 'splices', splices: [behind.splice], where: whereBehind(document, lastOf(spot.siblings)) };
 };
 
 /** Places the new items of a stretch with one change, or cuts the stretch in two where that does not do. */
@@ -191,7 +166,7 @@ const placeTogether = (progress: Progress, stretch: Stretch, siblings: Siblings)
   if (behind.kind === 'refused' || behind.count < 2)
     return placeOne(progress, stretch, { kind: 'behind', siblings });
   const keys = all.slice(0, behind.count).map(({ key }) => key);
-  const read = readBack(document, part, keys, [behind.splice]);
+  const read = readBack(document, [{ part, keys }], [behind.splice]);
   const next = withSplices(progress, [behind.splice], read.after);
   if (read.kind === 'misread' || !goesOnBehind(next, read.placed)) return halves(progress, stretch);
   const models = [lastOf(siblings), ...read.placed];
@@ -227,8 +202,3 @@ const withSplices = (progress: Progress, splices: readonly Splice[], after: Spec
 /** Where further items go: a line that was named has moved, and a section that was to be written is there. */
 const nextInto = ({ document, into }: Progress, splices: readonly Splice[]): string | undefined =>
   into === undefined || isNewSection(into) ? undefined : movedInto(document, into, splices);
-
-const whereBehind = (document: SpecDocument, item: Located<unknown>): string =>
-  `after “${nameAt(document, item)}”, line ${item.line}`;
-
-const lastOf = (siblings: Siblings): Located<unknown> => siblings.at(-1) ?? siblings[0];

@@ -10,28 +10,39 @@ import { applySplices, type Splice } from './splice.ts';
 /** A document after some splices, and what was placed by them: each item once, in the order of the text, and nothing else. */
 export type ReadBack = { kind: 'read'; after: SpecDocument; placed: readonly Located<unknown>[] };
 
-/**
- * Reads a document with some items in it, and shows that each is known for what it is, and all others as before.
- *
- * @param keys What the items are known by, all different.
- */
+/** Items that were written for a part, by what they are known by: all different. */
+export type Wanted = { part: PartId; keys: readonly string[] };
+
+/** Reads a document with some items in it, and shows that each is known for what it is, and all others as before. */
 export const readBack = (
   document: SpecDocument,
-  part: PartId,
-  keys: readonly string[],
+  wanted: readonly Wanted[],
   splices: readonly Splice[],
 ): ReadBack | { kind: 'misread'; after: SpecDocument } => {
   const after = readSpec(applySplices(document.text, splices));
+  const news = wanted.map((each) => newsOf(after, each));
+  const placed = news.flatMap((each) => each.placed);
+  const isNew = new Set(placed);
+  const areAlone = parts.every(({ id }) =>
+    sameItems(
+      itemsOf(after, id).filter((item) => !isNew.has(item)),
+      itemsOf(document, id),
+    ),
+  );
+  return news.every(({ areThere }) => areThere) && areAlone
+    ? { kind: 'read', after, placed }
+    : { kind: 'misread', after };
+};
+
+/** The items of a part that are known by some keys, and whether there is one for each. */
+const newsOf = (
+  document: SpecDocument,
+  { part, keys }: Wanted,
+): { placed: readonly Located<unknown>[]; areThere: boolean } => {
   const wanted = new Set(keys);
-  const isNew = (located: Located<unknown>): boolean => located.keys.some((key) => wanted.has(key));
-  const placed = itemsOf(after, part).filter(isNew);
+  const placed = itemsOf(document, part).filter((located) => located.keys.some((key) => wanted.has(key)));
   const found = placed.flatMap((located) => located.keys.filter((key) => wanted.has(key)));
-  const areThere = placed.length === keys.length && found.length === keys.length;
-  const areAlone = parts.every(({ id }) => {
-    const items = itemsOf(after, id);
-    return sameItems(id === part ? items.filter((item) => !isNew(item)) : items, itemsOf(document, id));
-  });
-  return areThere && areAlone ? { kind: 'read', after, placed } : { kind: 'misread', after };
+  return { placed, areThere: placed.length === keys.length && found.length === keys.length };
 };
 
 const sameItems = (some: readonly Located<unknown>[], others: readonly Located<unknown>[]): boolean =>
