@@ -102,7 +102,8 @@ const nodeOf = (item: Pick<Component | External, 'name' | 'kind'>, external: boo
 });
 
 /** A name without the code marks around it, which people write in lists and not in headings. */
-const withoutMarks = (name: string): string => /^`([^`]+)`$/.exec(name)?.[1] ?? name;
+const withoutMarks = (name: string): string =>
+  name.startsWith('`') ? (/^`([^`]+)`$/.exec(name)?.[1] ?? name) : name;
 
 const keyOf = (name: string): string => nameKey(withoutMarks(name));
 

@@ -6,6 +6,8 @@ const BREAK = /(?<=[\s\-_/.:,])(?![\s\-_/.:,])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
 
 /** A text in lines of a width at most: at spaces and between words where it can be, else anywhere. No letter is lost. */
 export const wrapText = (text: string, limit: number): string[] => {
+  const whole = text.trim();
+  if (displayWidth(whole) <= limit) return whole === '' ? [] : [whole];
   const lines: string[] = [];
   let line = '';
   for (const piece of text.split(BREAK).flatMap((word) => cut(word, limit))) {

@@ -9,8 +9,8 @@ export type Canvas = {
   height: number;
   /** Row by row, a sum of arms for each place. */
   lines: Uint8Array;
-  /** A letter for its first column, and nothing for the others that it takes. */
-  letters: Map<number, string>;
+  /** Beside them, a letter for its first column, and an empty text for the others that it takes. */
+  letters: (string | undefined)[];
 };
 
 /** An empty canvas. */
@@ -18,7 +18,7 @@ export const emptyCanvas = (width: number, height: number): Canvas => ({
   width,
   height,
   lines: new Uint8Array(width * height),
-  letters: new Map(),
+  letters: new Array(width * height),
 });
 
 /** Draws a line along a row or a column; where it meets others, they are joined. */
@@ -52,12 +52,12 @@ export const writeText = ({ width, letters }: Canvas, { x, y }: Point, text: str
     const columns = displayWidth(letter);
     // A mark without a width of its own goes with the letter before it.
     if (columns === 0) {
-      letters.set(last, (letters.get(last) ?? '') + letter);
+      letters[last] = (letters[last] ?? '') + letter;
       continue;
     }
     last = y * width + column;
-    letters.set(last, letter);
-    for (let more = 1; more < columns; more += 1) letters.set(last + more, '');
+    letters[last] = letter;
+    for (let more = 1; more < columns; more += 1) letters[last + more] = '';
     column += columns;
   }
 };
@@ -76,6 +76,6 @@ export const linesOf = ({ width, height, lines, letters }: Canvas, glyphs: Glyph
   Array.from({ length: height }, (_, y) => {
     let line = '';
     for (let place = y * width; place < (y + 1) * width; place += 1)
-      line += letters.get(place) ?? glyphs.lines[lines[place] ?? 0] ?? '';
+      line += letters[place] ?? glyphs.lines[lines[place] ?? 0] ?? '';
     return line.trimEnd();
   });
