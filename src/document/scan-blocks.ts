@@ -8,7 +8,7 @@ import { takeIndentedCode } from './scan/indented-code.ts';
 import { lineAt } from './scan/line.ts';
 import { takeText } from './scan/paragraph.ts';
 import { closeLeaf, closeUnmatched, innermost, newScan, type Scan, type Started } from './scan/scan.ts';
-import { starters } from './scan/starters.ts';
+import { startersByMark } from './scan/starters.ts';
 import { takeTableRow } from './scan/table.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -66,7 +66,8 @@ const takeOpaqueLine = (scan: Scan): boolean => {
 
 /** Begins the first kind of block that claims the line. */
 const startBlock = (scan: Scan): Started => {
-  for (const starter of starters) {
+  const { text, solid } = scan.cursor;
+  for (const starter of startersByMark[text.charAt(solid)] ?? []) {
     const started = starter(scan);
     if (started !== undefined) return started;
   }

@@ -40,7 +40,7 @@ export const takeFenceLine = (block: Fence, cursor: Cursor): boolean => {
 
 /** Whether a line holds nothing but marks like those of the opening line, no fewer of them. */
 const isClosing = ({ marker }: Fence, cursor: Cursor): boolean => {
-  if (indentOf(cursor) >= 4) return false;
+  if (cursor.text[cursor.solid] !== marker[0] || indentOf(cursor) >= 4) return false;
   const rest = trimSpace(restOf(cursor));
   return rest.startsWith(marker) && rest === marker.charAt(0).repeat(rest.length);
 };

@@ -6,6 +6,7 @@ export type TextLine = Span & { text: Span; indent: number };
 
 /** What the lines of a paragraph turn out to be: the definitions that they begin with, then a paragraph of the rest. */
 export const paragraphBlocks = (text: string, lines: readonly TextLine[]): Block[] => {
+  if (!mayDefine(text, lines)) return asParagraph(lines);
   const { definitions, rest } = splitDefinitions(text, lines);
   return [...definitions, ...asParagraph(rest)];
 };
@@ -15,7 +16,7 @@ export const splitDefinitions = (
   text: string,
   lines: readonly TextLine[],
 ): { definitions: Block[]; rest: readonly TextLine[] } => {
-  if (text[lines[0]?.text.start ?? text.length] !== '[') return { definitions: [], rest: lines };
+  if (!mayDefine(text, lines)) return { definitions: [], rest: lines };
   const definitions: Block[] = [];
   let taken = 0;
   for (const count of definitionLines(lines.map(({ text: { start, end } }) => text.slice(start, end)))) {
@@ -24,6 +25,10 @@ export const splitDefinitions = (
   }
   return { definitions, rest: lines.slice(taken) };
 };
+
+/** Whether lines begin as a definition does, as few do. */
+const mayDefine = (text: string, [first]: readonly TextLine[]): boolean =>
+  first !== undefined && text[first.text.start] === '[';
 
 /** The paragraph of some lines; none of no lines. */
 export const asParagraph = (lines: readonly TextLine[]): Paragraph[] =>

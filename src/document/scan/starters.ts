@@ -9,15 +9,20 @@ import { setextHeading } from './setext-heading.ts';
 import { table } from './table.ts';
 import { thematicBreak } from './thematic-break.ts';
 
-/** In the order in which they claim a line. */
-export const starters: readonly Starter[] = [
-  quote,
-  atxHeading,
-  fence,
-  html,
-  setextHeading,
-  thematicBreak,
-  listItem,
-  footnote,
-  table,
-];
+/** What can begin with a character, in the order in which they claim a line; nothing begins with any other. */
+export const startersByMark: Readonly<Record<string, readonly Starter[]>> = {
+  '>': [quote],
+  '#': [atxHeading],
+  '`': [fence],
+  '~': [fence],
+  '<': [html],
+  '=': [setextHeading],
+  '-': [setextHeading, thematicBreak, listItem, table],
+  '*': [thematicBreak, listItem],
+  _: [thematicBreak],
+  '+': [listItem],
+  '[': [footnote],
+  '|': [table],
+  ':': [table],
+  ...Object.fromEntries([...'0123456789'].map((digit) => [digit, [listItem]])),
+};
