@@ -1,10 +1,15 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { longPatch } from './long-patch.ts';
 
 /** A file before or after a change; `/dev/null` where there is none. */
 export type Side = { name: string; text: string };
 
-/** What changes a file as a unified diff. */
+/** What changes a file as a unified diff: the shortest one, unless it takes too long to find that. */
 export const filePatch = (before: Side, after: Side): string =>
   createTwoFilesPatch(before.name, after.name, before.text, after.text, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
-  });
+    maxEditLength: MOST_EDITS,
+  }) ?? longPatch(before, after, MOST_EDITS);
+
+/** How many edits the shortest way is looked for: its cost grows with their square. */
+const MOST_EDITS = 300;

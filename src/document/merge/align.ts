@@ -5,8 +5,16 @@ import { anchorsOf } from './anchors.ts';
 /** A stretch in which two lists differ: what stands in the one, and what stands there in the other. One may be empty. */
 export type Hunk = { one: Span; other: Span };
 
-/** Where two lists of texts differ, each difference as far down as it can be said to stand, as git says it. */
-export const align = (one: readonly string[], other: readonly string[]): Hunk[] => {
+/**
+ * Where two lists of texts differ, each difference as far down as it can be said to stand, as git says it.
+ *
+ * @param mostEdits How many edits the shortest way is looked for: its cost grows with their square.
+ */
+export const align = (
+  one: readonly string[],
+  other: readonly string[],
+  mostEdits: number = MOST_EDITS,
+): Hunk[] => {
   const numbers = new Map<string, number>();
   const numbered = (texts: readonly string[]): number[] =>
     texts.map((text) => {
@@ -15,26 +23,33 @@ export const align = (one: readonly string[], other: readonly string[]): Hunk[] 
       return number;
     });
   const [left, right] = [numbered(one), numbered(other)];
-  return slidDown(left, right, slidUp(left, right, differences(left, right, 0, 0)));
+  return slidDown(left, right, slidUp(left, right, differences(left, right, 0, 0, mostEdits)));
 };
+
+const MOST_EDITS = 1000;
 
 type Numbers = readonly number[];
 
 /** The differences of two stretches that begin at some offsets. */
-const differences = (one: Numbers, other: Numbers, oneAt: number, otherAt: number): Hunk[] => {
+const differences = (
+  one: Numbers,
+  other: Numbers,
+  oneAt: number,
+  otherAt: number,
+  mostEdits: number,
+): Hunk[] => {
   const head = commonHead(one, other);
   const tail = commonTail(one.slice(head), other.slice(head));
   const [left, right] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)];
   const [leftAt, rightAt] = [oneAt + head, otherAt + head];
   if (left.length === 0 && right.length === 0) return [];
-  const changes = diffArrays([...left], [...right], { maxEditLength: MOST_EDITS });
+  if (left.length === 0 || right.length === 0)
+    return [{ one: spanOf(leftAt, left.length), other: spanOf(rightAt, right.length) }];
+  const changes = diffArrays([...left], [...right], { maxEditLength: mostEdits });
   return changes === undefined
-    ? betweenAnchors(left, right, leftAt, rightAt)
+    ? betweenAnchors(left, right, leftAt, rightAt, mostEdits)
     : hunksOf(changes, leftAt, rightAt);
 };
-
-/** How many edits the shortest way is looked for: its cost grows with their square. */
-const MOST_EDITS = 1000;
 
 const commonHead = (one: Numbers, other: Numbers): number => {
   const end = Math.min(one.length, other.length);
@@ -51,14 +66,20 @@ const commonTail = (one: Numbers, other: Numbers): number => {
 };
 
 /** The differences between lines that stand once in both; where there are none, all is different. */
-const betweenAnchors = (one: Numbers, other: Numbers, oneAt: number, otherAt: number): Hunk[] => {
+const betweenAnchors = (
+  one: Numbers,
+  other: Numbers,
+  oneAt: number,
+  otherAt: number,
+  mostEdits: number,
+): Hunk[] => {
   const anchors = anchorsOf(one, other);
   if (anchors.length === 0) return [{ one: spanOf(oneAt, one.length), other: spanOf(otherAt, other.length) }];
   let [left, right] = [0, 0];
   return [...anchors, { one: one.length, other: other.length }].flatMap((anchor) => {
     const [from, to] = [left, right];
     [left, right] = [anchor.one, anchor.other];
-    return differences(one.slice(from, left), other.slice(to, right), oneAt + from, otherAt + to);
+    return differences(one.slice(from, left), other.slice(to, right), oneAt + from, otherAt + to, mostEdits);
   });
 };
 
