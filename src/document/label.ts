@@ -15,7 +15,8 @@ export const labelOf = (title: string): string => labelOfText(oneLine(plainText(
 /** The label of a heading as a reader sees it, on one line. */
 export const labelOfText = (title: string): string => {
   if (WORDS.test(title)) return title.toLowerCase();
-  const text = title.replaceAll('`', '').replace(ANCHOR, '').replace(EMOJI, ' ');
+  const bare = title.replaceAll('`', '').replace(ANCHOR, '');
+  const text = MAY_HOLD_EMOJI.test(bare) ? bare.replace(EMOJI, ' ') : bare;
   return withoutNumbering(oneLine(text))
     .replace(/[\s#:：.]+$/u, '')
     .toLowerCase();
@@ -30,6 +31,9 @@ const ANCHOR = /\s*\{[#:][^{}]*\}\s*$/;
 /** Pictures, flags, keycaps such as 1️⃣, and short codes such as `:rocket:`. */
 const EMOJI =
   /[\d#*]\uFE0F?\u20E3|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|(?<!\S):[a-z0-9_+-]+:(?!\S)/gu;
+
+/** Beyond ASCII, only two colons can make one. */
+const MAY_HOLD_EMOJI = /[^ -~]|:[^ ]+:/;
 
 const withoutNumbering = (text: string): string => {
   const pattern = numberings.find((numbering) => numbering.test(text));

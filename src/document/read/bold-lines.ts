@@ -53,6 +53,7 @@ const startsIn = (
   index: number,
   isName: (bold: string, rest: string) => boolean,
 ): Start[] => {
+  if (!text.startsWith('**', lines[0]?.start) && !text.startsWith('__', lines[0]?.start)) return [];
   const starts = lines.map((line, number): Start | undefined => {
     const { bold = '', rest = '' } = BOLD.exec(text.slice(line.start, line.end))?.groups ?? {};
     const at = number === 0 ? start : line.start;

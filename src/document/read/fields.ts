@@ -5,7 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { bareName, joinLines } from './inline-text.ts';
 import { isSampleCode, isSampleText } from './is-sample.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { leadingParagraphs, readLists, textSpan } from './read-lists.ts';
+import { bulletTexts, leadingParagraphs, textSpan } from './read-lists.ts';
 import type { Heading, Reading } from './reading.ts';
 import type { Sample } from './samples.ts';
 
@@ -73,7 +73,7 @@ export const listField = (
   form: 'names' | 'texts',
 ): Field<string[]> => {
   if (piece === undefined) return nothing;
-  const bullets = readLists(reading, piece.blocks);
+  const bullets = bulletTexts(reading.text, piece.blocks);
   if (bullets.length === 0) return inlineList(reading, piece, form);
   const written = bullets.filter(({ raw }) => !isSampleText(raw, sample));
   const samples = bullets.filter(({ raw }) => isSampleText(raw, sample)).map(({ span }) => span);

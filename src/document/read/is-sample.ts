@@ -6,12 +6,16 @@ export const isSampleText = (raw: string, { texts = [] }: Sample): boolean => te
 
 /** Whether the code of a fence is sample code. */
 export const isSampleCode = (code: string, { fences = [] }: Sample): boolean =>
-  fences.includes(
-    code
-      .replace(/\r\n?/g, '\n')
-      .replace(/[ \t]+$/gm, '')
-      .replace(/\n+$/, ''),
-  );
+  fences.some((sample) => code.startsWith(firstLine(sample)) && solidCode(code) === sample);
+
+const firstLine = (code: string): string => code.slice(0, code.search(/\n|$/));
+
+/** Code without white space at the ends of its lines, and without empty lines at its end. */
+const solidCode = (code: string): string =>
+  code
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
+    .replace(/\n+$/, '');
 
 /** Which of some rows are sample rows; columns that somebody has added may be there, empty. */
 export const sampleRows = (

@@ -42,6 +42,7 @@ const paragraphValues = <Key>(text: string, { lines }: Paragraph, keyOf: KeyOf<K
 /** A line with several labels, cut before each: in plain type only where the first one is too. */
 const segmentsOf = (text: string, { start, end }: Span): Span[] => {
   const line = text.slice(start, end);
+  if (!/[·•|]/.test(line)) return [{ start, end }];
   const isBold = /^(?:\*\*|__)/.test(line);
   const separator = isBold ? /\s+[·•|]\s+(?=\*\*|__)/g : /\s+[·•|]\s+(?=\p{L}[^:：|·•[\]]{0,30}[:：])/gu;
   const cuts = [...line.matchAll(separator)];

@@ -5,12 +5,12 @@ import type { LineEnd } from './spec-document.ts';
 /** Gives the line of an offset, counted from 1. */
 export type LineOf = (offset: number) => number;
 
-/** Finds the lines of a text once, so that each offset is looked up quickly. */
+/** Finds the lines of a text once, when the first is asked for, so that each offset is looked up quickly. */
 export const lineFinder = (text: string): LineOf => {
-  const starts = [0];
-  for (let line = lineAt(text, 0); line.next > line.end; line = lineAt(text, line.next))
-    starts.push(line.next);
+  let found: readonly number[] | undefined;
   return (offset) => {
+    found ??= lineStarts(text);
+    const starts = found;
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
@@ -19,6 +19,13 @@ export const lineFinder = (text: string): LineOf => {
     }
     return low + 1;
   };
+};
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (let line = lineAt(text, 0); line.next > line.end; line = lineAt(text, line.next))
+    starts.push(line.next);
+  return starts;
 };
 
 /** The offset at which a line begins, counted from 1; nothing where the text has fewer. */
@@ -38,9 +45,6 @@ export const lineEndOf = (text: string, { start, end }: Span): LineEnd =>
   firstLineEnd(text, start, end) ?? firstLineEnd(text, 0, text.length) ?? '\n';
 
 const firstLineEnd = (text: string, start: number, end: number): LineEnd | undefined => {
-  for (let at = start; at < end; at += 1) {
-    if (text[at] === '\n') return '\n';
-    if (text[at] === '\r') return text[at + 1] === '\n' ? '\r\n' : '\r';
-  }
-  return undefined;
+  const line = lineAt(text, start);
+  return line.end < end ? (text.slice(line.end, line.next) as LineEnd) : undefined;
 };

@@ -48,7 +48,8 @@ const isBetweenSides = (): ((found: { mark: string }) => boolean) => {
   };
 };
 
-const MARKERS = /(?<=^|[\n\r])(?:<{7}|>{7}|={7}|\|{7})(?=[ \n\r]|$)/g;
+/** Looks for the marks first, and then whether they begin a line: most places in a text begin none of the two. */
+const MARKERS = /(?:<{7}|>{7}|={7}|\|{7})(?<=(?:^|[\n\r]).{7})(?=[ \n\r]|$)/g;
 
 const duplicates = (places: Readonly<Record<PlaceId, readonly Place[]>>): Obstacle[] =>
   (Object.keys(places) as PlaceId[]).flatMap((place): Obstacle[] => {

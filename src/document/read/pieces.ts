@@ -87,6 +87,8 @@ const labelledParagraph = (text: string, block: Paragraph, knows?: KnowsLabel): 
 const asParagraph = (text: string, whole: Paragraph, lines: readonly Span[]): Paragraph | undefined => {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return undefined;
+  if (last.end === whole.lines.at(-1)?.end)
+    return { kind: 'paragraph', start: first.start, end: whole.end, lines };
   const lineEnd = /^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(last.end, whole.end))?.[0] ?? '';
   return { kind: 'paragraph', start: first.start, end: last.end + lineEnd.length, lines };
 };
@@ -104,8 +106,8 @@ export const labelOfLine = (
   knows?: KnowsLabel,
 ): LineLabel | undefined => {
   const source = text.slice(start, end);
-  const bold = BOLD.exec(source);
-  const found = bold ?? (knows === undefined ? null : PLAIN.exec(source));
+  const bold = /\*\*|__/.test(source) ? BOLD.exec(source) : null;
+  const found = bold ?? (knows !== undefined && /[:：]/.test(source) ? PLAIN.exec(source) : null);
   const title = found?.groups?.title;
   if (found === null || title === undefined) return undefined;
   const labels = labelsOfTitle(title);

@@ -82,7 +82,7 @@ const withoutRemark = (rawTitle: string, name: string): string =>
     : name;
 
 const partsOf = (title: string): Partial<HeadingName> =>
-  [MARKED, ...NAMED, BARE].find((pattern) => pattern.test(title))?.exec(title)?.groups ?? {};
+  (MARKED.exec(title) ?? NAMED[0].exec(title) ?? NAMED[1].exec(title) ?? BARE.exec(title))?.groups ?? {};
 
 const componentPlaces = new Set([...partLabels.components.names]);
 const homeNames = new Set([...partLabels.components.names, ...sectionLabels.detailedDesign.names]);

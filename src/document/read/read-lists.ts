@@ -29,15 +29,26 @@ const listBullets = (reading: Reading, list: List): Bullet[] => {
 
 const TASK_BOX = /^\[([ xX])\](?:\s+|$)/;
 
-const bullet = ({ text, lineOf }: Reading, item: ListItem, container: ListContainer): Bullet => {
+const bullet = ({ text, lineOf }: Reading, item: ListItem, container: ListContainer): Bullet => ({
+  ...bulletText(text, item),
+  line: lineOf(item.start),
+  container,
+});
+
+/** What an item says, wherever it stands. */
+export type BulletText = Pick<Bullet, 'raw' | 'text' | 'span' | 'done'>;
+
+/** What the items of all lists among some blocks say. */
+export const bulletTexts = (text: string, blocks: readonly Block[]): BulletText[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => bulletText(text, item)) : []));
+
+const bulletText = (text: string, item: ListItem): BulletText => {
   const { paragraphs, done } = contentOf(text, item);
   return {
     raw: paragraphs.join('\n\n'),
     text: paragraphs.map(plainText).join('\n\n'),
     span: itemSpan(text, item),
-    line: lineOf(item.start),
     done,
-    container,
   };
 };
 
@@ -62,7 +73,8 @@ const contentOf = (text: string, item: ListItem): { paragraphs: string[]; done: 
 
 /** The paragraphs of an item. `[table]: purpose` is the definition of a link, yet meant as a text. */
 const paragraphsOf = (text: string, { blocks }: ListItem): string[] => {
-  const [first] = blocks;
+  const [first, another] = blocks;
+  if (first?.kind === 'paragraph' && another === undefined) return [joinLines(text, first.lines)];
   if (first?.kind === 'definition') return [text.slice(first.start, first.end).trim()];
   return leadingParagraphs(blocks).map(({ lines }) => joinLines(text, lines));
 };

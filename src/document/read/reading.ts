@@ -70,7 +70,7 @@ export const solidEnd = (blocks: readonly Block[], otherwise: number): number =>
   blocks.findLast(({ kind }) => kind !== 'blank' && kind !== 'thematic-break')?.end ?? otherwise;
 
 const labelsOf = (label: string): readonly string[] => {
-  if (!/[)\]）\d]/.test(label)) return [label];
+  if (!/[)\]）]$|\s\d{3}(?:\s|$)/.test(label)) return [label];
   const short = label.replace(/\s*(?:[([（][^()[\]（）]*[)\]）]|\s\d{3}(?:\s\p{L}+)?)$/u, '');
   return short === label || short === '' ? [label] : [label, short];
 };
