@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -6,6 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { conventionOf } from '../../src/adr/convention.ts';
+import { readRecordName } from '../../src/adr/record-name.ts';
 import { renderRecord } from '../../src/render/render-record.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
@@ -160,7 +163,8 @@ const document = (answers: object): string => {
   return renderSpec(specView(spec, { path: 'docs/specs/TECH_SPEC-x.md', records }));
 };
 
-const recordOf = (answers: object): string => {
+/** A record, in our own form or in that of some other ones. */
+const recordOf = (answers: object, texts: readonly { file: string; text: string }[] = []): string => {
   const spec = answersSchema.parse(answers) as Spec;
   const [decision] = spec.decisions;
   if (!decision) throw new Error('there is no decision');
@@ -171,7 +175,17 @@ const recordOf = (answers: object): string => {
     date: '2026-11-22',
     spec: { title: spec.feature, path: 'docs/specs/x.md' },
   };
-  return renderRecord(decision, place, conventionOf({ files: [] }));
+  return renderRecord(decision, place, conventionOf({ files: texts.map(({ file }) => file), texts }));
+};
+
+const folders = join(import.meta.dirname, '../cases/adr-new');
+const conventions = readdirSync(folders);
+
+const recordsIn = (name: string): { file: string; text: string }[] => {
+  const folder = join(folders, name, 'records');
+  return readdirSync(folder)
+    .filter((file) => readRecordName(file) !== undefined)
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 };
 
 const harmless = answersWith(() => 'words');
@@ -204,6 +218,20 @@ describe('hostile texts', () => {
       { numRuns: 300 },
     );
   });
+
+  test.each(conventions)(
+    'leave the structure of a record as it is with harmless ones, in the form of %s',
+    (name) => {
+      const texts = recordsIn(name);
+      const expected = structure(parse(recordOf(harmless, texts)));
+      fc.assert(
+        fc.property(drawn, (answers) => {
+          expect(structure(parse(recordOf(answers, texts)))).toEqual(expected);
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
 
   test('come out as the texts they are', () => {
     fc.assert(
