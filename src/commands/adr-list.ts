@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type ListedRecord, listedRecord } from '../adr/listed-record.ts';
 import { recordAge } from '../adr/record-age.ts';
-import { statusKind } from '../adr/statuses.ts';
+import { statusKind, wordOf } from '../adr/statuses.ts';
 import { counted } from '../spec/counted.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';
@@ -38,7 +38,7 @@ const nothing = (folder: string, count: number, status: string | undefined): str
 const lines = (records: readonly ListedRecord[]): string[] => {
   const columns = [
     records.map(({ name }) => name),
-    records.map(({ status }) => firstWords(status ?? '')),
+    records.map(statusShown),
     records.map(({ date }) => date ?? ''),
   ];
   const widths = columns.map((texts) => Math.max(0, ...texts.map(displayWidth)));
@@ -49,8 +49,9 @@ const lines = (records: readonly ListedRecord[]): string[] => {
   });
 };
 
-/** A status without the link in it, which stands below. */
-const firstWords = (status: string): string => status.replace(/\s+\S+\s+\[.*$|\s*\[.*$/, '');
+/** A status as far as the lines below do not tell it: there stands which record supersedes another. */
+const statusShown = ({ status = '', links }: ListedRecord): string =>
+  links.length === 0 ? status : (wordOf(status) ?? status);
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - displayWidth(text));
 

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { isRecordOf } from '../adr/is-record-of.ts';
 import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
-import { followsLine } from '../plan/record-numbers.ts';
-import { tieLines } from '../plan/tie-lines.ts';
+import { recordRemarks } from '../plan/record-remarks.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
@@ -34,7 +33,7 @@ const writeRecord = async (world: World, request: AdrNewRequest, decision: Decis
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
   const plan = { changes: planned.changes };
   const undo = await applyRecords(plan, world, request);
-  const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...recordNotes(planned, records.folder)];
+  const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...remarksOn(planned, records)];
   await reportRecords(
     { command: 'adr new', plan, lines, json: { record: recordJson(planned, decision) }, undo },
     request,
@@ -71,11 +70,11 @@ const reportPresent = (
     world,
   );
 
-/** What is to be said of a new record beside its name. */
-export const recordNotes = ({ follows, convention }: PlannedRecord, folder: string): string[] => [
-  ...(follows === undefined ? [] : [followsLine(follows)]),
-  ...tieLines(convention, folder),
-];
+/** What a person is to know of a new record. */
+export const remarksOn = (
+  { follows, convention }: PlannedRecord,
+  { folder }: Pick<Records, 'folder'>,
+): string[] => recordRemarks(follows, convention, folder);
 
 /** What a program is told of a new record. */
 export const recordJson = ({ id, path, follows }: PlannedRecord, { title }: Decision): object => ({

@@ -11,7 +11,7 @@ import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
 import { linkDestination, linkText } from '../render/escape/escape.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
-import { recordJson, recordNotes } from './adr-new.ts';
+import { recordJson, remarksOn } from './adr-new.ts';
 import type { AdrSupersedeRequest } from './adr-request.ts';
 import { applyRecords } from './apply-records.ts';
 import { askDecision } from './ask-decision.ts';
@@ -49,7 +49,7 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   const undo = await applyRecords(plan, world, request);
   const lines = [
     ...(request.dryRun ? [] : [`✔ ${planned.label}, which supersedes ${file}`]),
-    ...recordNotes(planned, records.folder),
+    ...remarksOn(planned, records),
   ];
   const json = { record: recordJson(planned, decision), supersedes: path };
   await reportRecords({ command: 'adr supersede', plan, lines, json, undo }, request, world);

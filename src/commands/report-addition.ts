@@ -3,7 +3,6 @@ import type { Addition, Step } from '../plan/addition.ts';
 import { additionLines } from '../plan/addition-lines.ts';
 import { filledParts } from '../plan/answers-of.ts';
 import { derivedTexts } from '../plan/derived-texts.ts';
-import { followsLine } from '../plan/record-numbers.ts';
 import { titleOf } from '../plan/title-of.ts';
 import { counted } from '../spec/counted.ts';
 import { parts } from '../spec/parts.ts';
@@ -37,9 +36,9 @@ export const reportAddition = async ({ addition, request, world, undo }: Report)
 };
 
 /** What becomes of each piece, and what a person would not expect of the numbers. */
-export const outlineOf = ({ steps, follows }: Addition): string[] => [
+export const outlineOf = ({ steps, remarks = [] }: Addition): string[] => [
   ...additionLines(steps),
-  ...(follows === undefined ? [] : [followsLine(follows)]),
+  ...remarks,
 ];
 
 /** The paths that were written, what became of each piece, and what can be done next. */

@@ -1,7 +1,6 @@
 import { isRecord } from '../adr/is-record.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { type Creation, countFilled } from '../plan/plan-creation.ts';
-import { followsLine } from '../plan/record-numbers.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
@@ -40,12 +39,12 @@ export const reportCreation = async (report: Report): Promise<void> => {
   if (request.dryRun) {
     const { diffPlan } = await import('../plan/diff-plan.ts');
     world.print(diffPlan(creation.plan));
-    if (creation.follows !== undefined) world.say(`\n${followsLine(creation.follows)}`);
+    for (const remark of creation.remarks) world.say(`\n${remark}`);
     return world.say(`\nNothing was written: ${counted(creation.plan.changes.length, 'file')} would be.`);
   }
   world.say('\n✔ Created');
   world.print(creation.plan.changes.map(({ path }) => `${path}\n`).join(''));
-  if (creation.follows !== undefined) world.say(`  ${followsLine(creation.follows)}`);
+  for (const remark of creation.remarks) world.say(`  ${remark}`);
   world.say(titled('Next', nextSteps(report), request.cwd).join('\n'));
   if (world.ask !== undefined)
     world.say(`\nSame without questions\n${sameCommand(report.state, creation, world, request.cwd)}`);

@@ -14,6 +14,7 @@ import { newRecord, recordId, recordLabel } from './new-record.ts';
 import { type Piece, placePieces } from './place-pieces.ts';
 import type { Change } from './plan.ts';
 import { firstRecordNumber, sequenceChange } from './record-numbers.ts';
+import { recordRemarks } from './record-remarks.ts';
 import { titleOf } from './title-of.ts';
 
 /** Places the links to the records of decisions, and writes the records that are not here yet. */
@@ -38,7 +39,14 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
       ...written.map((record) => stubOf(work, record, convention)),
       ...sequenceChange(request.records, numbers),
     ],
-    ...(follows !== undefined && numbers.includes(first) && { follows }),
+    ...(written.length > 0 && {
+      ...(follows !== undefined && numbers.includes(first) && { follows }),
+      remarks: recordRemarks(
+        numbers.includes(first) ? follows : undefined,
+        convention,
+        request.records.folder,
+      ),
+    }),
   };
 };
 

@@ -54,6 +54,8 @@ export type Work = {
   records: readonly Change[];
   /** What the first of them follows, where that is on another branch. */
   follows?: Follows;
+  /** What a person is to know of the records. */
+  remarks?: readonly string[];
 };
 
 /** Before anything is added. */

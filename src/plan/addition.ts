@@ -21,6 +21,8 @@ export type Addition = {
   plan: Plan;
   /** What its first new record follows, where that is on another branch. */
   follows?: Follows;
+  /** What a person is to know of its new records. */
+  remarks?: readonly string[];
 };
 
 /** What becomes of one piece of what is added, or of something in the document that depends on it. */

@@ -56,10 +56,19 @@ export const planInStages = (start: Work): Addition => {
 const splicesOf = ({ request, rounds }: Work): Splice[] => composeSplices(request.text, rounds);
 
 const additionOf = (
-  { request: { path, text: before }, document: { text }, steps, records, follows }: Work,
+  { request: { path, text: before }, document: { text }, steps, records, follows, remarks }: Work,
   splices: readonly Splice[],
 ): Addition => {
   const update: Change[] = text === before ? [] : [{ kind: 'update', path, before, text }];
   const plan = { changes: [...records, ...update] };
-  return { path, before, text, splices, steps, plan, ...(follows && { follows }) };
+  return {
+    path,
+    before,
+    text,
+    splices,
+    steps,
+    plan,
+    ...(follows && { follows }),
+    ...(remarks && { remarks }),
+  };
 };

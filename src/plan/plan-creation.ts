@@ -1,4 +1,4 @@
-import { conventionOf } from '../adr/convention.ts';
+import { type Convention, conventionOf } from '../adr/convention.ts';
 import type { PartState } from '../render/part-states.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';
@@ -9,6 +9,7 @@ import type { PartId } from '../spec/part-id.ts';
 import { newRecord, recordId } from './new-record.ts';
 import type { Change, Plan } from './plan.ts';
 import { type Follows, firstRecordNumber, sequenceChange } from './record-numbers.ts';
+import { recordRemarks } from './record-remarks.ts';
 import { specPath } from './spec-path.ts';
 
 /**
@@ -46,6 +47,8 @@ export type Creation = {
   plan: Plan;
   /** What its first record follows, where that is on another branch. */
   follows?: Follows;
+  /** What a person is to know of its records. */
+  remarks: readonly string[];
 };
 
 /**
@@ -72,7 +75,8 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
   };
   const path = surroundings.specFile ?? specPath(spec.feature, surroundings.specs, surroundings.specFolder);
   const { first, follows } = firstRecordNumber(surroundings.records, surroundings.firstNumber);
-  const records = plannedRecords(spec, path, first, surroundings);
+  const convention = conventionOf(surroundings.records);
+  const records = plannedRecords(spec, path, { first, convention }, surroundings);
   const view = specView(spec, { path, records: records.map(({ link }) => link) });
   const document: Change = { kind: 'create', path, text: renderSpec(view) };
   const counted = sequenceChange(
@@ -85,12 +89,17 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
     states: view.states,
     plan: { changes: [...records.map(({ change }) => change), ...counted, document] },
     ...(records.length > 0 && follows && { follows }),
+    remarks: records.length === 0 ? [] : recordRemarks(follows, convention, surroundings.records.folder),
   };
 };
 
-const plannedRecords = (spec: Spec, path: string, first: number, { records }: Surroundings) => {
-  const convention = conventionOf(records);
-  return spec.decisions.map((decision, index) => {
+const plannedRecords = (
+  spec: Spec,
+  path: string,
+  { first, convention }: { first: number; convention: Convention },
+  { records }: Surroundings,
+) =>
+  spec.decisions.map((decision, index) => {
     const id = recordId(convention, first + index, spec.date);
     const target = {
       id,
@@ -104,7 +113,6 @@ const plannedRecords = (spec: Spec, path: string, first: number, { records }: Su
     const change: Change = { kind: 'create', path: record.path, text: record.text, ...number };
     return { change, ...number, link: { title: record.label, path: record.path } };
   });
-};
 
 /** How many parts of a specification are filled or do not apply, of how many. */
 export const countFilled = (states: Creation['states']): { filled: number; parts: number } => {
