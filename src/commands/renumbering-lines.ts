@@ -1,6 +1,7 @@
+import type { LineChange, OpenCitation } from '../plan/edit-citations.ts';
 import type { KeepReason } from '../plan/keeper.ts';
 import type { Rival } from '../plan/number-claims.ts';
-import type { LineChange, Move, OpenCitation } from '../plan/plan-renumbering.ts';
+import type { Move } from '../plan/plan-renumbering.ts';
 import type { Skipped } from '../sources/citing-documents.ts';
 import { counted } from '../spec/counted.ts';
 import type { RenumberingFound } from './report-renumbering.ts';

@@ -1,10 +1,18 @@
 import { posix } from 'node:path';
-import type { Citation, CitedRecord, CitingDocument, RecordsByNumber } from '../adr/citations/citation.ts';
+import type { CitedRecord, CitingDocument, RecordsByNumber } from '../adr/citations/citation.ts';
 import { findCitations } from '../adr/citations/find-citations.ts';
 import { fieldOf, readRecord } from '../adr/read-record.ts';
 import { type RecordName, readRecordName } from '../adr/record-name.ts';
-import { applySplices, revertSplices, type Splice } from '../document/splice/splice.ts';
 import type { FolderHistory } from '../sources/repository.ts';
+import {
+  edit,
+  type Found,
+  inDigits,
+  type LineChange,
+  linesOf,
+  type OpenCitation,
+  openIn,
+} from './edit-citations.ts';
 import { type Claimant, chooseKeeper, type KeepReason } from './keeper.ts';
 import type { NumberClaim } from './number-claims.ts';
 import type { Change, Plan } from './plan.ts';
@@ -31,21 +39,6 @@ export type Move = {
   keeper: string;
   reason: KeepReason;
 };
-
-/** A citation that is left for a person to look at. */
-export type OpenCitation = {
-  path: string;
-  /** 1-based. */
-  line: number;
-  column: number;
-  number: number;
-  /** The line as it is. */
-  text: string;
-  reason: Extract<Citation, { kind: 'open' }>['reason'];
-};
-
-/** A line that changes. */
-export type LineChange = { line: number; before: string; after: string };
 
 /** What a renumbering comes to. */
 export type Renumbering = {
@@ -82,8 +75,6 @@ export const planRenumbering = (request: RenumberingRequest): Renumbering => {
     plan: { changes: [...changes.filter(isRename), ...changes.filter((change) => !isRename(change))] },
   };
 };
-
-type Found = { document: CitingDocument; citations: readonly Citation[] };
 
 const isRename = ({ kind }: Change): boolean => kind === 'rename';
 
@@ -178,58 +169,3 @@ const renamed = (file: string, number: number): string => {
 };
 
 const lengthBefore = ({ lead, digits }: RecordName): number => lead.length + digits.length;
-
-const inDigits = (number: number, like: string): string => String(number).padStart(like.length, '0');
-
-type Edited = { document: CitingDocument; splices: readonly Splice[]; text: string };
-
-/** A document with the new numbers in it. */
-const edit = ({ document, citations }: Found, newNumbers: ReadonlyMap<string, number>): Edited => {
-  const splices = citations.flatMap((citation): Splice[] => {
-    const number = citation.kind === 'certain' ? newNumbers.get(citation.record.path) : undefined;
-    if (number === undefined) return [];
-    const { start, end } = citation.span;
-    const remove = document.text.slice(start, end);
-    return [{ at: start, remove, insert: inDigits(number, remove) }];
-  });
-  const text = applySplices(document.text, splices);
-  if (revertSplices(text, splices) !== document.text)
-    throw new Error(`the new numbers of ${document.path} cannot be taken back`);
-  return { document, splices, text };
-};
-
-const openIn = ({ document: { path, text }, citations }: Found): OpenCitation[] =>
-  citations.flatMap((citation) => {
-    if (citation.kind === 'certain') return [];
-    const { line, column, shown } = placeAt(text, citation.span.start);
-    return [{ path, line, column, number: citation.number, text: shown, reason: citation.reason }];
-  });
-
-const placeAt = (
-  text: string,
-  at: number,
-): { line: number; column: number; start: number; shown: string } => {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const line = text.slice(0, start).split('\n').length;
-  return { line, column: at - start + 1, start, shown: text.slice(start, lineEnd(text, at)).trimEnd() };
-};
-
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-};
-
-/** The lines that change; no digits span two. */
-const linesOf = (text: string, splices: readonly Splice[]): LineChange[] => {
-  const byLine = new Map<number, { before: string; splices: Splice[]; line: number }>();
-  for (const splice of splices) {
-    const { start, line, shown } = placeAt(text, splice.at);
-    const known = byLine.get(start) ?? { before: shown, line, splices: [] };
-    byLine.set(start, { ...known, splices: [...known.splices, { ...splice, at: splice.at - start }] });
-  }
-  return [...byLine.values()].map(({ before, line, splices: own }) => ({
-    line,
-    before,
-    after: applySplices(before, own),
-  }));
-};

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/block.ts';
+import { spanIndex } from '../../document/span-index.ts';
 import type { Citation, CitedRecord, CitingDocument, RecordsByNumber } from './citation.ts';
 import { ADDRESS, isPermanent, leadsTo } from './leads-to.ts';
 
@@ -16,15 +17,15 @@ export const citedNames = (
   const byName = namesOf(records);
   if (byName.size === 0) return [];
   const pattern = new RegExp(`${BEFORE}(${[...byName.keys()].map(escaped).join('|')})${AFTER}`, 'giu');
-  const addresses = spansOf(text, ADDRESS);
-  const starts = startsOf(taken);
+  const addressesAt = spanIndex(spansOf(text, ADDRESS));
+  const takenAt = spanIndex(taken);
   return [...text.matchAll(pattern)].flatMap(({ 1: name = '', index }): Citation[] => {
     const record = byName.get(name.toLowerCase());
-    if (record === undefined || starts(index)) return [];
+    if (record === undefined || takenAt({ start: index, end: index + 1 }).length > 0) return [];
     const start = index + record.name.lead.length;
     const span = { start, end: start + record.name.digits.length };
     const place = { span, number: record.number, form: 'name' } as const;
-    const address = addresses.find((each) => each.start <= index && index < each.end);
+    const [address] = addressesAt({ start: index, end: index + 1 });
     if (address !== undefined)
       return isPermanent(text.slice(address.start, address.end))
         ? []
@@ -61,9 +62,3 @@ const escaped = (name: string): string => name.replace(/[$()*+.?[\\\]^{|}/]/g, '
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
-
-/** Whether an offset lies in one of some stretches. */
-const startsOf =
-  (taken: readonly Span[]) =>
-  (offset: number): boolean =>
-    taken.some(({ start, end }) => start <= offset && offset < end);

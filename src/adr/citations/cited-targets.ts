@@ -1,7 +1,7 @@
 import type { Span } from '../../document/block.ts';
 import type { Link } from '../../document/links-in.ts';
 import type { Citation, CitedRecord, CitingDocument, RecordsByNumber } from './citation.ts';
-import { leadsTo } from './leads-to.ts';
+import { leadsTo, stemOf } from './leads-to.ts';
 
 /** A link, and the record that it leads to. */
 export type ResolvedLink = Link & { record: CitedRecord | undefined };
@@ -12,11 +12,15 @@ export const resolveLinks = (
   links: readonly Link[],
   records: RecordsByNumber,
 ): ResolvedLink[] => {
-  const all = [...records.values()].flat();
+  const byStem = new Map<string, CitedRecord[]>();
+  for (const record of [...records.values()].flat()) {
+    const stem = stemOf(record.file);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), record]);
+  }
   const recordAt = (target: Span): CitedRecord | undefined => {
     const { way } = partsOf(text.slice(target.start, target.end));
     const file = decoded(way);
-    return all.find((record) => leadsTo(file, record.path, path, true));
+    return byStem.get(stemOf(file))?.find((record) => leadsTo(file, record.path, path, true));
   };
   const defined = new Map<string, CitedRecord | undefined>();
   for (const { isDefinition, label, target } of links) {

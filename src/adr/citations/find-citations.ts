@@ -1,6 +1,7 @@
 import type { Span } from '../../document/block.ts';
 import { linksIn } from '../../document/links-in.ts';
 import { scanBlocks } from '../../document/scan-blocks.ts';
+import { spanIndex } from '../../document/span-index.ts';
 import { type Region, textRegions } from '../../document/text-regions.ts';
 import type { Citation, CitedRecord, CitingDocument, RecordsByNumber } from './citation.ts';
 import { citedNames } from './cited-names.ts';
@@ -71,8 +72,8 @@ const addressesIn = (text: string): Span[] =>
 const readSource = (document: CitingDocument, records: RecordsByNumber): Reading => {
   const { text, comments = [] } = document;
   const regions = comments.map((comment): Region => ({ kind: 'text', ...comment }));
-  const isInComment = ({ start }: Span): boolean =>
-    regions.some((each) => each.start <= start && start < each.end);
+  const commentsAt = spanIndex(regions);
+  const isInComment = (span: Span): boolean => commentsAt(span).length > 0;
   const certain = citedNames(document, records, []).map(
     (citation): Citation =>
       isInComment(citation.span) || citation.kind === 'open'
@@ -102,17 +103,24 @@ const numbersIn = (document: CitingDocument, records: RecordsByNumber, reading: 
   const { text, path } = document;
   const { regions, links, certain, taken } = reading;
   const style = styleOf(records);
-  const named = namedRecords(links, certain);
+  const named = spanIndex(namedRecords(text, links, certain));
+  const linksAt = spanIndex(links.filter(({ record }) => record !== undefined));
+  const takenAt = spanIndex(taken);
   const own = recordAt(path, records);
   return regions
     .filter(({ kind }) => kind !== 'code')
     .flatMap((region) =>
       placesIn(text, region, style)
-        .filter(({ span }) => !taken.some(({ start, end }) => start <= span.start && span.start < end))
+        .filter(({ span }) => takenAt(span).length === 0)
         .flatMap((place) => {
           const candidates = records.get(place.number) ?? [];
-          const settled = settleNumber(place.span, candidates, { text, region, links, named });
-          const label = labelOf(place.span, links);
+          const settled = settleNumber(place.span, candidates, {
+            text,
+            region,
+            links: linksAt(place.span),
+            named,
+          });
+          const label = labelOf(place.span, linksAt(place.span));
           const isSaid =
             place.strength !== 'bare' ||
             (settled !== undefined && isNumberLike(text, place.span, label ?? region, style));
@@ -173,13 +181,19 @@ const isOfItself = (text: string, { span, number }: NumberPlace, own: CitedRecor
 const OF_ANOTHER =
   /supersed|superced|replac|amend|obsolet|extends|refines|relate|depends|see |conflict|ersetzt|abgelöst|siehe|remplac|voir|reemplaz|substitu|sostitu|取代|置き換え/i;
 
-const namedRecords = (links: readonly ResolvedLink[], certain: readonly Citation[]): NamedRecord[] => [
+const namedRecords = (
+  text: string,
+  links: readonly ResolvedLink[],
+  certain: readonly Citation[],
+): NamedRecord[] => [
   ...links.flatMap(({ start, end, record }) => (record === undefined ? [] : [{ start, end, record }])),
   ...certain.flatMap((each) => {
     if (each.kind !== 'certain' || each.form !== 'name') return [];
     const { record, span } = each;
     const start = span.start - record.name.lead.length;
-    return [{ record, start, end: start + record.file.replace(/\.md$/i, '').length }];
+    const end = start + record.file.replace(/\.md$/i, '').length;
+    const ending = /^\.(?:mdx?|html?)/i.exec(text.slice(end, end + 5))?.[0] ?? '';
+    return [{ record, start, end: end + ending.length }];
   }),
 ];
 

@@ -18,6 +18,9 @@ export const leadsTo = (path: string, file: string, document: string, isLink: bo
 
 const withoutEnding = (path: string): string => path.replace(/\/$/, '').replace(/\.(?:mdx?|html?)$/i, '');
 
+/** The name of a file without its folders and its ending, as links may give it. */
+export const stemOf = (path: string): string => posix.basename(withoutEnding(path.normalize('NFC')));
+
 /** An address on the web, up to what cannot be part of one in a text. */
 export const ADDRESS = /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s<>()[\]{}"'`|]+/gi;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/block.ts';
+import type { SpanIndex } from '../../document/span-index.ts';
 import type { Region } from '../../document/text-regions.ts';
 import type { CitedRecord } from './citation.ts';
 import type { ResolvedLink } from './cited-targets.ts';
@@ -11,9 +12,10 @@ export type Surroundings = {
   text: string;
   /** The stretch that it stands in. */
   region: Region;
+  /** The links that it stands in. */
   links: readonly ResolvedLink[];
-  /** What is known of this stretch already. */
-  named: readonly NamedRecord[];
+  /** The records that are named in a stretch. */
+  named: SpanIndex<NamedRecord>;
 };
 
 /**
@@ -60,7 +62,7 @@ const byTitle = (
 const NEAR = 300;
 
 /** Marks that hold a number and a title together; others, such as commas, keep them apart. */
-const MARKS = String.raw`[ \t:()[\]*_\x60"'“”„‘’«»|\p{Pd}]`;
+const MARKS = String.raw`[ \t:()[\]*_\x60"'“”„‘’«»>|\p{Pd}]`;
 
 const BEHIND = new RegExp(String.raw`^\.?${MARKS}*(?=[\p{L}\p{N}])`, 'u');
 const BEFORE = new RegExp(
@@ -97,7 +99,9 @@ const byNeighbour = (
   candidates: readonly CitedRecord[],
   { text, region, named }: Surroundings,
 ): CitedRecord | undefined => {
-  const beside = named.filter(
+  const { start, end } = number;
+  const stretch = region.kind === 'row' ? region : { start: start - NEAR, end: end + NEAR };
+  const beside = named(stretch).filter(
     (each) =>
       candidates.includes(each.record) &&
       holds(region, each) &&

@@ -1,0 +1,2 @@
+# See ADR-002 (Send events).
+ADR = "ADR-002"  # ADR-002

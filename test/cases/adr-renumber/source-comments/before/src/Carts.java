@@ -1,0 +1,3 @@
+// ADR-002: Keep carts in Redis
+String adr = "ADR-002: Send events"; // ADR-002: Send events
+/* docs/adr/ADR-002-b.md */ open("docs/adr/ADR-002-b.md");
