@@ -8,8 +8,8 @@ import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import { settledFolder } from './record-folder.ts';
-import { renumberingLines } from './renumbering-lines.ts';
-import { type RenumberingFound, reportRenumbering } from './report-renumbering.ts';
+import { type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
+import { reportRenumbering } from './report-renumbering.ts';
 import type { RenumberRequest } from './request.ts';
 import { settingsOf } from './settings-of.ts';
 

@@ -1,10 +1,18 @@
 import type { LineChange, OpenCitation } from '../plan/edit-citations.ts';
 import type { KeepReason } from '../plan/keeper.ts';
 import type { Rival } from '../plan/number-claims.ts';
-import type { Move } from '../plan/plan-renumbering.ts';
+import type { Move, Renumbering } from '../plan/plan-renumbering.ts';
 import type { Skipped } from '../sources/citing-documents.ts';
 import { counted } from '../spec/counted.ts';
-import type { RenumberingFound } from './report-renumbering.ts';
+
+/** What a look at a repository came to. */
+export type RenumberingFound = {
+  /** The folder of the records. */
+  folder: string;
+  renumbering: Renumbering;
+  rivals: readonly Rival[];
+  skipped: readonly Skipped[];
+};
 
 /** A whole renumbering as lines: who gets which number and why, the lines that change, and what is left to the person. */
 export const renumberingLines = ({ renumbering, rivals, skipped }: RenumberingFound): string[] => {

@@ -1,22 +1,10 @@
-import type { Rival } from '../plan/number-claims.ts';
 import type { Change } from '../plan/plan.ts';
-import type { Renumbering } from '../plan/plan-renumbering.ts';
-import type { Skipped } from '../sources/citing-documents.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
-import { openText, renumberingLines } from './renumbering-lines.ts';
+import { openText, type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
 import type { RenumberRequest } from './request.ts';
 import { titled } from './titled.ts';
-
-/** What a look at a repository came to. */
-export type RenumberingFound = {
-  /** The folder of the records. */
-  folder: string;
-  renumbering: Renumbering;
-  rivals: readonly Rival[];
-  skipped: readonly Skipped[];
-};
 
 type Report = {
   found: RenumberingFound;

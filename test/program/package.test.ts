@@ -186,6 +186,7 @@ export const openParts = (spec: Spec, around: Surroundings): string[] => {
 test.each([
   ['help.txt', ['--help']],
   ['help-export.txt', ['export', '--help']],
+  ['help-adr-renumber.txt', ['adr', 'renumber', '--help']],
 ])('--help changes only when somebody means it, and fits a narrow terminal: %s', async (name, args) => {
   const file = join(root, 'test/cases', name);
   const { stdout } = await runProgram(args, { cwd: await temporaryFolder() });

@@ -11,6 +11,8 @@ export type CitedRecord = {
   number: number;
   /** The title in its heading; empty where it has none. */
   title: string;
+  /** What its heading, where that holds the number, is called in the address of a link: `adr-012-use-redis`. */
+  anchor?: string;
 };
 
 /** The records of the working tree that numbers of interest belong to. */

@@ -14,7 +14,8 @@ export const citedNames = (
   records: RecordsByNumber,
   taken: readonly Span[],
 ): Citation[] => {
-  const byName = namesOf(records);
+  const small = text.toLowerCase();
+  const byName = new Map([...namesOf(records)].filter(([name]) => small.includes(name)));
   if (byName.size === 0) return [];
   const pattern = new RegExp(`${BEFORE}(${[...byName.keys()].map(escaped).join('|')})${AFTER}`, 'giu');
   const addressesAt = spanIndex(spansOf(text, ADDRESS));

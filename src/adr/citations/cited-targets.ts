@@ -17,8 +17,10 @@ export const resolveLinks = (
     const stem = stemOf(record.file);
     byStem.set(stem, [...(byStem.get(stem) ?? []), record]);
   }
+  const own = [...records.values()].flat().find((record) => record.path === path);
   const recordAt = (target: Span): CitedRecord | undefined => {
     const { way } = partsOf(text.slice(target.start, target.end));
+    if (way === '') return own;
     const file = decoded(way);
     return byStem.get(stemOf(file))?.find((record) => leadsTo(file, record.path, path, true));
   };
@@ -37,28 +39,42 @@ export const resolveLinks = (
 const keyOf = (text: string, { start, end }: Span): string =>
   text.slice(start, end).trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The numbers in the targets of links that lead to records. */
+/** The numbers in the targets of links that lead to records: in the name of the file, and in that of its heading. */
 export const citedTargets = (text: string, links: readonly ResolvedLink[]): Citation[] =>
   links.flatMap(({ target, record }) => {
     if (target === undefined || record === undefined) return [];
-    const digits = digitsIn(text.slice(target.start, target.end), record);
-    if (digits === undefined) return [];
-    const start = target.start + digits;
-    const span = { start, end: start + record.name.digits.length };
-    return [{ kind: 'certain', span, number: record.number, form: 'target', record }];
+    const written = text.slice(target.start, target.end);
+    return [digitsIn(written, record), digitsInAnchor(written, record)].flatMap((digits): Citation[] => {
+      if (digits === undefined) return [];
+      const span = { start: target.start + digits.start, end: target.start + digits.end };
+      return [{ kind: 'certain', span, number: record.number, form: 'target', record }];
+    });
   });
 
+/** Where the digits stand in the part of a target that names the heading of the record. */
+const digitsInAnchor = (target: string, { anchor, number }: CitedRecord): Span | undefined => {
+  const { fragment } = partsOf(target);
+  const digits = anchor === undefined || fragment !== anchor ? null : /\d+/.exec(anchor);
+  if (digits === null || Number(digits[0]) !== number) return undefined;
+  const start = target.length - fragment.length + digits.index;
+  return { start, end: start + digits[0].length };
+};
+
 /** Where the digits stand in a target as it is written, encoded or escaped. */
-const digitsIn = (target: string, { name: { lead, digits } }: CitedRecord): number | undefined => {
+const digitsIn = (target: string, { name: { lead, digits } }: CitedRecord): Span | undefined => {
   const { way } = partsOf(target);
   const last = way.replace(/\/$/, '').lastIndexOf('/') + 1;
   for (let at = way.indexOf(digits, last); at !== -1; at = way.indexOf(digits, at + 1))
-    if (decoded(way.slice(last, at)) === lead) return at;
+    if (decoded(way.slice(last, at)) === lead) return { start: at, end: at + digits.length };
   return undefined;
 };
 
-/** A target without what follows the name of its file. */
-const partsOf = (target: string): { way: string } => ({ way: target.replace(/(?<!\\)[#?].*$/s, '') });
+/** A target as the way to a file, and the place in it. */
+const partsOf = (target: string): { way: string; fragment: string } => {
+  const way = target.replace(/(?<!\\)[#?].*$/s, '');
+  const mark = target.indexOf('#', way.length);
+  return { way, fragment: mark === -1 ? '' : target.slice(mark + 1) };
+};
 
 /** A target as the path that it is. */
 const decoded = (target: string): string => {
