@@ -1,8 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { longPatch } from './long-patch.ts';
-
-/** A file before or after a change; `/dev/null` where there is none. */
-export type Side = { name: string; text: string };
+import type { Side } from './side.ts';
 
 /** What changes a file as a unified diff: the shortest one, unless it takes too long to find that. */
 export const filePatch = (before: Side, after: Side): string =>

@@ -1,6 +1,6 @@
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff';
 import { align, type Hunk } from '../merge/align.ts';
-import type { Side } from './file-patch.ts';
+import type { Side } from './side.ts';
 
 /**
  * What changes a file by many lines as a unified diff, which need not be the shortest one: the time it takes grows with the
