@@ -9,6 +9,7 @@ import { type PageOrder, pageOrderOf } from './page-order.ts';
 import { fieldOf, readRecord } from './read-record.ts';
 import { recordAge } from './record-age.ts';
 import { spelledStatus } from './spelled-status.ts';
+import { type RecordTemplate, templateHeading, templateNaming } from './template-forms.ts';
 
 /** How the records of a folder are written. */
 export type Convention = {
@@ -31,8 +32,8 @@ export type Convention = {
 export type RecordTexts = {
   /** The newest of them, as many as `newestRecords` names. */
   texts: readonly { file: string; text: string }[];
-  /** The text of the folder's own template. */
-  template: string | undefined;
+  /** The folder's own template. */
+  template: RecordTemplate | undefined;
 };
 
 /** How many of the newest records are looked at: older ones tell little of how the next one is written. */
@@ -44,7 +45,11 @@ export const conventionOf = ({
   texts = [],
   template,
 }: { files: readonly string[] } & Partial<RecordTexts>): Convention => {
-  const { naming, tied } = namingOf(newestRecords(files));
+  const names = newestRecords(files);
+  const { naming, tied } =
+    names.length === 0 && template !== undefined
+      ? { naming: templateNaming(template), tied: false }
+      : namingOf(names);
   const records = knownRecords(texts).toSorted((one, other) => recordAge(one.file) - recordAge(other.file));
   const most = majority(records, formOf);
   const alike = records.filter((record) => formOf(record) === (most && formOf(most.value)));
@@ -54,7 +59,7 @@ export const conventionOf = ({
     naming,
     heading:
       headings.length === 0 && template !== undefined ? templateHeading(template) : headingFormOf(headings),
-    template: template ?? learned,
+    template: template?.text ?? learned,
     proposed: spelledStatus('proposed', statusesOf(records), offeredStatus(template)),
     date: dateFormOf(alike.flatMap((record) => fieldOf(record, 'date')?.value ?? [])),
     bullet:
@@ -81,10 +86,5 @@ const statusesOf = (records: readonly KnownRecord[]): string[] =>
   records.flatMap((record) => fieldOf(record, 'status')?.value ?? []);
 
 /** What a template says where the status stands: often all words to choose from. */
-const offeredStatus = (template: string | undefined): string | undefined =>
-  template === undefined ? undefined : fieldOf(readRecord(template), 'status')?.value;
-
-const templateHeading = (template: string): HeadingForm => {
-  const { heading } = readRecord(template);
-  return headingFormOf(heading === undefined ? [] : [heading]);
-};
+const offeredStatus = (template: RecordTemplate | undefined): string | undefined =>
+  template === undefined ? undefined : fieldOf(readRecord(template.text), 'status')?.value;

@@ -28,7 +28,7 @@ export const fieldLabels: Readonly<Record<FieldKey, readonly string[]>> = {
     'date | date decided | decision date | last updated | updated | datum | stand | fecha | data | 日付 | 日期',
   ),
   author: words(
-    'author | authors | author(s) | proposed by | owner | deciders | decider | decision makers | decision-makers | autor | autorin | autoren | verfasser | entscheider | entscheidungsträger | auteur | auteurs | décideurs | autora | autores | decisores | decisori | 作成者 | 著者 | 決定者 | 作者 | 决策者',
+    'author | authors | author(s) | proposed by | deciders | decider | decision makers | decision-makers | autor | autorin | autoren | verfasser | entscheider | entscheidungsträger | auteur | auteurs | décideurs | autora | autores | decisores | decisori | 作成者 | 著者 | 決定者 | 作者 | 决策者',
   ),
   spec: words(
     'tech spec | technical specification | spec | specification | technische spezifikation | spécification technique | especificación técnica | especificação técnica | 技術仕様 | 技术规格',

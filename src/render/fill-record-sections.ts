@@ -101,9 +101,12 @@ const filled = (text: string, { heading, blocks }: RecordSection, body: string):
   return { at: first.start, remove: text.slice(first.start, last.end), insert: body };
 };
 
-/** Without blank lines at both ends, and a rule that ends the section. */
+/** Without blank lines and comments at both ends, which may belong to the next heading, and a rule that ends the section. */
 const contentOf = (blocks: readonly Block[]): readonly Block[] => {
-  const isEdge = ({ kind }: Block): boolean => kind === 'blank' || kind === 'thematic-break';
+  const isEdge = (block: Block): boolean =>
+    block.kind === 'blank' ||
+    block.kind === 'thematic-break' ||
+    (block.kind === 'html' && block.condition === 2);
   const start = blocks.findIndex((block) => !isEdge(block));
   return start < 0 ? [] : blocks.slice(start, blocks.findLastIndex((block) => !isEdge(block)) + 1);
 };

@@ -17,8 +17,9 @@ export const recordTexts = async (
   const texts = await Promise.all(
     newestRecords(files).map(async (file) => ({ file, text: await textOf(file) })),
   );
+  const text = template === undefined ? undefined : await textOf(template);
   return {
     texts: texts.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
-    template: template === undefined ? undefined : await textOf(template),
+    template: template === undefined || text === undefined ? undefined : { file: template, text },
   };
 };

@@ -34,6 +34,6 @@ const folderAt = (folder: string) => {
   return {
     files,
     texts: files.flatMap((file) => (readRecordName(file) === undefined ? [] : [{ file, text: read(file) }])),
-    template: template && read(template),
+    template: template === undefined ? undefined : { file: template, text: read(template) },
   };
 };
