@@ -4,6 +4,7 @@ import { displayWidth } from '../../spec/display-width.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
 import { isClientKind, kindOf } from '../../spec/kind-of.ts';
 import type { Component, Endpoint, External, Relationship } from '../../spec/model.ts';
+import { withoutNone } from '../../spec/without-none.ts';
 import { endpointErrors, responseStatus } from './endpoint-facts.ts';
 
 export { relationshipsOf } from './relationships.ts';
@@ -17,7 +18,9 @@ export const authenticationLines = (endpoints: readonly Endpoint[]): string[] =>
 /** What to test of each component: `Cart: keeps items; prices them`; its purpose where it has no responsibilities. */
 export const unitTestLines = (components: readonly Component[]): string[] =>
   components.map(({ name, purpose, responsibilities = [] }) => {
-    const duties = responsibilities.length > 0 ? responsibilities : [purpose ?? ''];
+    // A component that says it has none, as a dash does, is read back as one without.
+    const own = withoutNone(responsibilities);
+    const duties = own.length > 0 ? own : [purpose ?? ''];
     const told = duties.map(withoutFullStop).filter((duty) => duty !== '');
     return told.length === 0 ? name : `${name}: ${told.join('; ')}`;
   });

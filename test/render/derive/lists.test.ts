@@ -27,12 +27,14 @@ test('unit tests name what each component is responsible for, else its purpose',
       },
       { name: 'Mail', purpose: 'Sends mail.', responsibilities: [] },
       { name: 'Store' },
+      { name: 'Lock', purpose: 'Locks.', responsibilities: ['-'] },
       { name: '注文', purpose: '注文を受ける。' },
     ]),
   ).toEqual([
     'Cart: Prices items; Drops old carts; etc...',
     'Mail: Sends mail',
     'Store',
+    'Lock: Locks',
     '注文: 注文を受ける',
   ]);
 });
