@@ -19,6 +19,7 @@ const withoutMarks = (markdown: string): string =>
 
 /** A name in a sentence or cell: as a reader sees it, and without code marks where it is nothing but code. */
 export const bareName = (markdown: string): string => {
+  if (isUnmarked(markdown)) return oneLine(markdown);
   const pieces = readInline(markdown.trim()).filter(({ text }) => text !== '');
   const [only] = pieces;
   return pieces.length === 1 && only !== undefined

@@ -29,7 +29,8 @@ export const readBullets = <T>(
       const found = itemOf(bullet);
       if (found === undefined) return [];
       const { span, line, container, done } = bullet;
-      return [withoutAbsent({ ...found, span, line, form: 'bullet' as const, container, done })];
+      const bulleted = { ...found, span, line, form: 'bullet' as const, container };
+      return [done === undefined ? bulleted : { ...bulleted, done }];
     });
 
 /** The texts of a part that is a list of them, or a table with a column for them. */
