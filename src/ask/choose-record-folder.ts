@@ -1,4 +1,4 @@
-import { isRecord } from '../adr/is-record.ts';
+import { isRecord } from '../adr/read/is-record.ts';
 import { counted } from '../spec/counted.ts';
 import type { Ask } from './ask.ts';
 

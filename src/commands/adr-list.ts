@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { type ListedRecord, listedRecord } from '../adr/listed-record.ts';
-import { recordAge } from '../adr/record-age.ts';
-import { statusKind, wordOf } from '../adr/statuses.ts';
+import { type ListedRecord, listedRecord } from '../adr/read/listed-record.ts';
+import { recordAge } from '../adr/read/record-age.ts';
+import { statusKind, wordOf } from '../adr/read/statuses.ts';
 import { counted } from '../spec/counted.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isRecordOf } from '../adr/is-record-of.ts';
+import { isRecordOf } from '../adr/read/is-record-of.ts';
 import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
 import { recordRemarks } from '../plan/record-remarks.ts';
 import type { Records } from '../sources/read-records.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { fieldOf, readRecord } from '../adr/read-record.ts';
-import { spelledStatus } from '../adr/spelled-status.ts';
-import { statusSplices } from '../adr/status-splices.ts';
-import { statusKind, statusKinds } from '../adr/statuses.ts';
+import { statusSplices } from '../adr/change/status-splices.ts';
+import { spelledStatus } from '../adr/convention/spelled-status.ts';
+import { fieldOf, readRecord } from '../adr/read/read-record.ts';
+import { statusKind, statusKinds } from '../adr/read/statuses.ts';
 import { applySplices } from '../document/splice/splice.ts';
 import { UserError } from '../errors.ts';
 import type { Change } from '../plan/plan.ts';

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { KnownRecord } from '../adr/known-record.ts';
-import { linkFormOf, linkLabel } from '../adr/link-form.ts';
-import { fieldOf, readRecord } from '../adr/read-record.ts';
-import { type RecordId, readRecordName } from '../adr/record-name.ts';
-import { supersededSplices, supersedesSplices } from '../adr/supersession.ts';
+import { supersededSplices, supersedesSplices } from '../adr/change/supersession.ts';
+import { linkFormOf, linkLabel } from '../adr/convention/link-form.ts';
+import type { KnownRecord } from '../adr/read/known-record.ts';
+import { fieldOf, readRecord } from '../adr/read/read-record.ts';
+import { type RecordId, readRecordName } from '../adr/read/record-name.ts';
 import { applySplices } from '../document/splice/splice.ts';
 import { UserError } from '../errors.ts';
 import type { Change, Plan } from '../plan/plan.ts';

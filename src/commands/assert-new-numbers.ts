@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { recordNumber } from '../adr/numbering.ts';
+import { recordNumber } from '../adr/read/numbering.ts';
 import { NumberTaken } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';

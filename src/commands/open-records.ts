@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { type Convention, conventionOf } from '../adr/convention.ts';
-import { isRecord } from '../adr/is-record.ts';
-import { type KnownRecord, knownRecords } from '../adr/known-record.ts';
+import { type Convention, conventionOf } from '../adr/convention/convention.ts';
+import { isRecord } from '../adr/read/is-record.ts';
+import { type KnownRecord, knownRecords } from '../adr/read/known-record.ts';
 import { type Records, readRecords } from '../sources/read-records.ts';
 import { findRecordFolder, type RecordFolder } from '../sources/record-folders.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isRecord } from '../adr/is-record.ts';
-import { readRecordName } from '../adr/record-name.ts';
+import { isRecord } from '../adr/read/is-record.ts';
+import { readRecordName } from '../adr/read/record-name.ts';
 import { UserError } from '../errors.ts';
 import type { RecordFolder } from '../sources/record-folders.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { mayBeRecordOf } from '../adr/numbering.ts';
+import { mayBeRecordOf } from '../adr/read/numbering.ts';
 import { outline } from '../document/outline.ts';
 import type { RecordFolder } from '../sources/record-folders.ts';
 import type { Decision } from '../spec/model.ts';

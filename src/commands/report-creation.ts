@@ -1,4 +1,4 @@
-import { isRecord } from '../adr/is-record.ts';
+import { isRecord } from '../adr/read/is-record.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { type Creation, countFilled } from '../plan/plan-creation.ts';
 import { counted } from '../spec/counted.ts';

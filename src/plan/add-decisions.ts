@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { type Convention, conventionOf } from '../adr/convention.ts';
-import { isRecordOf } from '../adr/is-record-of.ts';
-import { fileNameOf } from '../adr/naming.ts';
-import { type RecordId, readRecordName } from '../adr/record-name.ts';
+import { type Convention, conventionOf } from '../adr/convention/convention.ts';
+import { fileNameOf } from '../adr/convention/naming.ts';
+import { isRecordOf } from '../adr/read/is-record-of.ts';
+import { type RecordId, readRecordName } from '../adr/read/record-name.ts';
 import { itemKey } from '../render/item-key.ts';
 import { type ItemPlace, writeItem } from '../render/write-item.ts';
 import { oneLine } from '../spec/clean-text.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Convention } from '../adr/convention.ts';
-import { fileNameOf, printNumber } from '../adr/naming.ts';
-import type { RecordId } from '../adr/record-name.ts';
+import type { Convention } from '../adr/convention/convention.ts';
+import { fileNameOf, printNumber } from '../adr/convention/naming.ts';
+import type { RecordId } from '../adr/read/record-name.ts';
 import { renderRecord } from '../render/render-record.ts';
 import type { Decision } from '../spec/model.ts';
 

@@ -1,4 +1,4 @@
-import { familyOf, numbersTakenTwice } from '../adr/duplicate-numbers.ts';
+import { familyOf, numbersTakenTwice } from '../adr/read/duplicate-numbers.ts';
 import type { FolderHistory } from '../sources/repository.ts';
 
 /** Records of one number, by the names of their files. */

@@ -1,4 +1,4 @@
-import { type Convention, conventionOf } from '../adr/convention.ts';
+import { type Convention, conventionOf } from '../adr/convention/convention.ts';
 import type { PartState } from '../render/part-states.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';

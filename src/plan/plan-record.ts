@@ -1,5 +1,5 @@
-import { type Convention, conventionOf } from '../adr/convention.ts';
-import type { RecordId } from '../adr/record-name.ts';
+import { type Convention, conventionOf } from '../adr/convention/convention.ts';
+import type { RecordId } from '../adr/read/record-name.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import { type NewRecord, newRecord, recordId } from './new-record.ts';

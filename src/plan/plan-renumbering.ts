@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { CitedRecord, CitingDocument, RecordsByNumber } from '../adr/citations/citation.ts';
 import { findCitations } from '../adr/citations/find-citations.ts';
-import { fieldOf, readRecord } from '../adr/read-record.ts';
-import { type RecordName, readRecordName } from '../adr/record-name.ts';
+import { fieldOf, readRecord } from '../adr/read/read-record.ts';
+import { type RecordName, readRecordName } from '../adr/read/record-name.ts';
 import type { Span } from '../document/block.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { FolderHistory } from '../sources/repository.ts';

@@ -1,5 +1,5 @@
-import { namingOf, printNumber } from '../adr/naming.ts';
-import { nextNumber } from '../adr/numbering.ts';
+import { namingOf, printNumber } from '../adr/convention/naming.ts';
+import { nextNumber } from '../adr/read/numbering.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { Change } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import type { Convention } from '../adr/convention.ts';
+import type { Convention } from '../adr/convention/convention.ts';
 import { type Follows, followsLine } from './record-numbers.ts';
 
 /** What a person is to know of new records beside their names: what their numbers follow, and that their folder is no clear example. */

@@ -1,7 +1,7 @@
-import { bulletIn } from '../adr/bullet-in.ts';
-import { isEnglish } from '../adr/placeholders.ts';
-import type { RecordDocument, RecordSection } from '../adr/read-record.ts';
-import type { SectionKey } from '../adr/record-labels.ts';
+import { bulletIn } from '../adr/convention/bullet-in.ts';
+import type { RecordDocument, RecordSection } from '../adr/read/read-record.ts';
+import type { SectionKey } from '../adr/read/record-labels.ts';
+import { isEnglish } from '../adr/template/placeholders.ts';
 import type { Block } from '../document/block.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import { decision as decisionGrammar } from '../spec/grammar/decision.ts';

@@ -1,10 +1,10 @@
-import type { Convention } from '../adr/convention.ts';
-import { printDate } from '../adr/date-form.ts';
-import { frontMatterSplices } from '../adr/fill-front-matter.ts';
-import { headingLead } from '../adr/heading-form.ts';
-import { type RecordDocument, type RecordField, readRecord } from '../adr/read-record.ts';
-import type { FieldKey } from '../adr/record-labels.ts';
-import { valueSplice } from '../adr/status-splices.ts';
+import { valueSplice } from '../adr/change/value-splice.ts';
+import type { Convention } from '../adr/convention/convention.ts';
+import { printDate } from '../adr/convention/date-form.ts';
+import { headingLead } from '../adr/convention/heading-form.ts';
+import { type RecordDocument, type RecordField, readRecord } from '../adr/read/read-record.ts';
+import type { FieldKey } from '../adr/read/record-labels.ts';
+import { frontMatterSplices } from '../adr/template/fill-front-matter.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';

@@ -1,4 +1,4 @@
-import type { RecordId } from '../adr/record-name.ts';
+import type { RecordId } from '../adr/read/record-name.ts';
 
 /** What a new record says beside the decision. Paths are relative to the repository. */
 export type RecordPlace = {

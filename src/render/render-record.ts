@@ -1,5 +1,5 @@
-import type { Convention } from '../adr/convention.ts';
-import { headingLead } from '../adr/heading-form.ts';
+import type { Convention } from '../adr/convention/convention.ts';
+import { headingLead } from '../adr/convention/heading-form.ts';
 import { decision as decisionGrammar } from '../spec/grammar/decision.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';

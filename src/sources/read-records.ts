@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { RecordTexts } from '../adr/convention.ts';
-import { isArchive } from '../adr/is-archive.ts';
-import { recordNumber } from '../adr/numbering.ts';
+import type { RecordTexts } from '../adr/convention/convention.ts';
+import { isArchive } from '../adr/read/is-archive.ts';
+import { recordNumber } from '../adr/read/numbering.ts';
 import type { RecordFolder } from './record-folders.ts';
 import { recordTexts } from './record-texts.ts';
 import type { Repository } from './repository.ts';

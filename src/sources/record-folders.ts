@@ -1,4 +1,4 @@
-import { isRecord } from '../adr/is-record.ts';
+import { isRecord } from '../adr/read/is-record.ts';
 import { counted } from '../spec/counted.ts';
 import { folderRefusal } from '../spec/path-refusal.ts';
 import { plainFolder } from '../spec/plain-folder.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { newestRecords, type RecordTexts } from '../adr/convention.ts';
-import { findTemplate } from '../adr/find-template.ts';
+import { newestRecords, type RecordTexts } from '../adr/convention/convention.ts';
+import { findTemplate } from '../adr/convention/find-template.ts';
 import type { RecordFolder } from './record-folders.ts';
 import type { Repository } from './repository.ts';
 

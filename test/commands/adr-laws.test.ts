@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldOf, readRecord } from '../../src/adr/read-record.ts';
-import { readRecordName } from '../../src/adr/record-name.ts';
+import { fieldOf, readRecord } from '../../src/adr/read/read-record.ts';
+import { readRecordName } from '../../src/adr/read/record-name.ts';
 import { adrNew } from '../../src/commands/adr-new.ts';
 import { adrStatus } from '../../src/commands/adr-status.ts';
 import { adrSupersede } from '../../src/commands/adr-supersede.ts';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { conventionOf } from '../../src/adr/convention.ts';
-import { findTemplate } from '../../src/adr/find-template.ts';
-import { readRecordName } from '../../src/adr/record-name.ts';
+import { conventionOf } from '../../src/adr/convention/convention.ts';
+import { findTemplate } from '../../src/adr/convention/find-template.ts';
+import { readRecordName } from '../../src/adr/read/record-name.ts';
 import { newRecord } from '../../src/plan/new-record.ts';
 
 const cases = join(import.meta.dirname, '../cases/adr-new');

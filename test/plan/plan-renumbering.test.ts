@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRecordName } from '../../src/adr/record-name.ts';
+import { readRecordName } from '../../src/adr/read/record-name.ts';
 import { numberClaims } from '../../src/plan/number-claims.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { planRenumbering, type Renumbering } from '../../src/plan/plan-renumbering.ts';

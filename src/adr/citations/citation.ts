@@ -1,5 +1,5 @@
 import type { Span } from '../../document/block.ts';
-import type { RecordName } from '../record-name.ts';
+import type { RecordName } from '../read/record-name.ts';
 
 /** A record that is in the repository, with what it is cited by. */
 export type CitedRecord = {

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/block.ts';
 import type { Region } from '../../document/text-regions.ts';
-import { readRecord } from '../read-record.ts';
+import { readRecord } from '../read/read-record.ts';
 
 /** The places in which a record says its own number: its heading, its front matter, and lines such as `**ID:** 12`. */
 export const ownNumbers = (text: string, number: number): Span[] => {

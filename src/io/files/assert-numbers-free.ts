@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { recordNumber } from '../../adr/numbering.ts';
+import { recordNumber } from '../../adr/read/numbering.ts';
 import { NumberTaken } from '../../errors.ts';
 import type { FileWork } from './file-work.ts';
 

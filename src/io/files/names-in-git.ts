@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isArchive } from '../../adr/is-archive.ts';
+import { isArchive } from '../../adr/read/is-archive.ts';
 import type { NameInGit } from '../../sources/repository.ts';
 import { type GitPlace, git, gitPieces } from './git.ts';
 import { type ParsedTree, readTree } from './read-tree.ts';

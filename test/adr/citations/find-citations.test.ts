@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedRecord, CitingDocument, RecordsByNumber } from '../../../src/adr/citations/citation.ts';
 import { findCitations } from '../../../src/adr/citations/find-citations.ts';
-import { readRecordName } from '../../../src/adr/record-name.ts';
+import { readRecordName } from '../../../src/adr/read/record-name.ts';
 
 /*
  * In these texts a number that is cited stands between «»: behind the letter of its record, or behind a question mark where

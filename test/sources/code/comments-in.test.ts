@@ -9,7 +9,11 @@ const comments = (path: string, text: string): string[] => {
 };
 
 test.each([
-  ['a.ts', 'f("// no"); // yes\n/* and\n yes */ const a = `// ${no}\n// no`;', ['// yes', '/* and\n yes */']],
+  [
+    'a.ts',
+    `f("// no"); // yes\n/* and\n yes */ const a = \`// \${no}\n// no\`;`,
+    ['// yes', '/* and\n yes */'],
+  ],
   ['a.ts', "const a = /\\/\\//.test(x) ? '// no' : 1 / 2; // yes", ['// yes']],
   ['a.ts', 'const a = b / c; // yes / "yes\nf(/["//]/, "// no")', ['// yes / "yes']],
   ['a.js', "const a = 'it\\'s // no';\n'unclosed\n// yes", ['// yes']],

@@ -1,5 +1,5 @@
-import { plainText } from '../document/plain-text.ts';
-import { oneLine } from '../spec/clean-text.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { oneLine } from '../../spec/clean-text.ts';
 import type { KnownRecord } from './known-record.ts';
 import { fieldOf } from './read-record.ts';
 import { recordLinks } from './record-links.ts';

@@ -1,13 +1,13 @@
+import { type KnownRecord, knownRecords } from '../read/known-record.ts';
+import { fieldOf, readRecord } from '../read/read-record.ts';
+import { recordAge } from '../read/record-age.ts';
+import { learnTemplate } from '../template/learn-template.ts';
 import { bulletIn } from './bullet-in.ts';
 import { type DateForm, dateFormOf } from './date-form.ts';
 import { type HeadingForm, headingFormOf } from './heading-form.ts';
-import { type KnownRecord, knownRecords } from './known-record.ts';
-import { learnTemplate } from './learn-template.ts';
 import { majority } from './majority.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { type PageOrder, pageOrderOf } from './page-order.ts';
-import { fieldOf, readRecord } from './read-record.ts';
-import { recordAge } from './record-age.ts';
 import { spelledStatus } from './spelled-status.ts';
 import { type RecordTemplate, templateHeading, templateNaming } from './template-forms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRecordName } from '../../src/adr/record-name.ts';
+import { readRecordName } from '../../../src/adr/read/record-name.ts';
 
 describe('the name of a record', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { words } from '../document/read/label-words.ts';
+import { words } from '../../document/read/label-words.ts';
 
 /** What the status of a record comes to, whatever the words for it. */
 export type StatusKind = 'proposed' | 'accepted' | 'rejected' | 'deprecated' | 'superseded';

@@ -1,4 +1,4 @@
-import { words } from '../document/read/label-words.ts';
+import { words } from '../../document/read/label-words.ts';
 
 /** What a record says beside its text, in a line of its own. */
 export type FieldKey = 'status' | 'date' | 'author' | 'spec' | 'supersedes' | 'supersededBy';

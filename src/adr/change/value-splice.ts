@@ -1,11 +1,5 @@
-import type { Splice } from '../document/splice/splice.ts';
-import { fieldOf, type RecordDocument, type RecordField } from './read-record.ts';
-
-/** The splice that gives a record another status; nothing where it has none, or has it already. */
-export const statusSplices = (record: RecordDocument, status: string): Splice[] => {
-  const field = fieldOf(record, 'status');
-  return field === undefined || field.value === status ? [] : [valueSplice(record, field, status)];
-};
+import type { Splice } from '../../document/splice/splice.ts';
+import type { RecordDocument, RecordField } from '../read/read-record.ts';
 
 /** The splice that gives a field another value, in quotes where YAML would read it as something else. */
 export const valueSplice = ({ text }: RecordDocument, field: RecordField, value: string): Splice => {

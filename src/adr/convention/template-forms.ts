@@ -1,7 +1,7 @@
-import { outline } from '../document/outline.ts';
+import { outline } from '../../document/outline.ts';
+import { readRecordHeading } from '../read/record-heading.ts';
 import { type HeadingForm, headingFormOf } from './heading-form.ts';
 import { aceNaming, type Naming } from './naming.ts';
-import { readRecordHeading } from './record-heading.ts';
 
 /** The template of a folder of records: its name, with the folder it stands in, and its text. */
 export type RecordTemplate = { file: string; text: string };

@@ -1,10 +1,10 @@
-import type { Block } from '../document/block.ts';
-import { labelOfText } from '../document/label.ts';
-import { bulletIn } from './bullet-in.ts';
-import type { KnownRecord } from './known-record.ts';
+import type { Block } from '../../document/block.ts';
+import { labelOfText } from '../../document/label.ts';
+import { bulletIn } from '../convention/bullet-in.ts';
+import type { KnownRecord } from '../read/known-record.ts';
+import { fieldOf, type RecordSection } from '../read/read-record.ts';
 import { learnPreamble } from './learn-preamble.ts';
 import { placeholderOf } from './placeholders.ts';
-import { fieldOf, type RecordSection } from './read-record.ts';
 
 /**
  * A template made of records that are written alike: the lines and headings that most of them have, as the newest of them has

@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts';
+import type { Block } from '../../document/block.ts';
 
 /** The bullet of the first list among some blocks; nothing where there is none. */
 export const bulletIn = (blocks: readonly Block[]): '-' | '+' | '*' | undefined => {

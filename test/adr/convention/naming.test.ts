@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileNameOf, namingOf } from '../../src/adr/naming.ts';
-import { type RecordId, readRecordName } from '../../src/adr/record-name.ts';
+import { fileNameOf, namingOf } from '../../../src/adr/convention/naming.ts';
+import { type RecordId, readRecordName } from '../../../src/adr/read/record-name.ts';
 
 /** The name that the next record gets in a folder with some files. */
 const next = (files: readonly string[], id: RecordId, title = 'Use Redis, not Memcached'): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRecord } from '../../src/adr/is-record.ts';
+import { isRecord } from '../../../src/adr/read/is-record.ts';
 
 test.each([
   'ADR-001-use-redis.md',

@@ -1,6 +1,6 @@
+import type { RecordHeading } from '../read/record-heading.ts';
 import { majority } from './majority.ts';
 import { printNumber, widthOf } from './naming.ts';
-import type { RecordHeading } from './record-heading.ts';
 
 /** How the headings of records begin. */
 export type HeadingForm = {

@@ -1,8 +1,8 @@
-import type { Block, Paragraph, Span } from '../document/block.ts';
-import { labelOf, labelOfText } from '../document/label.ts';
-import { outline, type Section } from '../document/outline.ts';
-import { type LabelledValue, labelledValues } from '../document/read/labelled-values.ts';
-import { scanBlocks } from '../document/scan-blocks.ts';
+import type { Block, Paragraph, Span } from '../../document/block.ts';
+import { labelOf, labelOfText } from '../../document/label.ts';
+import { outline, type Section } from '../../document/outline.ts';
+import { type LabelledValue, labelledValues } from '../../document/read/labelled-values.ts';
+import { scanBlocks } from '../../document/scan-blocks.ts';
 import { type RecordHeading, readRecordHeading } from './record-heading.ts';
 import { type FieldKey, fieldLabels, keyIn, type SectionKey, sectionLabels } from './record-labels.ts';
 import { statusKind } from './statuses.ts';

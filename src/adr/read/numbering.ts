@@ -1,4 +1,4 @@
-import { slug } from '../spec/slug.ts';
+import { slug } from '../../spec/slug.ts';
 import { readRecordName } from './record-name.ts';
 
 /** The number in the name of a record's file: `ADR-012-title.md`, `0012-title.md`; nothing for any other file. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeRecordOf, nextNumber, recordNumber } from '../../src/adr/numbering.ts';
+import { mayBeRecordOf, nextNumber, recordNumber } from '../../../src/adr/read/numbering.ts';
 
 describe('the number of a record', () => {
   test.each([

@@ -1,10 +1,10 @@
+import type { KnownRecord } from '../read/known-record.ts';
+import { recordLinks } from '../read/record-links.ts';
+import type { RecordId } from '../read/record-name.ts';
 import type { Convention } from './convention.ts';
 import { headingLead } from './heading-form.ts';
-import type { KnownRecord } from './known-record.ts';
 import { majority } from './majority.ts';
 import { printNumber } from './naming.ts';
-import { recordLinks } from './record-links.ts';
-import type { RecordId } from './record-name.ts';
 
 /** What the links between records say: `ADR-004`, `4. Use Redis`, `Use Redis`, `20201028-use-redis`. */
 export type LinkForm = { kind: 'id'; lead: string } | { kind: 'heading' | 'title' | 'file' };

@@ -1,6 +1,6 @@
-import { casedSlug, slug } from '../spec/slug.ts';
+import { casedSlug, slug } from '../../spec/slug.ts';
+import { isTemplateName, type RecordId, type RecordName, readRecordName } from '../read/record-name.ts';
 import { majority } from './majority.ts';
-import { isTemplateName, type RecordId, type RecordName, readRecordName } from './record-name.ts';
 
 /** How the files of records are named. */
 export type Naming = {

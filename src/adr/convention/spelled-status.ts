@@ -1,5 +1,5 @@
+import { type StatusKind, statusKind, usualWord, wordOf } from '../read/statuses.ts';
 import { majority } from './majority.ts';
-import { type StatusKind, statusKind, usualWord, wordOf } from './statuses.ts';
 
 /**
  * A status as the records of a folder write it: the word that most of them have for it, else one that is offered,

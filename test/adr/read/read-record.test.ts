@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldOf, readRecord } from '../../src/adr/read-record.ts';
+import { fieldOf, readRecord } from '../../../src/adr/read/read-record.ts';
 
 describe('the heading of a record', () => {
   test.each([

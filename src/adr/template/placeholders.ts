@@ -1,5 +1,5 @@
-import type { RecordSection } from './read-record.ts';
-import type { SectionKey } from './record-labels.ts';
+import type { RecordSection } from '../read/read-record.ts';
+import type { SectionKey } from '../read/record-labels.ts';
 
 /** What stands in a section that nobody has written yet, in the words of our own template. */
 const placeholders: Readonly<Partial<Record<SectionKey, string>>> = {

@@ -1,8 +1,8 @@
-import type { Splice } from '../document/splice/splice.ts';
-import type { Convention } from './convention.ts';
-import { printNumber } from './naming.ts';
-import { pageOrder } from './page-order.ts';
-import type { RecordDocument } from './read-record.ts';
+import type { Splice } from '../../document/splice/splice.ts';
+import type { Convention } from '../convention/convention.ts';
+import { printNumber } from '../convention/naming.ts';
+import { pageOrder } from '../convention/page-order.ts';
+import type { RecordDocument } from '../read/read-record.ts';
 
 /** What the front matter of a template says of one record: its title, its number, its place among the pages. */
 export const frontMatterSplices = (

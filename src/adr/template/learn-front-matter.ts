@@ -1,6 +1,6 @@
-import type { FrontMatter } from '../document/block.ts';
-import type { KnownRecord } from './known-record.ts';
-import { fieldLabels, keyIn } from './record-labels.ts';
+import type { FrontMatter } from '../../document/block.ts';
+import type { KnownRecord } from '../read/known-record.ts';
+import { fieldLabels, keyIn } from '../read/record-labels.ts';
 
 /** An entry of front matter: its key, the lines it is written on, and the value of the first one. */
 export type FrontMatterEntry = { key: string; lines: string; value: string };

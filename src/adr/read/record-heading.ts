@@ -1,6 +1,6 @@
-import type { HeadingLevel, Span } from '../document/block.ts';
-import type { Section } from '../document/outline.ts';
-import { nameText } from '../document/read/inline-text.ts';
+import type { HeadingLevel, Span } from '../../document/block.ts';
+import type { Section } from '../../document/outline.ts';
+import { nameText } from '../../document/read/inline-text.ts';
 
 /** The heading of a record, in the pieces that headings differ by. */
 export type RecordHeading = {

@@ -1,9 +1,9 @@
-import type { Block, FrontMatter, Span } from '../document/block.ts';
-import { labelOfText } from '../document/label.ts';
-import { labelOfLine } from '../document/read/pieces.ts';
-import type { KnownRecord } from './known-record.ts';
+import type { Block, FrontMatter, Span } from '../../document/block.ts';
+import { labelOfText } from '../../document/label.ts';
+import { labelOfLine } from '../../document/read/pieces.ts';
+import type { KnownRecord } from '../read/known-record.ts';
+import { type FieldKey, fieldLabels, keyIn } from '../read/record-labels.ts';
 import { frontMatterTemplate } from './learn-front-matter.ts';
-import { type FieldKey, fieldLabels, keyIn } from './record-labels.ts';
 
 /**
  * What stands above the sections of a record, without what only that record says: its front matter, its heading, rules, and

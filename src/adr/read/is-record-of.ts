@@ -1,5 +1,5 @@
-import { oneLine } from '../spec/clean-text.ts';
-import { nameKey } from '../spec/grammar/grammar.ts';
+import { oneLine } from '../../spec/clean-text.ts';
+import { nameKey } from '../../spec/grammar/grammar.ts';
 import { readRecordName } from './record-name.ts';
 
 /**
