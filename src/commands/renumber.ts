@@ -1,3 +1,4 @@
+import { numbersTakenTwice } from '../adr/duplicate-numbers.ts';
 import { numberClaims } from '../plan/number-claims.ts';
 import { planRenumbering, type Renumbering } from '../plan/plan-renumbering.ts';
 import { firstRecordNumber, sequenceChange } from '../plan/record-numbers.ts';
@@ -46,11 +47,13 @@ const look = async (
   { withCode }: RenumberRequest,
 ): Promise<RenumberingFound> => {
   const files = await repository.list(folder);
-  const [records, names, history] = await Promise.all([
+  const [records, names] = await Promise.all([
     readRecords(repository, { folder, files }),
     repository.namesInGit(folder),
-    repository.historyOf(folder),
   ]);
+  // A long history takes git a while, and says nothing where no number is doubled anywhere.
+  const isDoubled = numbersTakenTwice([...new Set([...files, ...names.map(({ name }) => name)])]).size > 0;
+  const history = isDoubled ? await repository.historyOf(folder) : undefined;
   const { claims, rivals } = numberClaims(files, names, history);
   const numbers = claims.map(({ number }) => number);
   const { documents, skipped } =
