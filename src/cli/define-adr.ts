@@ -133,6 +133,6 @@ const withOptions = (command: Command, own: readonly Option[]): void => {
     new Option('--no-color', 'no colours'),
     new Option('-q, --quiet', 'say nothing but the result'),
   ];
-  command.helpOption('-h, --help', 'show this help');
+  command.helpOption('-h, --help', 'show this help').allowExcessArguments(false);
   for (const option of options) command.addOption(option);
 };

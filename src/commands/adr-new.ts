@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { isRecordOf } from '../adr/read/is-record-of.ts';
+import { fieldOf, readRecord } from '../adr/read/read-record.ts';
+import { statusKind } from '../adr/read/statuses.ts';
 import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
 import { recordRemarks } from '../plan/record-remarks.ts';
 import type { Records } from '../sources/read-records.ts';
@@ -8,6 +10,7 @@ import type { World } from '../world.ts';
 import type { AdrNewRequest } from './adr-request.ts';
 import { applyRecords } from './apply-records.ts';
 import { askDecision } from './ask-decision.ts';
+import { assertNewNumbers } from './assert-new-numbers.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
@@ -32,6 +35,7 @@ const writeRecord = async (world: World, request: AdrNewRequest, decision: Decis
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
   const plan = { changes: planned.changes };
+  await assertNewNumbers(plan, '', world, '--number');
   const undo = await applyRecords(plan, world, request);
   const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...remarksOn(planned, records)];
   await reportRecords(
@@ -41,15 +45,20 @@ const writeRecord = async (world: World, request: AdrNewRequest, decision: Decis
   );
 };
 
-/** The file that is the record of a decision already. */
-const recordHere = async (
+/** The file that is the record of a decision already; one that was given up is none. */
+export const recordHere = async (
   records: Records,
   decision: Decision,
   world: Pick<World, 'repository'>,
 ): Promise<string | undefined> => {
   const titles = await recordTitles(world, records, [decision]);
-  const file = Object.keys(titles).find((name) => isRecordOf(name, decision.title, titles[name]));
-  return file === undefined ? undefined : posix.join(records.folder, file);
+  const files = Object.keys(titles).filter((name) => isRecordOf(name, decision.title, titles[name]));
+  for (const path of files.map((file) => posix.join(records.folder, file))) {
+    const status = fieldOf(readRecord((await world.repository.read(path)) ?? ''), 'status')?.value ?? '';
+    const kind = statusKind(status);
+    if (kind === undefined || kind === 'proposed' || kind === 'accepted') return path;
+  }
+  return undefined;
 };
 
 const reportPresent = (

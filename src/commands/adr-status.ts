@@ -11,6 +11,7 @@ import { nearest } from '../spec/nearest.ts';
 import type { World } from '../world.ts';
 import type { AdrStatusRequest } from './adr-request.ts';
 import { applyRecords } from './apply-records.ts';
+import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { openRecords } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
@@ -26,11 +27,7 @@ export const adrStatus = async (world: World, request: AdrStatusRequest): Promis
   const path = posix.join(records.folder, recordMeant(request.record, records));
   const { text } = await readSpecText(world, path);
   const record = readRecord(text);
-  const old = fieldOf(record, 'status')?.value;
-  if (old === undefined)
-    throw new UserError(`${path} says no status`, {
-      hint: 'Write one into it, as the other records of the folder have it.',
-    });
+  const old = changeableStatus(record, path);
   const statuses = neighbours.flatMap((other) => fieldOf(other, 'status')?.value ?? []);
   const status = wanted(request.status, statuses);
   const splices = isSame(old, status) ? [] : statusSplices(record, status);

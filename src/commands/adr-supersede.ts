@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import { supersededSplices, supersedesSplices } from '../adr/change/supersession.ts';
 import { linkFormOf, linkLabel } from '../adr/convention/link-form.ts';
 import type { KnownRecord } from '../adr/read/known-record.ts';
-import { fieldOf, readRecord } from '../adr/read/read-record.ts';
+import { readRecord } from '../adr/read/read-record.ts';
 import { type RecordId, readRecordName } from '../adr/read/record-name.ts';
+import { statusKind } from '../adr/read/statuses.ts';
 import { applySplices } from '../document/splice/splice.ts';
 import { UserError } from '../errors.ts';
 import type { Change, Plan } from '../plan/plan.ts';
@@ -11,10 +12,11 @@ import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
 import { linkDestination, linkText } from '../render/escape/escape.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
-import { recordJson, remarksOn } from './adr-new.ts';
+import { recordHere, recordJson, remarksOn } from './adr-new.ts';
 import type { AdrSupersedeRequest } from './adr-request.ts';
 import { applyRecords } from './apply-records.ts';
 import { askDecision } from './ask-decision.ts';
+import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
@@ -39,9 +41,11 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   const path = posix.join(records.folder, file);
   const { text } = await readSpecText(world, path);
   const old = { ...readRecord(text), file, name: nameOf(file) };
-  if (fieldOf(old, 'status') === undefined)
-    throw new UserError(`${path} says no status, so nothing can tell that it is superseded`, {
-      hint: 'Write one into it, as the other records of the folder have it.',
+  assertOpen(old, path);
+  const here = await recordHere(records, decision, world);
+  if (here !== undefined)
+    throw new UserError(`“${decision.title}” has a record already: ${here}`, {
+      hint: `Give the new decision another title, or say in ${path} by hand that it supersedes it.`,
     });
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
@@ -53,6 +57,15 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   ];
   const json = { record: recordJson(planned, decision), supersedes: path };
   await reportRecords({ command: 'adr supersede', plan, lines, json, undo }, request, world);
+};
+
+/** Whether the status of a record can tell that it is superseded. */
+const assertOpen = (record: KnownRecord, path: string): void => {
+  const status = changeableStatus(record, path);
+  if (statusKind(status) !== 'superseded') return;
+  throw new UserError(`${path} is superseded already: ${status}`, {
+    hint: 'Supersede the record that took its place.',
+  });
 };
 
 const nameOf = (file: string): KnownRecord['name'] => {
@@ -82,7 +95,7 @@ const linked = (planned: PlannedRecord, decision: Decision, { old, path, neighbo
   const older = linkTo({ id: old.name.id, file: old.file, title: old.heading?.title ?? old.name.words });
   const record = readRecord(text);
   const written = applySplices(text, supersedesSplices(record, neighbours, older));
-  const after = applySplices(old.text, supersededSplices(old, neighbours, newer));
+  const after = applySplices(old.text, supersededSplices(old, neighbours, newer, convention.template));
   return {
     changes: [
       ...changes.map(

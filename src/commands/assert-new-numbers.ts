@@ -8,19 +8,21 @@ import type { World } from '../world.ts';
  * Looks whether the records of a plan have numbers that no other file of their folder has, as that folder is now.
  *
  * @param spec - The specification that the plan writes: no record, whatever its name.
+ * @param flag - The flag that gives the number of the first.
  * @throws NumberTaken when a number is that of another record.
  */
 export const assertNewNumbers = async (
   { changes }: Plan,
   spec: string,
   { repository }: Pick<World, 'repository'>,
+  flag = '--adr-number',
 ): Promise<void> => {
   for (const { kind, path } of changes) {
     if (kind !== 'create' || path === spec) continue;
     const twin = await twinOf(path, repository);
     if (twin === undefined) continue;
     throw new NumberTaken(`${path} would have the number of ${twin}`, {
-      hint: 'Give the first record a number that is free: --adr-number <number>',
+      hint: `Give the first record a number that is free: ${flag} <number>`,
     });
   }
 };

@@ -10,25 +10,31 @@ import type { RecordFolder } from '../sources/record-folders.ts';
  * @throws UserError where none or several could be meant.
  */
 export const recordMeant = (typed: string, { folder, files }: RecordFolder): string => {
+  const wanted = typed.trim();
   const records = files.filter(isRecord);
-  const named = records.filter((file) => isNamed(file, posix.basename(typed.trim())));
-  const [only, another] = named.length > 0 ? named : records.filter((file) => hasNumber(file, typed.trim()));
+  const named = records.filter((file) => isNamed(file, wanted, folder));
+  const [only, another] = named.length > 0 ? named : records.filter((file) => hasId(file, wanted));
   if (only === undefined)
     throw new UserError(`${folder} holds no record “${typed}”`, {
       hint: 'Name one by its number or its file. See them all: create-tech-spec adr list',
     });
   if (another === undefined) return only;
-  const several = records.filter((file) => isNamed(file, typed.trim()) || hasNumber(file, typed.trim()));
+  const several = records.filter((file) => hasId(file, wanted));
+  const isNumber = readRecordName(only)?.id.kind === 'number';
   throw new UserError(`which record? “${typed}” could be any of: ${several.join(', ')}`, {
-    hint: 'Name its file. Records with one number are told apart by: create-tech-spec adr renumber',
+    hint: `Name its file.${isNumber ? ' Each gets a number of its own with: create-tech-spec adr renumber' : ''}`,
   });
 };
 
-const isNamed = (file: string, name: string): boolean => file === name || file.replace(/\.md$/i, '') === name;
+/** Whether a record was named by its file, with or without its folder and its ending. */
+const isNamed = (file: string, wanted: string, folder: string): boolean =>
+  [file, posix.join(folder, file)].some((name) =>
+    [name, name.replace(/\.md$/i, '')].includes(posix.normalize(wanted)),
+  );
 
 /** Whether a record has a number or a day, however it is written: `12`, `ADR-0012`. */
-const hasNumber = (file: string, typed: string): boolean => {
-  const [id, wanted] = [readRecordName(file)?.id, readRecordName(`${typed}.md`)?.id];
-  if (id?.kind === 'number') return wanted?.kind === 'number' && wanted.number === id.number;
-  return id?.kind === 'date' && wanted?.kind === 'date' && wanted.day === id.day;
+const hasId = (file: string, wanted: string): boolean => {
+  const [id, name] = [readRecordName(file)?.id, readRecordName(`${wanted}.md`)];
+  if (name === undefined || name.words !== '' || name.gap !== '') return false;
+  return JSON.stringify(id) === JSON.stringify(name.id);
 };

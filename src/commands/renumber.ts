@@ -1,4 +1,4 @@
-import { numbersTakenTwice } from '../adr/duplicate-numbers.ts';
+import { numbersTakenTwice } from '../adr/read/duplicate-numbers.ts';
 import { numberClaims } from '../plan/number-claims.ts';
 import { planRenumbering, type Renumbering } from '../plan/plan-renumbering.ts';
 import { firstRecordNumber, sequenceChange } from '../plan/record-numbers.ts';

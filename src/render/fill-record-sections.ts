@@ -1,23 +1,24 @@
 import { bulletIn } from '../adr/convention/bullet-in.ts';
 import type { RecordDocument, RecordSection } from '../adr/read/read-record.ts';
 import type { SectionKey } from '../adr/read/record-labels.ts';
-import { isEnglish } from '../adr/template/placeholders.ts';
 import type { Block } from '../document/block.ts';
 import type { Splice } from '../document/splice/splice.ts';
-import { decision as decisionGrammar } from '../spec/grammar/decision.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';
+import { decisionWords, untoldWords } from './decision-words.ts';
 import { headingText, linkDestination, linkText, listItem, paragraph } from './escape/escape.ts';
 import type { RecordPlace } from './record-place.ts';
 
 /** What a decision says in the sections of a template; a section it says nothing about stays as it is. */
 export const fillSections = (
-  { text, sections }: RecordDocument,
+  document: RecordDocument,
   decision: Decision,
   place: RecordPlace,
   usualBullet: string,
-): Splice[] => {
-  return sections.flatMap((section, at) => {
+): Splice[] => [
+  ...untold(document, decision),
+  ...document.sections.flatMap((section, at) => {
+    const { text, sections } = document;
     const below = childrenOf(sections, at);
     if (section.key === 'alternatives' && below.length > 0 && decision.alternatives !== undefined)
       return repeated(text, below, decision.alternatives);
@@ -26,9 +27,23 @@ export const fillSections = (
     const body =
       section.key === 'references'
         ? specLink(sample, place, bullet)
-        : bodyOf(section, below, sample, decision, bullet);
+        : bodyOf({ section, below, sample, sections, decision, bullet });
     return body === undefined ? [] : [filled(text, section, body)];
-  });
+  }),
+];
+
+/** What no section says, above the first of them. */
+const untold = ({ text, sections }: RecordDocument, decision: Decision): Splice[] => {
+  const words = untoldWords(decision, sections);
+  if (words === undefined) return [];
+  const at = sections[0]?.start ?? text.length;
+  return [
+    {
+      at,
+      remove: '',
+      insert: `${/\n\s*\n$/.test(text.slice(0, at)) ? '' : '\n'}${paragraph(words)}\n${at === text.length ? '' : '\n'}`,
+    },
+  ];
 };
 
 /** The sections right below the one at some place. */
@@ -40,23 +55,28 @@ const childrenOf = (sections: readonly RecordSection[], at: number): RecordSecti
   return below.filter(({ level }) => level === below[0]?.level);
 };
 
-/** @param sample What the template has there. */
-const bodyOf = (
-  { key, title }: RecordSection,
-  below: readonly RecordSection[],
-  sample: string,
-  decision: Decision,
-  bullet: string,
-): string | undefined => {
-  if (key === 'consequences')
-    return below.some(isSide) ? undefined : consequencesOf(decision, bullet, sample);
-  if (key === 'decision') return `${paragraph(decisionText(decision, title))}\n`;
-  return key === undefined ? undefined : bodies[key]?.(decision, bullet);
+/** A section that is to be filled. */
+type Filling = {
+  section: RecordSection;
+  /** The sections right below it. */
+  below: readonly RecordSection[];
+  /** What the template has there. */
+  sample: string;
+  /** All sections of the record. */
+  sections: readonly RecordSection[];
+  decision: Decision;
+  bullet: string;
 };
 
-/** What was decided: the words of our grammar, which are English, only below a heading in English. */
-const decisionText = (decision: Decision, heading: string): string =>
-  decision.decision ?? (isEnglish(heading) ? decisionGrammar.print(decision) : decision.title);
+const bodyOf = ({ section, below, sample, sections, decision, bullet }: Filling): string | undefined => {
+  const { key, title } = section;
+  if (key === 'consequences')
+    return below.some(isSide) ? undefined : consequencesOf(decision, bullet, sample);
+  if (key === 'decision') return `${paragraph(decisionWords(decision, sections, { title, sample }))}\n`;
+  // Where a section asks for the reason, that is what was given, and not what called for a decision.
+  if (key === 'context' && sections.some((other) => other.key === 'rationale')) return undefined;
+  return key === undefined ? undefined : bodies[key]?.(decision, bullet);
+};
 
 const isSide = ({ key }: RecordSection): boolean =>
   key === 'positive' || key === 'negative' || key === 'neutral';
@@ -65,6 +85,7 @@ const bodies: Readonly<
   Partial<Record<SectionKey, (decision: Decision, bullet: string) => string | undefined>>
 > = {
   context: ({ context }) => (context === undefined ? undefined : `${paragraph(context)}\n`),
+  rationale: ({ context }) => (context === undefined ? undefined : `${paragraph(context)}\n`),
   // Unlike alternatives, options are all there were: the one that was chosen too.
   options: ({ title, alternatives }, bullet) => alternatives && bullets([title, ...alternatives], bullet),
   alternatives: ({ alternatives }, bullet) => bullets(alternatives, bullet),

@@ -48,6 +48,9 @@ const headingSplices = (
   const written = headingLead(convention.heading, numberOf(place)) + headingText(title);
   if (heading !== undefined) return [replaced(text, heading.span, written)];
   const [first] = blocks;
+  const isTitled =
+    first?.kind === 'front-matter' && /^title[ \t]*:/m.test(text.slice(first.start, first.end));
+  if (isTitled) return [];
   const at = first?.kind === 'front-matter' ? first.end : (first?.start ?? 0);
   return [{ at, remove: '', insert: `# ${written}\n\n` }];
 };
@@ -59,8 +62,15 @@ const fieldSplices = (
   convention: Convention,
 ): Splice[] => {
   const value = fieldValue(field.key, place, convention);
-  return value === undefined ? [] : [valueSplice(document, field, value)];
+  if (value === undefined) return [];
+  const isList = field.form === 'front-matter' && /^\[.*\]$/.test(field.value) && field.key === 'author';
+  if (!isList) return [valueSplice(document, field, value)];
+  return [replaced(document.text, field.span, `[${yamlItem(value)}]`)];
 };
+
+/** A text in a list of YAML between brackets. */
+const yamlItem = (text: string): string =>
+  /^[\p{L}\d][\p{L}\d .-]*$/u.test(text) ? text : JSON.stringify(text);
 
 /** What stands behind a label; nothing where the template is to keep what it has. */
 const fieldValue = (

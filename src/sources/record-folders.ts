@@ -1,3 +1,4 @@
+import { findTemplate } from '../adr/convention/find-template.ts';
 import { isRecord } from '../adr/read/is-record.ts';
 import { counted } from '../spec/counted.ts';
 import { folderRefusal } from '../spec/path-refusal.ts';
@@ -53,7 +54,9 @@ export const findRecordFolder = async (
   const configured = await configuredFolder(repository);
   if (configured?.kind === 'folder') return settled(configured);
   const all = await Promise.all(usualFolders.map((folder) => folderAt(repository, folder)));
-  const holding = all.filter(({ files }) => files.some(isRecord));
+  const withRecords = all.filter(({ files }) => files.some(isRecord));
+  const holding =
+    withRecords.length > 0 ? withRecords : all.filter(({ files }) => findTemplate(files) !== undefined);
   if (configured !== undefined) return openFor(configured, holding);
   const [first = await folderAt(repository, defaultFolder), ...others] = holding;
   if (others.length === 0) return settled(first);

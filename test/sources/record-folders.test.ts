@@ -33,10 +33,15 @@ describe('with nothing said', () => {
     });
   });
 
+  test('it is the folder that holds a template, where none holds a record', async () => {
+    const files = { 'docs/decisions/adr-template.md': '', 'adr/notes.md': '' };
+    expect(await found(files)).toMatchObject({ kind: 'settled', folder: 'docs/decisions' });
+  });
+
   test('it is docs/adr, where no folder holds a record', async () => {
     const other = {
       'decisions/README.md': '',
-      'adr/template.md': '',
+      'adr/notes.md': '',
       'src/adr/index.ts': '',
       'adr/a/1-x.md': '',
     };

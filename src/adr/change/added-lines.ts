@@ -1,11 +1,12 @@
+import type { Block, Span } from '../../document/block.ts';
 import type { Splice } from '../../document/splice/splice.ts';
 import { bulletIn } from '../convention/bullet-in.ts';
 import type { RecordDocument, RecordField, RecordSection } from '../read/read-record.ts';
 
 /** A line like that of a field, with another label and value, below it. */
 export const lineLike = (
-  { text }: RecordDocument,
-  { span }: RecordField,
+  { text, blocks }: RecordDocument,
+  { span, form }: RecordField,
   label: string,
   value: string,
 ): Splice => {
@@ -13,23 +14,34 @@ export const lineLike = (
   const [rest = ''] = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(span.end)) ?? [];
   const lead = text.slice(start, span.start).replace(LABEL, label.replaceAll('$', '$$$$'));
   const end = rest.replace(/\s*<!--.*?-->/, '');
-  const isClosed = /[\r\n]$/.test(rest);
   const line = lead + value + end;
-  return { at: span.end + rest.length, remove: '', insert: isClosed ? line : `\n${line}` };
+  const table = form === 'table' ? blockAround(blocks, span) : undefined;
+  // The first row of a table is what makes it one: a further row goes below all of it.
+  const isFirst = table?.kind === 'table' && span.start < table.header.end;
+  const at = isFirst ? table.end : span.end + rest.length;
+  const isClosed = /[\r\n]$/.test(text.slice(0, at));
+  const [eol] = /\r?\n?$/.exec(line) ?? [''];
+  return { at, remove: '', insert: isClosed ? line : `\n${line.slice(0, line.length - eol.length)}` };
 };
+
+const blockAround = (blocks: readonly Block[], { start }: Span): Block | undefined =>
+  blocks.find((block) => block.start <= start && start < block.end);
 
 /** The words of a label, between the marks before and behind it. */
 const LABEL = /[\p{L}\p{N}](?:[^:：*|]*[^\s:：*|])?/u;
 
-/** A paragraph below the line of a status that stands in a section. */
+/** A paragraph below the line of a status that stands in a section or a heading, or below its table. */
 export const paragraphBelow = (
-  { text }: RecordDocument,
-  { span }: RecordField,
+  { text, blocks }: RecordDocument,
+  { span, form }: RecordField,
   paragraph: string,
 ): Splice => {
-  const [rest = ''] = /^[^\r\n]*/.exec(text.slice(span.end)) ?? [];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return { at: span.end + rest.length, remove: '', insert: `${eol}${eol}${paragraph}` };
+  const table = form === 'column' ? blockAround(blocks, span) : undefined;
+  const [rest = ''] = /^[^\r\n]*/.exec(text.slice(span.end)) ?? [];
+  if (table === undefined)
+    return { at: span.end + rest.length, remove: '', insert: `${eol}${eol}${paragraph}` };
+  return { at: table.end, remove: '', insert: `${eol}${paragraph}${eol}` };
 };
 
 /** An item at the end of the list in a section, in the place of a placeholder that is all it has. */
@@ -38,8 +50,11 @@ export const itemIn = ({ text, blocks }: RecordDocument, section: RecordSection,
   const list = section.blocks.findLast((block) => block.kind === 'list');
   const bullet = bulletIn(list === undefined ? blocks : [list]) ?? '-';
   if (list === undefined) {
-    const at = section.blocks[0]?.kind === 'blank' ? section.blocks[0].end : section.heading.end;
-    return { at, remove: '', insert: `${at === section.heading.end ? eol : ''}${bullet} ${item}${eol}` };
+    const last = section.blocks.findLast(({ kind }) => kind !== 'blank');
+    const at =
+      last?.end ?? (section.blocks[0]?.kind === 'blank' ? section.blocks[0].end : section.heading.end);
+    const isApart = last === undefined && at !== section.heading.end;
+    return { at, remove: '', insert: `${isApart ? '' : eol}${bullet} ${item}${eol}` };
   }
   const raw = text.slice(list.start, list.end);
   const line = `${bullet} ${item}`;

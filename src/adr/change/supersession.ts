@@ -6,6 +6,7 @@ import { fieldOf, type RecordDocument } from '../read/read-record.ts';
 import { fieldLabels } from '../read/record-labels.ts';
 import { statusKind, usualSupersession } from '../read/statuses.ts';
 import { itemIn, lineLike, paragraphBelow } from './added-lines.ts';
+import { statusFields, statusSplices } from './status-splices.ts';
 import { valueSplice } from './value-splice.ts';
 
 /**
@@ -14,11 +15,13 @@ import { valueSplice } from './value-splice.ts';
  *
  * @param link Markdown that leads to the new record.
  * @param name What the new record is called where a value holds no Markdown.
+ * @param template What the folder's template offers as a status.
  */
 export const supersededSplices = (
   record: RecordDocument,
   neighbours: readonly KnownRecord[],
   { link, name }: { link: string; name: string },
+  template = '',
 ): Splice[] => {
   const status = fieldOf(record, 'status');
   if (status === undefined) return [];
@@ -26,16 +29,19 @@ export const supersededSplices = (
   const word = spelledStatus('superseded', statuses);
   const model = neighbours.flatMap((other) => fieldOf(other, 'supersededBy') ?? []).at(-1);
   const own = fieldOf(record, 'supersededBy');
-  if (own !== undefined) return [valueSplice(record, status, word), valueSplice(record, own, link)];
+  if (own !== undefined) return [...statusSplices(record, word), valueSplice(record, own, link)];
   if (model !== undefined && model.form === status.form)
     return [
-      valueSplice(record, status, word),
+      ...statusSplices(record, word),
       lineLike(record, status, labelOf(neighbours, 'supersededBy'), link),
     ];
   const reads = statuses.filter((value) => statusKind(value) === 'superseded');
   const by = majority(reads.flatMap(wordsAfter), (each) => each)?.value ?? usualSupersession(statuses).by;
-  const isPlain = status.form === 'front-matter' && !reads.some((value) => value.includes(']('));
-  return [valueSplice(record, status, [word, by, isPlain ? name : link].filter(Boolean).join(' '))];
+  const isLinked = [...reads, template].some((text) => /superseded by \[|\]\(/i.test(text));
+  return statusFields(record).map((field) => {
+    const other = field.form === 'front-matter' && !isLinked ? name : link;
+    return valueSplice(record, field, [word, by, other].filter(Boolean).join(' '));
+  });
 };
 
 const statusesOf = (records: readonly KnownRecord[]): string[] =>
@@ -59,7 +65,8 @@ export const supersedesSplices = (
   const status = fieldOf(record, 'status');
   const label = labelOf(neighbours, 'supersedes');
   const links = record.sections.find(({ key }) => key === 'references');
-  if (status?.form === 'section') return [paragraphBelow(record, status, `${label} ${link}`)];
+  if (status?.form === 'section' || status?.form === 'heading' || status?.form === 'column')
+    return [paragraphBelow(record, status, `${label} ${link}`)];
   const isListed = status === undefined || status.form === 'list' || status.form === 'front-matter';
   if (isListed && links !== undefined) return [itemIn(record, links, `${label} ${link}`)];
   if (status === undefined) return [];

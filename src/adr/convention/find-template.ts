@@ -4,6 +4,7 @@ const names = [
   /^(?:adr[-_ ])?template\.md$/i,
   /^templates\/template\.md$/i,
   /^templates\/(?:adr[-_ ])?template\.md$/i,
+  /^(?:templates\/)?(?:adr[-_ ])?template[-_ ](?:minimal|short|bare|long|full)\.md$/i,
 ] as const;
 
 /** The template of a folder of records: `ADR-000-template.md`, `template.md`, `templates/template.md`, `adr-template.md`. */

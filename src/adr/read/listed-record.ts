@@ -30,13 +30,21 @@ export const listedRecord = (record: KnownRecord): ListedRecord => {
   return {
     name: name.lead + name.digits,
     ...(name.id.kind === 'number' ? { number: name.id.number } : { day: name.id.day }),
-    title: heading?.title ?? name.words,
+    title: heading?.title ?? titleInFrontMatter(record) ?? name.words,
     ...(status && { status: oneLine(plainText(status)) }),
     ...(state && { state }),
     ...(date && { date: oneLine(plainText(date)) }),
     links: unique(recordLinks(record).map(({ relation, file: to }) => ({ relation, file: to }))),
     file,
   };
+};
+
+/** The title that front matter gives, without its number. */
+const titleInFrontMatter = ({ text, blocks: [block] }: KnownRecord): string | undefined => {
+  if (block?.kind !== 'front-matter') return undefined;
+  const { start, end } = block.content;
+  const title = /^title[ \t]*:[ \t]*(["']?)(.+?)\1[ \t]*$/m.exec(text.slice(start, end))?.[2];
+  return title && oneLine(title.replace(/^(?:ADR[-\s#]*)?\d+\s*[:.–—-]?\s+/i, ''));
 };
 
 const unique = (

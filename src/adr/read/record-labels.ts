@@ -9,6 +9,7 @@ export type SectionKey =
   | 'date'
   | 'context'
   | 'decision'
+  | 'rationale'
   | 'options'
   | 'alternatives'
   | 'consequences'
@@ -34,10 +35,10 @@ export const fieldLabels: Readonly<Record<FieldKey, readonly string[]>> = {
     'tech spec | technical specification | spec | specification | technische spezifikation | spécification technique | especificación técnica | especificação técnica | 技術仕様 | 技术规格',
   ),
   supersedes: words(
-    'supersedes | supercedes | replaces | ersetzt | remplace | reemplaza a | reemplaza | substitui | sostituisce | 置き換え | 取代',
+    'supersedes | supercedes | replaces | ersetzt | remplace | reemplaza a | reemplaza | substitui | sostituisce | 置換対象 | 置き換え | 取代',
   ),
   supersededBy: words(
-    'superseded by | superceded by | replaced by | ersetzt durch | abgelöst durch | remplacé par | remplacée par | reemplazado por | reemplazada por | substituído por | substituída por | sostituito da | 置き換え先 | 被取代',
+    'superseded by | superceded by | replaced by | ersetzt durch | abgelöst durch | remplacé par | remplacée par | reemplazado por | reemplazada por | substituído por | substituída por | sostituito da | 置換先 | 置き換え先 | 被取代',
   ),
 };
 
@@ -50,6 +51,9 @@ export const sectionLabels: Readonly<Record<SectionKey, readonly string[]>> = {
   ),
   decision: words(
     'decision | decision outcome | outcome | entscheidung | ergebnis der entscheidung | entscheidungsergebnis | décision | résultat de la décision | decisión | resultado de la decisión | decisão | resultado da decisão | decisione | 決定 | 决策 | 决定',
+  ),
+  rationale: words(
+    'rationale | reasons | reasoning | justification | begründung | justificación | justificativa | 理由',
   ),
   options: words(
     'considered options | options considered | options | betrachtete optionen | optionen | erwogene optionen | options envisagées | options considérées | opciones consideradas | opciones | opções consideradas | opções | opzioni considerate | 検討した選択肢 | 选项 | 备选方案',

@@ -55,7 +55,7 @@ const statusWords: Readonly<Record<StatusKind, readonly (readonly string[])[]>> 
     words('reemplazado | reemplazada | sustituido'),
     words('substituído | substituída'),
     words('sostituito | sostituita'),
-    words('置き換え | 置換済み'),
+    words('置換済み | 置き換え済み'),
     words('已取代 | 被取代'),
   ],
 };
@@ -68,7 +68,7 @@ const supersessions = [
   { supersedes: 'Reemplaza a', supersededBy: 'Reemplazado por', by: 'por' },
   { supersedes: 'Substitui', supersededBy: 'Substituído por', by: 'por' },
   { supersedes: 'Sostituisce', supersededBy: 'Sostituito da', by: 'da' },
-  { supersedes: '置き換え', supersededBy: '置き換え先', by: '' },
+  { supersedes: '置換対象', supersededBy: '置換先', by: '' },
   { supersedes: '取代', supersededBy: '被取代', by: '' },
 ] as const;
 

@@ -47,14 +47,15 @@ const isUsual = (key: string, all: readonly (readonly FrontMatterEntry[])[]): bo
   !/^supersed|^supercede|^replace/i.test(key) &&
   all.filter((entries) => entries.some((entry) => entry.key === key)).length * 2 > all.length;
 
-/** Whether all records have the same there; of one record alone, only what names no content. */
+/** Whether all records have the same there, at least three of them, and no day; of fewer, only what names no content. */
 const isShared = (
-  { key, lines }: FrontMatterEntry,
+  { key, lines, value }: FrontMatterEntry,
   all: readonly (readonly FrontMatterEntry[])[],
 ): boolean => {
+  if (CONSTANT.test(key)) return true;
   const others = all.flatMap((entries) => entries.filter((entry) => entry.key === key));
-  if (others.length === 1) return CONSTANT.test(key);
-  return others.every((entry) => entry.lines === lines);
+  const isDay = /\d{4}-\d\d-\d\d/.test(value);
+  return others.length > 2 && !isDay && others.every((entry) => entry.lines === lines);
 };
 
 /** Keys of site generators that say how a page is shown. */
@@ -68,9 +69,12 @@ const isFilled = (key: string): boolean => {
   );
 };
 
-/** An entry without the lines below the one with its key. */
-const withoutMore = ({ lines }: FrontMatterEntry): string =>
-  /^(?:#[^\n]*\n)*[^\n]*\n?/.exec(lines)?.[0] ?? lines;
+/** An entry without the lines below the one with its key; a list stays one. */
+const withoutMore = ({ lines }: FrontMatterEntry): string => {
+  const [first = lines] = /^(?:#[^\n]*\n)*[^\n]*\n?/.exec(lines) ?? [];
+  const isList = /:[ \t]*\r?\n$/.test(first) && /^[ \t]*- /.test(lines.slice(first.length));
+  return isList ? first.replace(/(?<=:)[ \t]*(?=\r?\n$)/, ' []') : first;
+};
 
 /** An entry without its value, and without the lines that belong to that. */
 const emptied = (entry: FrontMatterEntry): string =>

@@ -4,6 +4,7 @@ import { labelOfLine } from '../../document/read/pieces.ts';
 import type { KnownRecord } from '../read/known-record.ts';
 import { type FieldKey, fieldLabels, keyIn } from '../read/record-labels.ts';
 import { frontMatterTemplate } from './learn-front-matter.ts';
+import { tableTemplate } from './learn-table.ts';
 
 /**
  * What stands above the sections of a record, without what only that record says: its front matter, its heading, rules, and
@@ -26,7 +27,7 @@ const keptText = (model: KnownRecord, block: Block, records: readonly KnownRecor
   const raw = model.text.slice(block.start, block.end);
   if (block.kind === 'heading' || block.kind === 'thematic-break') return raw;
   if (block.kind === 'front-matter') return frontMatterTemplate(model, block satisfies FrontMatter, records);
-  if (block.kind === 'table') return raw;
+  if (block.kind === 'table') return tableTemplate(model.text, block);
   return linesOf(model.text, block)
     .filter((line) => isUsual(line, records))
     .map(({ text }) => text)

@@ -69,7 +69,7 @@ const sectionTemplate = (
   return [
     textOf(text, heading).replace(/[\r\n]*$/, '\n'),
     isOpen ? '\n' : '',
-    body === '' ? '' : `${body.replace(/^-/, bulletIn(blocks) ?? '-')}\n\n`,
+    body === '' ? '' : `${body.replace(/^-(?= )/gm, bulletIn(blocks) ?? bulletIn(model.blocks) ?? '-')}\n\n`,
     ruleBefore(model, section, next),
   ].join('');
 };

@@ -5,6 +5,7 @@ import type { SectionKey } from '../read/record-labels.ts';
 const placeholders: Readonly<Partial<Record<SectionKey, string>>> = {
   context: '[What calls for this decision: the forces at play, technical and otherwise]',
   decision: '[What is decided]',
+  rationale: '[Why it was decided so]',
   options: '- [Option]',
   alternatives: '- [Alternative]',
   consequences: '- [What becomes easier or harder]',
@@ -17,6 +18,9 @@ const placeholders: Readonly<Partial<Record<SectionKey, string>>> = {
 
 /** Where each consequence says whether it is good, as in MADR. */
 const sides = '- Good, because [what becomes easier]\n- Bad, because [what becomes harder]';
+
+/** Where a decision names the option that was chosen, as in MADR. */
+const chosen = 'Chosen option: "[option]", because [justification].';
 
 /** Where alternatives have headings of their own. */
 const alternative = '[Alternative]\n\n[Why it was not chosen]';
@@ -34,14 +38,18 @@ export const placeholderOf = (
 ): string => {
   if (key === undefined || !isEnglish(title)) return '';
   if (key === 'consequences' && /\bgood, because\b/i.test(body)) return sides;
+  if (key === 'decision' && isChoice(body)) return chosen;
   const child = '#'.repeat(level + 1);
   if (key === 'alternatives' && new RegExp(`^${child} `, 'm').test(body))
     return `${child} ${/^\*\*Pros:?\*\*/im.test(body) ? weighed : alternative}`;
   return placeholders[key] ?? '';
 };
 
+/** Whether a decision is told as the choice of an option, as in MADR. */
+export const isChoice = (body: string): boolean => /^\s*Chosen option:/i.test(body);
+
 /** Whether the heading of a section is in our own language. */
 export const isEnglish = (title: string): boolean => ENGLISH.test(title);
 
 const ENGLISH =
-  /\b(?:context|background|problem|motivation|issue|decision|outcome|options|considered|alternatives|consequences|implications|impact|positive|negative|neutral|pros|cons|benefits|drawbacks|compliance|confirmation|validation|references|links|related|information|see)\b/i;
+  /\b(?:context|background|problem|motivation|issue|rationale|reasons|reasoning|justification|decision|outcome|options|considered|alternatives|consequences|implications|impact|positive|negative|neutral|pros|cons|benefits|drawbacks|compliance|confirmation|validation|references|links|related|information|see)\b/i;

@@ -1,4 +1,4 @@
-import type { Block, FrontMatter, Paragraph, Span } from '../block.ts';
+import type { Block, FrontMatter, Paragraph, Span, Table } from '../block.ts';
 import { labelOf } from '../label.ts';
 import { labelOfLine } from './pieces.ts';
 
@@ -7,7 +7,7 @@ export type LabelledValue<Key> = {
   key: Key;
   /** The value, without the white space around it. */
   span: Span;
-  form: 'label' | 'row' | 'front-matter';
+  form: 'label' | 'row' | 'column' | 'front-matter';
 };
 
 /** What a label means, in the form that `labelOf` gives; nothing where it is not known. */
@@ -20,10 +20,23 @@ export const labelledValues = <Key>(text: string, block: Block, keyOf: KeyOf<Key
     return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => labelledValues(text, inner, keyOf)));
   if (block.kind === 'paragraph') return paragraphValues(text, block, keyOf);
   if (block.kind === 'front-matter') return frontMatterValues(text, block, keyOf);
-  if (block.kind !== 'table') return [];
-  return [block.header, ...block.rows].flatMap(({ cells: [label, value] }) => {
-    const key = label && keyOf(labelOf(text.slice(label.start, label.end)));
-    return key === undefined || value === undefined ? [] : [{ key, span: value, form: 'row' as const }];
+  return block.kind === 'table' ? tableValues(text, block, keyOf) : [];
+};
+
+/** A row for each label, or a column for each with one row of values; with more rows it is a history. */
+const tableValues = <Key>(text: string, { header, rows }: Table, keyOf: KeyOf<Key>): LabelledValue<Key>[] => {
+  const keyAt = (cell: Span | undefined): Key | undefined =>
+    cell && keyOf(labelOf(text.slice(cell.start, cell.end)));
+  if (keyAt(header.cells[1]) === undefined)
+    return [header, ...rows].flatMap(({ cells: [label, value] }) => {
+      const key = keyAt(label);
+      return key === undefined || value === undefined ? [] : [{ key, span: value, form: 'row' as const }];
+    });
+  const [only, another] = rows;
+  if (only === undefined || another !== undefined) return [];
+  return header.cells.flatMap((label, column) => {
+    const [key, value] = [keyAt(label), only.cells[column]];
+    return key === undefined || value === undefined ? [] : [{ key, span: value, form: 'column' as const }];
   });
 };
 

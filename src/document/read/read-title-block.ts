@@ -42,7 +42,8 @@ export const readTitleBlock = (reading: Reading): TitleBlock => {
     if (isSample) placeholders.push({ part: key, span });
     const link = isSample ? undefined : wholeLink(raw);
     const value = isSample ? undefined : (link?.text ?? oneLine(plainText(raw)));
-    fields[key] = { value: value || undefined, target: link?.target, span, line: lineOf(span.start), form };
+    const place = { span, line: lineOf(span.start), form: form === 'column' ? ('row' as const) : form };
+    fields[key] = { value: value || undefined, target: link?.target, ...place };
   }
   return { fields, placeholders };
 };
