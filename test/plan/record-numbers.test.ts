@@ -20,7 +20,10 @@ describe('the number of the first record', () => {
       { ...records, taken: { number: 12, branch: 'feature/payments' } },
       undefined,
     );
-    expect(found).toEqual({ first: 13, follows: { first: 13, last: 12, branch: 'feature/payments', width: 3 } });
+    expect(found).toEqual({
+      first: 13,
+      follows: { first: 13, last: 12, branch: 'feature/payments', width: 3 },
+    });
     expect(found.follows && followsLine(found.follows)).toBe(
       'ADR-013 follows ADR-012, which is on feature/payments',
     );

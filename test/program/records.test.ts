@@ -45,8 +45,8 @@ test('a number is taken by a record on any branch, which is told, from a package
   await git('switch', '--quiet', 'main');
   const args = ['Orders', '--yes', '--decision', 'Use REST'];
   const { stdout, stderr } = await runProgram(args, { cwd: join(root, 'shop') });
-  expect(stdout).toContain('docs/adr/ADR-013-use-rest.md\n');
-  expect(stderr).toContain('ADR-013 follows ADR-012, which is on feature/payments\n');
+  expect(stdout).toContain('docs/adr/0013-use-rest.md\n');
+  expect(stderr).toContain('ADR-0013 follows ADR-0012, which is on feature/payments\n');
 });
 
 test('the file in which another tool counts holds the last number afterwards', async () => {
@@ -59,7 +59,7 @@ test('the file in which another tool counts holds the last number afterwards', a
   const { exitCode, stdout } = await runProgram(['add', 'decision', 'Use Kafka'], { cwd });
   expect({ exitCode, stdout }).toEqual({
     exitCode: 0,
-    stdout: 'doc/adr/ADR-008-use-kafka.md\ndoc/adr/.adr-sequence.lock\ndocs/specs/a.md\n',
+    stdout: 'doc/adr/0008-use-kafka.md\ndoc/adr/.adr-sequence.lock\ndocs/specs/a.md\n',
   });
   expect((await readTree(cwd))['doc/adr/.adr-sequence.lock']).toBe('8');
 });

@@ -53,7 +53,9 @@ export const conventionOf = ({
   const records = knownRecords(texts).toSorted((one, other) => recordAge(one.file) - recordAge(other.file));
   const most = majority(records, formOf);
   const alike = records.filter((record) => formOf(record) === (most && formOf(most.value)));
-  const learned = most === undefined || most.tied ? undefined : learnTemplate(alike);
+  // Records without a section teach how one is headed and named, not what belongs into it.
+  const teaches = most?.tied === false && alike.some(({ sections }) => sections.length > 0);
+  const learned = teaches ? learnTemplate(alike) : undefined;
   const headings = (most?.tied ? [] : alike).flatMap(({ heading }) => heading ?? []);
   return {
     naming,

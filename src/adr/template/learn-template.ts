@@ -1,8 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { labelOfText } from '../../document/label.ts';
+import { applySplices } from '../../document/splice/splice.ts';
 import { bulletIn } from '../convention/bullet-in.ts';
 import type { KnownRecord } from '../read/known-record.ts';
-import { fieldOf, type RecordSection } from '../read/read-record.ts';
+import { fieldOf, type RecordSection, readRecord } from '../read/read-record.ts';
 import { learnPreamble } from './learn-preamble.ts';
 import { placeholderOf } from './placeholders.ts';
 
@@ -20,7 +21,19 @@ export const learnTemplate = (records: readonly KnownRecord[]): string => {
     ...learnPreamble(model, records),
     ...sections.map((section, at) => sectionTemplate(model, section, sections[at + 1])),
   ].join('');
-  return `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`.replaceAll('\n', lineEndOf(model.text));
+  return opened(`${text.replace(/\r\n?/g, '\n').trimEnd()}\n`).replaceAll('\n', lineEndOf(model.text));
+};
+
+/** Without the people and the specification of the record that it was learned from. */
+const opened = (text: string): string => {
+  const splices = readRecord(text).fields.flatMap(({ key, form, span, value }) => {
+    const sample = key === 'author' ? '[Name]' : key === 'spec' ? '[...]' : undefined;
+    if (sample === undefined) return [];
+    // Brackets are a list in YAML, which stays one.
+    const insert = form === 'front-matter' ? (value.startsWith('[') ? '[]' : '') : sample;
+    return [{ at: span.start, remove: value, insert }];
+  });
+  return applySplices(text, splices);
 };
 
 const lineEndOf = (text: string): string => (/\r\n/.test(text) ? '\r\n' : '\n');
