@@ -1,5 +1,5 @@
 import { type KnownRecord, knownRecords } from '../read/known-record.ts';
-import { fieldOf, readRecord } from '../read/read-record.ts';
+import { fieldOf, type RecordDocument, readRecord } from '../read/read-record.ts';
 import { recordAge } from '../read/record-age.ts';
 import { learnTemplate } from '../template/learn-template.ts';
 import { bulletIn } from './bullet-in.ts';
@@ -53,15 +53,15 @@ export const conventionOf = ({
   const records = knownRecords(texts).toSorted((one, other) => recordAge(one.file) - recordAge(other.file));
   const most = majority(records, formOf);
   const alike = records.filter((record) => formOf(record) === (most && formOf(most.value)));
-  // Records without a section teach how one is headed and named, not what belongs into it.
-  const teaches = most?.tied === false && alike.some(({ sections }) => sections.length > 0);
+  // A record or a template without a section says how a new one is headed and named, not what belongs into it.
+  const teaches = most?.tied === false && alike.some(hasSections);
   const learned = teaches ? learnTemplate(alike) : undefined;
   const headings = (most?.tied ? [] : alike).flatMap(({ heading }) => heading ?? []);
   return {
     naming,
     heading:
       headings.length === 0 && template !== undefined ? templateHeading(template) : headingFormOf(headings),
-    template: template?.text ?? learned,
+    template: template !== undefined && hasSections(readRecord(template.text)) ? template.text : learned,
     proposed: spelledStatus('proposed', statusesOf(records), offeredStatus(template)),
     date: dateFormOf(alike.flatMap((record) => fieldOf(record, 'date')?.value ?? [])),
     bullet:
@@ -80,6 +80,8 @@ export const newestRecords = (files: readonly string[]): string[] =>
     .filter((file) => Number.isFinite(recordAge(file)))
     .toSorted((one, other) => recordAge(one) - recordAge(other))
     .slice(-NEWEST);
+
+const hasSections = ({ sections }: RecordDocument): boolean => sections.length > 0;
 
 /** Where the status of a record stands: what its form is known by. */
 const formOf = (record: KnownRecord): string => fieldOf(record, 'status')?.form ?? 'none';
