@@ -9,6 +9,7 @@ export type AdrOptions = Pick<
 > & {
   author?: string;
   into?: string;
+  component?: string;
   number?: string;
   dateName?: boolean;
   status?: string;

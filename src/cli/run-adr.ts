@@ -1,5 +1,6 @@
 import type { AdrNewRequest, AdrRequest } from '../commands/adr-request.ts';
 import { askDecision } from '../commands/ask-decision.ts';
+import { UserError } from '../errors.ts';
 import type { Folders } from '../io/files/find-root.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { addRequest, pathOf, recordNumber } from './create-request.ts';
@@ -16,6 +17,10 @@ export const runAdrNew = async (
 ): Promise<void> => {
   const { world, folders, env } = await startRun(process, version, options);
   if (options.spec === undefined) {
+    if (options.component !== undefined || options.into !== undefined)
+      throw new UserError('which specification is to link to it?', {
+        hint: 'Name it: --spec <file or name>',
+      });
     const { adrNew } = await import('../commands/adr-new.ts');
     return adrNew(world, await newRequest(decision, options, folders, env));
   }

@@ -21,7 +21,11 @@ export const add = async (world: World, request: AddRequest): Promise<void> => {
     file: request.targets.specFile,
     name: request.specName ?? answers.feature,
   });
-  const extras = { answers: await withPrdLink(answers, observed.prds, world), into: request.into };
+  const extras = {
+    answers: await withPrdLink(answers, observed.prds, world),
+    into: request.into,
+    component: request.component,
+  };
   const { asks, ...adding } = { ...request, command: request.command ?? 'add' } as const;
   if (asks === undefined) return extend(world, observed, spec, extras, { ...adding, isConfirmed: false });
   const part = asks === 'menu' ? undefined : asks;

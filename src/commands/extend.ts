@@ -24,6 +24,8 @@ export type Extras = {
   edits?: Readonly<Partial<Record<TitleBlockId, string>>>;
   into?: string | Readonly<Partial<Record<PartId, string>>> | undefined;
   without?: readonly PartId[];
+  /** The component whose section links to the records of decisions too. */
+  component?: string | undefined;
   /** The folder of the records, when the person was asked. */
   recordFolder?: string | undefined;
 };

@@ -30,6 +30,8 @@ export type AddRequest = WriteRequest & {
   into?: string | undefined;
   /** Whether to print the derived text that differs from what stands in the document. */
   showDerived: boolean;
+  /** The component whose section links to the records of decisions too. */
+  component?: string | undefined;
   /** The command that it is; `add` when absent. */
   command?: ExtendRequest['command'];
   /** What the person is asked for, where they gave no line: items of one part, or all that the menu has. */

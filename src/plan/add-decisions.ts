@@ -31,6 +31,9 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
   const numbers = written.flatMap(({ id }) => (id.kind === 'number' ? [id.number] : []));
   return {
     ...added,
+    decided: records
+      .filter((_, at) => steps[at]?.kind !== 'refused')
+      .map(({ id, path, decision: { title } }) => ({ label: recordLabel(id, title, convention), path })),
     steps: [
       ...work.steps,
       ...steps.flatMap((step, at) => (step.kind === 'added' ? [step, ...stepOf(records[at])] : [step])),

@@ -28,6 +28,12 @@ const rowOf = (step: Step): Row => {
       return step.linked
         ? { sign: '=', what: step.path, why: 'here already: linked, and left as it is' }
         : { sign: '+', what: step.path, why: 'a new record' };
+    case 'linked':
+      return {
+        sign: '+',
+        what: pieceName('components', step.name),
+        why: `linked from its section, line ${step.line}`,
+      };
     case 'present':
       return { sign: '=', what: pieceName(step.part, step.name), why: `already there, line ${step.line}` };
     case 'redrawn':

@@ -35,6 +35,8 @@ export type AdditionRequest = {
   };
   /** The number of the first record, when somebody said so. */
   firstNumber?: number | undefined;
+  /** The component that the decisions are about: its section links to their records too. */
+  component?: string | undefined;
 };
 
 /** How far an addition is: the text so far, and what led to it. It never changes: each stage gives a new one. */
@@ -54,6 +56,8 @@ export type Work = {
   records: readonly Change[];
   /** What the first of them follows, where that is on another branch. */
   follows?: Follows;
+  /** What links to the record of each decision say, and its path. */
+  decided?: readonly { label: string; path: string }[];
   /** What a person is to know of the records. */
   remarks?: readonly string[];
 };

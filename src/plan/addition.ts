@@ -45,6 +45,12 @@ export type Step =
       /** True where the record was here already, and is only linked. */
       linked: boolean;
     }
+  | {
+      /** A component whose section links to the records. */
+      kind: 'linked';
+      name: string;
+      line: number;
+    }
   | { kind: 'present'; part: PartId; name: string; line: number }
   | {
       /** `drawn`: a diagram that was not there, above a line; `taken`: one that only another form can draw. */

@@ -8,6 +8,7 @@ import { editDetails } from './edit-details.ts';
 import { fillTexts } from './fill-texts.ts';
 import { implyAuthentication } from './imply-authentication.ts';
 import { keepUpDerived } from './keep-up-derived.ts';
+import { linkComponent } from './link-component.ts';
 import type { Change } from './plan.ts';
 import { proveAddition } from './prove-addition.ts';
 import { sayNotApplicable } from './say-not-applicable.ts';
@@ -42,6 +43,7 @@ export const planAddition = (request: AdditionRequest): Addition => {
 export const planInStages = (start: Work): Addition => {
   const work = [
     addItems,
+    linkComponent,
     fillTexts,
     sayNotApplicable,
     implyAuthentication,

@@ -10,7 +10,7 @@ import { withAnswer } from '../../src/spec/part-answers.ts';
 import { humanEdits } from '../support/human-edits.ts';
 import { randomGrowth } from '../support/random-additions.ts';
 
-const many = { numRuns: Number(process.env.FUZZ_RUNS ?? 400) };
+const many = { numRuns: Number(process.env.FUZZ_RUNS ?? 200) };
 const patient = { timeout: many.numRuns * 300 };
 
 const path = 'docs/specs/TECH_SPEC-x.md';

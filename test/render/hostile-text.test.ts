@@ -205,7 +205,7 @@ describe('hostile texts', () => {
       fc.property(drawn, (answers) => {
         expect(structure(parse(document(answers)))).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -215,7 +215,7 @@ describe('hostile texts', () => {
       fc.property(drawn, (answers) => {
         expect(structure(parse(recordOf(answers)))).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -228,7 +228,7 @@ describe('hostile texts', () => {
         fc.property(drawn, (answers) => {
           expect(structure(parse(recordOf(answers, texts)))).toEqual(expected);
         }),
-        { numRuns: 50 },
+        { numRuns: 20 },
       );
     },
   );
@@ -242,7 +242,7 @@ describe('hostile texts', () => {
         const [heading] = tree.children;
         expect(heading && textOf(heading)).toBe(`Technical Specification: ${meant}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
