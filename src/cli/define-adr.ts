@@ -60,6 +60,7 @@ const defineNew = (adr: Command, { adrNew }: AdrActions): void => {
     );
   withOptions(command, [
     new Option('--spec <file|name>', 'a specification that is to link to it'),
+    new Option('--component <name>', 'with --spec: a component whose section is to link to it too'),
     new Option(
       '--into <heading|line>',
       'with --spec: where the link goes, when several places could be meant',

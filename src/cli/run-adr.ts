@@ -30,6 +30,7 @@ export const runAdrNew = async (
   if (decision === undefined && world.ask === undefined) await askDecision(world, decision);
   await add(world, {
     ...request,
+    component: options.component,
     command: 'adr new',
     asks: decision === undefined ? 'decisions' : undefined,
   });
