@@ -13,7 +13,7 @@ import type { AdrStatusRequest } from './adr-request.ts';
 import { applyRecords } from './apply-records.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
-import { openRecords } from './open-records.ts';
+import { openNeighbours } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportRecords } from './report-records.ts';
 
@@ -23,8 +23,8 @@ import { reportRecords } from './report-records.ts';
  * @throws UserError where no or several records could be meant, the record has no status, or the word is a slip of a known one.
  */
 export const adrStatus = async (world: World, request: AdrStatusRequest): Promise<void> => {
-  const { records, neighbours } = await openRecords(world, request);
-  const path = posix.join(records.folder, recordMeant(request.record, records));
+  const { folder, neighbours } = await openNeighbours(world, request);
+  const path = posix.join(folder.folder, recordMeant(request.record, folder));
   const { text } = await readSpecText(world, path);
   const record = readRecord(text);
   const old = changeableStatus(record, path);

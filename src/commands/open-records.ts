@@ -1,23 +1,23 @@
 import { posix } from 'node:path';
-import { type Convention, conventionOf } from '../adr/convention/convention.ts';
 import { isRecord } from '../adr/read/is-record.ts';
 import { type KnownRecord, knownRecords } from '../adr/read/known-record.ts';
 import { type Records, readRecords } from '../sources/read-records.ts';
 import { findRecordFolder, type RecordFolder } from '../sources/record-folders.ts';
+import { recordTexts } from '../sources/record-texts.ts';
 import type { World } from '../world.ts';
 import type { AdrRequest } from './adr-request.ts';
 import { settledFolder } from './record-folder.ts';
 import { settingsOf } from './settings-of.ts';
 
-/** The records of a repository, and how a new one is written. */
-export type OpenRecords = { records: Records; neighbours: readonly KnownRecord[]; convention: Convention };
+/** The records of a repository, the newest of them read. */
+export type OpenRecords = { records: Records; neighbours: readonly KnownRecord[] };
 
 /**
  * The folder of the records, and the names of the files in it.
  *
  * @throws UserError where it is not clear, with nobody to ask.
  */
-export const openFolder = async (
+export const recordsFolder = async (
   world: World,
   { recordFolder }: Pick<AdrRequest, 'recordFolder'>,
 ): Promise<RecordFolder> => {
@@ -29,9 +29,19 @@ export const openFolder = async (
 
 /** The records of the folder that is meant, the numbers that are taken, and the convention of the folder. */
 export const openRecords = async (world: World, request: AdrRequest): Promise<OpenRecords> => {
-  const folder = await openFolder(world, request);
+  const folder = await recordsFolder(world, request);
   const records = await world.during('Reading the records', readRecords(world.repository, folder));
-  return { records, neighbours: knownRecords(records.texts ?? []), convention: conventionOf(records) };
+  return { records, neighbours: knownRecords(records.texts ?? []) };
+};
+
+/** The folder that is meant, and the newest records in it. */
+export const openNeighbours = async (
+  world: World,
+  request: AdrRequest,
+): Promise<{ folder: RecordFolder; neighbours: readonly KnownRecord[] }> => {
+  const folder = await recordsFolder(world, request);
+  const { texts } = await world.during('Reading the records', recordTexts(world.repository, folder));
+  return { folder, neighbours: knownRecords(texts) };
 };
 
 /** Every record of a folder with its text, in the order of their names. */

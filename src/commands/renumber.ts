@@ -4,15 +4,14 @@ import { planRenumbering, type Renumbering } from '../plan/plan-renumbering.ts';
 import { firstRecordNumber, sequenceChange } from '../plan/record-numbers.ts';
 import { readCitingDocuments } from '../sources/citing-documents.ts';
 import { readRecords } from '../sources/read-records.ts';
-import { type FoundFolder, findRecordFolder } from '../sources/record-folders.ts';
+import type { RecordFolder } from '../sources/record-folders.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
+import { recordsFolder } from './open-records.ts';
 import { prepareUndo } from './prepare-undo.ts';
-import { settledFolder } from './record-folder.ts';
 import { type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
 import { reportRenumbering } from './report-renumbering.ts';
 import type { RenumberRequest } from './request.ts';
-import { settingsOf } from './settings-of.ts';
 
 /**
  * Gives records whose number another one has a number of their own, and rewrites whatever certainly cites them. What is not
@@ -21,8 +20,7 @@ import { settingsOf } from './settings-of.ts';
  * @throws UserError when nobody says which folder holds the records, or a file is in the way or was changed meanwhile.
  */
 export const renumber = async (world: World, request: RenumberRequest): Promise<void> => {
-  const place = await world.during('Reading the repository', folderFor(world, request));
-  const folder = await settledFolder(place, world);
+  const folder = await recordsFolder(world, { recordFolder: request.folder });
   const found = await world.during('Reading the repository', look(world, folder, request));
   const { renumbering } = found;
   const { plan } = renumbering;
@@ -35,22 +33,14 @@ export const renumber = async (world: World, request: RenumberRequest): Promise<
   await reportRenumbering({ found, request: { ...request, isConfirmed: isAsked }, undo, world });
 };
 
-const folderFor = async ({ repository }: World, { folder }: RenumberRequest): Promise<FoundFolder> => {
-  const { adrDir } = folder === undefined ? await settingsOf(repository) : {};
-  return findRecordFolder(repository, folder ?? adrDir);
-};
-
 /** Looks for numbers that are taken twice, and at the documents only where there are some. */
 const look = async (
   { repository }: World,
-  folder: string,
+  { folder, files }: RecordFolder,
   { withCode }: RenumberRequest,
 ): Promise<RenumberingFound> => {
-  const files = await repository.list(folder);
-  const [records, names] = await Promise.all([
-    readRecords(repository, { folder, files }),
-    repository.namesInGit(folder),
-  ]);
+  const inGit = repository.namesInGit(folder);
+  const [records, names] = await Promise.all([readRecords(repository, { folder, files }, inGit), inGit]);
   // A long history takes git a while, and says nothing where no number is doubled anywhere.
   const isDoubled = numbersTakenTwice([...new Set([...files, ...names.map(({ name }) => name)])]).size > 0;
   const history = isDoubled ? await repository.historyOf(folder) : undefined;

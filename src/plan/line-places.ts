@@ -1,3 +1,6 @@
+import { lineFinder } from '../document/read/lines.ts';
+import { lineEndAfter, lineStartBefore } from '../document/splice/line-ends.ts';
+
 /** Where something stands in a text. */
 export type LinePlace = {
   /** 1-based. */
@@ -12,22 +15,10 @@ export type LinePlace = {
 
 /** Tells the lines of a text by offsets. */
 export const linePlaces = (text: string): ((at: number) => LinePlace) => {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const lineOf = lineFinder(text);
   return (at) => {
-    const line = lastUpTo(starts, at);
-    const start = starts[line] ?? 0;
-    const end = starts[line + 1] ?? text.length;
-    return { line: line + 1, column: at - start + 1, start, shown: text.slice(start, end).trimEnd() };
+    const start = lineStartBefore(text, at);
+    const shown = text.slice(start, lineEndAfter(text, at)).trimEnd();
+    return { line: lineOf(at), column: at - start + 1, start, shown };
   };
-};
-
-/** The index of the last of some numbers in order that is not greater than another one. */
-const lastUpTo = (numbers: readonly number[], most: number): number => {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };

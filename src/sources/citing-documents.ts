@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { CitingDocument } from '../adr/citations/citation.ts';
 import { commentSyntax } from './code/comment-syntax.ts';
 import { commentsIn } from './code/comments-in.ts';
+import { filesBelow } from './files-below.ts';
 import type { RecordFolder } from './record-folders.ts';
 import type { Repository } from './repository.ts';
 
@@ -65,16 +66,8 @@ const documentOf = (path: string, text: string): CitingDocument => {
 /** Where documents are when nobody lists them. */
 const likelyFiles = async (repository: Repository): Promise<string[]> => [
   ...(await repository.list('.')),
-  ...(await filesBelow(repository, 'docs')),
+  ...(await filesBelow(repository, 'docs', DEEPEST)),
 ];
 
-const filesBelow = async (repository: Repository, folder: string, depth = 0): Promise<string[]> => {
-  const folders = depth < DEEPEST ? ((await repository.folders(folder)) ?? []) : [];
-  const below = await Promise.all(
-    folders.map((name) => filesBelow(repository, posix.join(folder, name), depth + 1)),
-  );
-  return [...(await repository.list(folder)).map((name) => posix.join(folder, name)), ...below.flat()];
-};
-
-/** How far folders are followed: a link among them could lead round in a circle. */
+/** How far folders are followed. */
 const DEEPEST = 8;

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import type { RecordTexts } from '../adr/convention/convention.ts';
 import { isArchive } from '../adr/read/is-archive.ts';
 import { recordNumber } from '../adr/read/numbering.ts';
+import { filesBelow } from './files-below.ts';
 import type { RecordFolder } from './record-folders.ts';
 import { recordTexts } from './record-texts.ts';
-import type { Repository } from './repository.ts';
+import type { NameInGit, Repository } from './repository.ts';
 
 /** The highest number that a record has somewhere else than in the folder itself; 0 where there is none. */
 export type TakenNumber = {
@@ -24,14 +25,17 @@ const SEQUENCE = '.adr-sequence.lock';
 /**
  * Reads which numbers are taken beside those in a folder: in its archives, by what is staged, on other branches, and by the
  * file in which another tool counts.
+ *
+ * @param names - The names that git has in the folder, where somebody asks for them anyhow.
  */
 export const readRecords = async (
   repository: Repository,
   { folder, files }: RecordFolder,
+  names: Promise<readonly NameInGit[]> = repository.namesInGit(folder),
 ): Promise<Records> => {
   const [archived, inGit, texts, sequence] = await Promise.all([
     archivedNames(repository, folder),
-    repository.namesInGit(folder),
+    names,
     recordTexts(repository, { folder, files }),
     files.includes(SEQUENCE) ? sequenceFile(repository, posix.join(folder, SEQUENCE)) : undefined,
   ]);
@@ -45,16 +49,11 @@ export const readRecords = async (
 const archivedNames = async (repository: Repository, folder: string): Promise<readonly string[]> => {
   const folders = (await repository.folders(folder)) ?? [];
   const archives = folders.filter(isArchive).map((name) => posix.join(folder, name));
-  return (await Promise.all(archives.map((archive) => namesBelow(repository, archive)))).flat();
+  const below = await Promise.all(archives.map((archive) => filesBelow(repository, archive, DEEPEST)));
+  return below.flat().map((path) => posix.basename(path));
 };
 
-const namesBelow = async (repository: Repository, folder: string, depth = 0): Promise<readonly string[]> => {
-  const folders = depth < DEEPEST ? ((await repository.folders(folder)) ?? []) : [];
-  const below = folders.map((name) => namesBelow(repository, posix.join(folder, name), depth + 1));
-  return [...(await repository.list(folder)), ...(await Promise.all(below)).flat()];
-};
-
-/** How far archives are followed: a link among them could lead round in a circle. */
+/** How far archives are followed. */
 const DEEPEST = 4;
 
 /** The file of another tool, where it holds a number and nothing else. */
