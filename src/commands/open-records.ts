@@ -4,6 +4,7 @@ import { type KnownRecord, knownRecords } from '../adr/read/known-record.ts';
 import { type Records, readRecords } from '../sources/read-records.ts';
 import { findRecordFolder, type RecordFolder } from '../sources/record-folders.ts';
 import { recordTexts } from '../sources/record-texts.ts';
+import { someAtOnce } from '../sources/some-at-once.ts';
 import type { World } from '../world.ts';
 import type { AdrRequest } from './adr-request.ts';
 import { settledFolder } from './record-folder.ts';
@@ -49,17 +50,9 @@ export const allRecords = async (
   { repository }: Pick<World, 'repository'>,
   { folder, files }: RecordFolder,
 ): Promise<KnownRecord[]> => {
-  const names = files.filter(isRecord);
-  const texts: { file: string; text: string }[] = [];
-  // Systems let a program have some hundreds of files open.
-  for (let at = 0; at < names.length; at += 32)
-    texts.push(
-      ...(await Promise.all(
-        names.slice(at, at + 32).map(async (file) => ({
-          file,
-          text: (await repository.read(posix.join(folder, file))) ?? '',
-        })),
-      )),
-    );
+  const texts = await someAtOnce(files.filter(isRecord), async (file) => ({
+    file,
+    text: (await repository.read(posix.join(folder, file))) ?? '',
+  }));
   return knownRecords(texts);
 };

@@ -5,6 +5,7 @@ import { commentsIn } from './code/comments-in.ts';
 import { filesBelow } from './files-below.ts';
 import type { RecordFolder } from './record-folders.ts';
 import type { Repository } from './repository.ts';
+import { someAtOnce } from './some-at-once.ts';
 
 /** A document that was not looked at, and why. */
 export type Skipped = { path: string; reason: string };
@@ -31,27 +32,27 @@ export const readCitingDocuments = async (
     (path) => isMarkdown(path) || (withCode && commentSyntax(path) !== undefined),
   );
   const digits = new RegExp(numbers.join('|'));
-  const documents: CitingDocument[] = [];
-  const skipped: Skipped[] = [];
-  for (let at = 0; at < paths.length; at += READ_AT_ONCE)
-    for (const read of await Promise.all(
-      paths
-        .slice(at, at + READ_AT_ONCE)
-        .map(async (path) => ({ path, file: await repository.readExact(path, LARGEST) })),
-    )) {
-      const { path, file } = read;
-      if (file.kind === 'unreadable' && !IS_ELSEWHERE.test(file.reason))
-        skipped.push({ path, reason: file.reason });
-      if (file.kind === 'text' && digits.test(file.text) && !file.text.includes('\0'))
-        documents.push(documentOf(path, file.text));
-    }
-  return { documents, skipped };
+  const looked = await someAtOnce(paths, (path) => lookAt(repository, path, digits));
+  return {
+    documents: looked.flatMap(({ document }) => document ?? []),
+    skipped: looked.flatMap(({ skipped }) => skipped ?? []),
+  };
+};
+
+/** A document where it holds some digits, or why it was not looked at. */
+const lookAt = async (
+  repository: Repository,
+  path: string,
+  digits: RegExp,
+): Promise<{ document?: CitingDocument; skipped?: Skipped }> => {
+  const file = await repository.readExact(path, LARGEST);
+  if (file.kind === 'unreadable' && !IS_ELSEWHERE.test(file.reason))
+    return { skipped: { path, reason: file.reason } };
+  const isCiting = file.kind === 'text' && digits.test(file.text) && !file.text.includes('\0');
+  return isCiting ? { document: documentOf(path, file.text) } : {};
 };
 
 const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx)$/i.test(path);
-
-/** Systems let a program have some hundreds of files open. */
-const READ_AT_ONCE = 32;
 
 const LARGEST = 2_000_000;
 

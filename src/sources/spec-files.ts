@@ -9,6 +9,7 @@ import { plainFolder } from '../spec/plain-folder.ts';
 import { titledFeature } from '../spec/titled-feature.ts';
 import { isOtherDocument, isOtherName } from './other-documents.ts';
 import type { Repository } from './repository.ts';
+import { someAtOnce } from './some-at-once.ts';
 
 /** A specification that is here already. */
 export type SpecFile = {
@@ -35,18 +36,12 @@ export const findSpecs = async (repository: Repository, folders: readonly string
 
 const specsIn = async (repository: Repository, folder: string): Promise<SpecFile[]> => {
   const names = (await markdownFiles(repository, folder)).filter((name) => !isOtherName(name));
-  const found: (SpecFile | undefined)[] = [];
-  for (let at = 0; at < names.length; at += READ_AT_ONCE) {
-    const some = names.slice(at, at + READ_AT_ONCE).map((name) => posix.join(folder, name));
-    found.push(
-      ...(await Promise.all(some.map(async (path) => specFile(path, (await repository.read(path)) ?? '')))),
-    );
-  }
+  const found = await someAtOnce(names, async (name) => {
+    const path = posix.join(folder, name);
+    return specFile(path, (await repository.read(path)) ?? '');
+  });
   return found.filter((spec) => spec !== undefined);
 };
-
-/** Systems let a program have some hundreds of files open; a file that cannot be opened would be missing without a word. */
-const READ_AT_ONCE = 32;
 
 /** The Markdown files of a folder that are not templates. */
 export const markdownFiles = async (repository: Repository, folder: string): Promise<string[]> =>
