@@ -10,7 +10,6 @@ import type { World } from '../world.ts';
 import type { AdrNewRequest } from './adr-request.ts';
 import { applyRecords } from './apply-records.ts';
 import { askDecision } from './ask-decision.ts';
-import { assertNewNumbers } from './assert-new-numbers.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
@@ -34,8 +33,7 @@ const writeRecord = async (world: World, request: AdrNewRequest, decision: Decis
   if (here !== undefined) return reportPresent(here, decision, request, world);
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
-  const plan = { changes: planned.changes };
-  await assertNewNumbers(plan, '', world, '--number');
+  const plan = { changes: [planned.change, ...planned.counting] };
   const undo = await applyRecords(plan, world, request);
   const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...remarksOn(planned, records)];
   await reportRecords(
@@ -86,7 +84,10 @@ export const remarksOn = (
 ): string[] => recordRemarks(follows, convention, folder);
 
 /** What a program is told of a new record. */
-export const recordJson = ({ id, path, follows }: PlannedRecord, { title }: Decision): object => ({
+export const recordJson = (
+  { id, change: { path }, follows }: PlannedRecord,
+  { title }: Decision,
+): object => ({
   ...(id.kind === 'number' ? { number: id.number } : { day: id.day }),
   title,
   path,

@@ -1,15 +1,9 @@
 import { posix } from 'node:path';
-import { supersededSplices, supersedesSplices } from '../adr/change/supersession.ts';
-import { linkFormOf, linkLabel } from '../adr/convention/link-form.ts';
-import type { KnownRecord } from '../adr/read/known-record.ts';
-import { readRecord } from '../adr/read/read-record.ts';
-import { type RecordId, readRecordName } from '../adr/read/record-name.ts';
+import { type KnownRecord, knownRecords } from '../adr/read/known-record.ts';
 import { statusKind } from '../adr/read/statuses.ts';
-import { applySplices } from '../document/splice/splice.ts';
 import { UserError } from '../errors.ts';
-import type { Change, Plan } from '../plan/plan.ts';
-import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
-import { linkDestination, linkText } from '../render/escape/escape.ts';
+import { planRecord } from '../plan/plan-record.ts';
+import { planSupersession } from '../plan/plan-supersession.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import { recordHere, recordJson, remarksOn } from './adr-new.ts';
@@ -40,7 +34,8 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   const file = recordMeant(request.record, records);
   const path = posix.join(records.folder, file);
   const { text } = await readSpecText(world, path);
-  const old = { ...readRecord(text), file, name: nameOf(file) };
+  const [old] = knownRecords([{ file, text }]);
+  if (old === undefined) throw new Error(`${file} is no record`);
   assertOpen(old, path);
   const here = await recordHere(records, decision, world);
   if (here !== undefined)
@@ -49,7 +44,7 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
     });
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
-  const plan = linked(planned, decision, { old, path, neighbours });
+  const plan = planSupersession(planned, decision, { old, path, neighbours });
   const undo = await applyRecords(plan, world, request);
   const lines = [
     ...(request.dryRun ? [] : [`✔ ${planned.label}, which supersedes ${file}`]),
@@ -66,42 +61,4 @@ const assertOpen = (record: KnownRecord, path: string): void => {
   throw new UserError(`${path} is superseded already: ${status}`, {
     hint: 'Supersede the record that took its place.',
   });
-};
-
-const nameOf = (file: string): KnownRecord['name'] => {
-  const name = readRecordName(file);
-  if (name === undefined) throw new Error(`${file} is no record`);
-  return name;
-};
-
-type Superseded = { old: KnownRecord; path: string; neighbours: readonly KnownRecord[] };
-
-/** The new record first: what the old one leads to is there before. */
-const linked = (planned: PlannedRecord, decision: Decision, { old, path, neighbours }: Superseded): Plan => {
-  const { convention, changes, text, id } = planned;
-  const form = linkFormOf([...neighbours, old], convention);
-  const linkTo = (to: { id: RecordId; file: string; title: string }) => {
-    const label = linkLabel(to, form, convention);
-    return {
-      link: `[${linkText(label)}](${linkDestination(to.file)})`,
-      name:
-        form.kind === 'id' || to.id.kind === 'date'
-          ? label
-          : linkLabel(to, { kind: 'id', lead: 'ADR-' }, convention),
-    };
-  };
-  const file = posix.basename(planned.path);
-  const newer = linkTo({ id, file, title: decision.title });
-  const older = linkTo({ id: old.name.id, file: old.file, title: old.heading?.title ?? old.name.words });
-  const record = readRecord(text);
-  const written = applySplices(text, supersedesSplices(record, neighbours, older));
-  const after = applySplices(old.text, supersededSplices(old, neighbours, newer, convention.template));
-  return {
-    changes: [
-      ...changes.map(
-        (change): Change => (change.path === planned.path ? { ...change, text: written } : change),
-      ),
-      { kind: 'update', path, before: old.text, text: after },
-    ],
-  };
 };

@@ -7,13 +7,13 @@ import type { World } from '../world.ts';
 /**
  * Looks whether the records of a plan have numbers that no other file of their folder has, as that folder is now.
  *
- * @param spec - The specification that the plan writes: no record, whatever its name.
+ * @param spec - The specification that the plan writes, if any: no record, whatever its name.
  * @param flag - The flag that gives the number of the first.
  * @throws NumberTaken when a number is that of another record.
  */
 export const assertNewNumbers = async (
   { changes }: Plan,
-  spec: string,
+  spec: string | undefined,
   { repository }: Pick<World, 'repository'>,
   flag = '--adr-number',
 ): Promise<void> => {

@@ -110,8 +110,7 @@ const stubOf = (work: Work, { decision, id }: RecordFile, convention: Convention
     date: dateOf(request),
     spec: { title: titleOf(earlier, request.path), path: request.path },
   };
-  const { path, text } = newRecord(decision, target, convention);
-  return { kind: 'create', path, text, ...(id.kind === 'number' && { number: id.number }) };
+  return newRecord(decision, target, convention).change;
 };
 
 /** The day that is written: the one that was asked for, else that of the run. */

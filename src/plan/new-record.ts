@@ -4,6 +4,7 @@ import { fileNameOf, printNumber } from '../adr/convention/naming.ts';
 import type { RecordId } from '../adr/read/record-name.ts';
 import { renderRecord } from '../render/render-record.ts';
 import type { Decision } from '../spec/model.ts';
+import type { Change } from './plan.ts';
 
 /** Where a new record goes, and what it says beside the decision. Paths are relative to the repository. */
 export type RecordTarget = {
@@ -17,17 +18,22 @@ export type RecordTarget = {
 
 /** A record that is to be written. */
 export type NewRecord = {
-  path: string;
-  text: string;
   /** What a link to it says: `ADR-004: Use Redis`. */
   label: string;
+  /** What writes it. */
+  change: Extract<Change, { kind: 'create' }>;
 };
 
 /** The file of a decision, named and written as the records of its folder are. */
 export const newRecord = (decision: Decision, target: RecordTarget, convention: Convention): NewRecord => {
-  const path = posix.join(target.folder, fileNameOf(target.id, decision.title, convention.naming));
+  const { id, folder } = target;
+  const path = posix.join(folder, fileNameOf(id, decision.title, convention.naming));
   const text = renderRecord(decision, { ...target, path }, convention);
-  return { path, text, label: recordLabel(target.id, decision.title, convention) };
+  const number = id.kind === 'number' ? { number: id.number } : {};
+  return {
+    label: recordLabel(id, decision.title, convention),
+    change: { kind: 'create', path, text, ...number },
+  };
 };
 
 /** What the next record is known by: the next number, or the day where the others are known by theirs. */

@@ -6,7 +6,7 @@ import type { Records } from '../sources/read-records.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
 import type { DiagramForm, Spec } from '../spec/answers-model.ts';
 import type { PartId } from '../spec/part-id.ts';
-import { newRecord, recordId } from './new-record.ts';
+import { type NewRecord, newRecord, recordId } from './new-record.ts';
 import type { Change, Plan } from './plan.ts';
 import { type Follows, firstRecordNumber, sequenceChange } from './record-numbers.ts';
 import { recordRemarks } from './record-remarks.ts';
@@ -77,11 +77,12 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
   const { first, follows } = firstRecordNumber(surroundings.records, surroundings.firstNumber);
   const convention = conventionOf(surroundings.records);
   const records = plannedRecords(spec, path, { first, convention }, surroundings);
-  const view = specView(spec, { path, records: records.map(({ link }) => link) });
+  const links = records.map(({ label, change }) => ({ title: label, path: change.path }));
+  const view = specView(spec, { path, records: links });
   const document: Change = { kind: 'create', path, text: renderSpec(view) };
   const counted = sequenceChange(
     surroundings.records,
-    records.flatMap(({ number }) => number ?? []),
+    records.flatMap(({ change }) => change.number ?? []),
   );
   return {
     spec,
@@ -98,7 +99,7 @@ const plannedRecords = (
   path: string,
   { first, convention }: { first: number; convention: Convention },
   { records }: Surroundings,
-) =>
+): NewRecord[] =>
   spec.decisions.map((decision, index) => {
     const id = recordId(convention, first + index, spec.date);
     const target = {
@@ -108,10 +109,7 @@ const plannedRecords = (
       date: spec.date,
       spec: { title: spec.feature, path },
     };
-    const record = newRecord(decision, target, convention);
-    const number = id.kind === 'number' ? { number: id.number } : {};
-    const change: Change = { kind: 'create', path: record.path, text: record.text, ...number };
-    return { change, ...number, link: { title: record.label, path: record.path } };
+    return newRecord(decision, target, convention);
   });
 
 /** How many parts of a specification are filled or do not apply, of how many. */

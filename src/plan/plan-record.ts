@@ -18,11 +18,12 @@ export type RecordWish = {
   by?: 'number' | 'date' | undefined;
 };
 
-/** A new record, and the changes that write it. */
+/** A new record, and what its folder is like. */
 export type PlannedRecord = NewRecord & {
   id: RecordId;
   convention: Convention;
-  changes: readonly Change[];
+  /** What keeps the file up in which another tool counts records. */
+  counting: readonly Change[];
   /** What its number follows, where that is on another branch. */
   follows?: Follows;
 };
@@ -37,18 +38,14 @@ export const planRecord = (decision: Decision, wish: RecordWish): PlannedRecord 
   };
   const { first, follows } = firstRecordNumber(records, said);
   const id = recordId(convention, first, date);
-  const record = newRecord(
-    decision,
-    { id, folder: records.folder, author, date, spec: undefined },
-    convention,
-  );
-  const number = id.kind === 'number' ? { number: id.number } : {};
-  const created: Change = { kind: 'create', path: record.path, text: record.text, ...number };
+  const target = { id, folder: records.folder, author, date, spec: undefined };
+  const record = newRecord(decision, target, convention);
+  const { number } = record.change;
   return {
     ...record,
     id,
     convention,
-    changes: [created, ...sequenceChange(records, id.kind === 'number' ? [id.number] : [])],
-    ...(id.kind === 'number' && follows && { follows }),
+    counting: sequenceChange(records, number === undefined ? [] : [number]),
+    ...(number !== undefined && follows && { follows }),
   };
 };

@@ -33,3 +33,12 @@ describe('a record and the one that supersedes it lead to each other, in the wor
     );
   });
 });
+
+test('a number that was given belongs to one record', async () => {
+  const files = { 'docs/adr/0001-use-redis.md': '# 1. Use Redis\n\n## Status\n\nAccepted\n' };
+  const { world } = worldOf(files);
+  const request = { record: '1', line: 'Use Valkey', number: 1, dryRun: false, json: false };
+  await expect(adrSupersede(world, request)).rejects.toMatchObject({
+    hint: expect.stringContaining('--number'),
+  });
+});

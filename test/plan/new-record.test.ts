@@ -17,13 +17,13 @@ describe('a new record is named and written like its neighbours', () => {
     const { decision, author, spec } = parse(readFileSync(join(cases, name, 'decision.yaml'), 'utf8'));
     const id = readRecordName(expected)?.id;
     if (id === undefined) throw new Error(`${expected} is no name of a record`);
-    const record = newRecord(
+    const { change } = newRecord(
       decision,
       { id, folder: 'docs/adr', author, date: '2026-11-22', spec },
       conventionOf(folderAt(folder)),
     );
-    expect(basename(record.path)).toBe(expected);
-    expect(record.text).toBe(readFileSync(join(cases, name, 'expected', expected), 'utf8'));
+    expect(basename(change.path)).toBe(expected);
+    expect(change.text).toBe(readFileSync(join(cases, name, 'expected', expected), 'utf8'));
   });
 });
 
