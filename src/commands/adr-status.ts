@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { statusSplices } from '../adr/change/status-splices.ts';
 import { spelledStatus } from '../adr/convention/spelled-status.ts';
-import { fieldOf, readRecord } from '../adr/read/read-record.ts';
+import { statusesOf } from '../adr/read/known-record.ts';
+import { readRecord } from '../adr/read/read-record.ts';
 import { statusKind, statusKinds } from '../adr/read/statuses.ts';
 import { applySplices } from '../document/splice/splice.ts';
 import { UserError } from '../errors.ts';
@@ -28,8 +29,7 @@ export const adrStatus = async (world: World, request: AdrStatusRequest): Promis
   const { text } = await readSpecText(world, path);
   const record = readRecord(text);
   const old = changeableStatus(record, path);
-  const statuses = neighbours.flatMap((other) => fieldOf(other, 'status')?.value ?? []);
-  const status = wanted(request.status, statuses);
+  const status = wanted(request.status, statusesOf(neighbours));
   const splices = isSame(old, status) ? [] : statusSplices(record, status);
   const after = applySplices(text, splices);
   const changes: Change[] = splices.length === 0 ? [] : [{ kind: 'update', path, before: text, text: after }];

@@ -1,5 +1,6 @@
 import type { Section } from '../document/outline.ts';
 import type { Located } from '../document/read/spec-document.ts';
+import { dominantLineEnd } from '../document/splice/line-ends.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import { linkDestination, linkText } from '../render/escape/escape.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
@@ -49,7 +50,7 @@ const below = (
 ): Splice => {
   const last = blocks.findLast(({ kind }) => kind !== 'blank' && kind !== 'thematic-break');
   const at = last?.end ?? heading.end;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = dominantLineEnd(text);
   const paragraphs = lines.map((line) => eol + line + eol).join('');
   const isClosed = /[\r\n]$/.test(text.slice(0, at));
   return { at, remove: '', insert: isClosed ? paragraphs : eol + paragraphs };

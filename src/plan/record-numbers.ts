@@ -1,3 +1,4 @@
+import { newestRecords } from '../adr/convention/convention.ts';
 import { namingOf, printNumber } from '../adr/convention/naming.ts';
 import { nextNumber } from '../adr/read/numbering.ts';
 import type { Records } from '../sources/read-records.ts';
@@ -25,8 +26,9 @@ export const firstRecordNumber = (
   const next = nextNumber([...files, ...named]);
   if (taken === undefined || taken.number < next) return { first: next };
   const [first, { number: last, branch }] = [taken.number + 1, taken];
-  const { width } = namingOf(files).naming;
-  return branch === undefined ? { first } : { first, follows: { first, last, branch, width } };
+  if (branch === undefined) return { first };
+  const { width } = namingOf(newestRecords(files)).naming;
+  return { first, follows: { first, last, branch, width } };
 };
 
 /** That a number follows one on another branch, as a person reads it. */

@@ -2,9 +2,12 @@ import { valueSplice } from '../adr/change/value-splice.ts';
 import type { Convention } from '../adr/convention/convention.ts';
 import { printDate } from '../adr/convention/date-form.ts';
 import { headingLead } from '../adr/convention/heading-form.ts';
+import { frontMatterTitle } from '../adr/read/front-matter-entries.ts';
 import { type RecordDocument, type RecordField, readRecord } from '../adr/read/read-record.ts';
 import type { FieldKey } from '../adr/read/record-labels.ts';
+import { yamlItem } from '../adr/read/yaml-value.ts';
 import { frontMatterSplices } from '../adr/template/fill-front-matter.ts';
+import { dominantLineEnd, withLineEnds } from '../document/splice/line-ends.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Decision } from '../spec/model.ts';
@@ -29,10 +32,10 @@ export const fillRecord = (
     ...frontMatterSplices(document, numberOf(place), decision.title, convention),
     ...fillSections(document, decision, place, convention.bullet),
   ];
-  const eol = /\r\n/.test(template) ? '\r\n' : '\n';
+  const lineEnd = dominantLineEnd(template);
   return applySplices(
     template,
-    splices.map((splice) => ({ ...splice, insert: splice.insert.replaceAll('\n', eol) })),
+    splices.map((splice) => ({ ...splice, insert: withLineEnds(splice.insert, lineEnd) })),
   );
 };
 
@@ -48,9 +51,7 @@ const headingSplices = (
   const written = headingLead(convention.heading, numberOf(place)) + headingText(title);
   if (heading !== undefined) return [replaced(text, heading.span, written)];
   const [first] = blocks;
-  const isTitled =
-    first?.kind === 'front-matter' && /^title[ \t]*:/m.test(text.slice(first.start, first.end));
-  if (isTitled) return [];
+  if (frontMatterTitle(text, blocks) !== undefined) return [];
   const at = first?.kind === 'front-matter' ? first.end : (first?.start ?? 0);
   return [{ at, remove: '', insert: `# ${written}\n\n` }];
 };
@@ -67,10 +68,6 @@ const fieldSplices = (
   if (!isList) return [valueSplice(document, field, value)];
   return [replaced(document.text, field.span, `[${yamlItem(value)}]`)];
 };
-
-/** A text in a list of YAML between brackets. */
-const yamlItem = (text: string): string =>
-  /^[\p{L}\d][\p{L}\d .-]*$/u.test(text) ? text : JSON.stringify(text);
 
 /** What stands behind a label; nothing where the template is to keep what it has. */
 const fieldValue = (

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../document/block.ts';
+import { dominantLineEnd } from '../../document/splice/line-ends.ts';
 import type { Splice } from '../../document/splice/splice.ts';
 import { bulletIn } from '../convention/bullet-in.ts';
 import type { RecordDocument, RecordField, RecordSection } from '../read/read-record.ts';
@@ -36,7 +37,7 @@ export const paragraphBelow = (
   { span, form }: RecordField,
   paragraph: string,
 ): Splice => {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = dominantLineEnd(text);
   const table = form === 'column' ? blockAround(blocks, span) : undefined;
   const [rest = ''] = /^[^\r\n]*/.exec(text.slice(span.end)) ?? [];
   if (table === undefined)
@@ -46,7 +47,7 @@ export const paragraphBelow = (
 
 /** An item at the end of the list in a section, in the place of a placeholder that is all it has. */
 export const itemIn = ({ text, blocks }: RecordDocument, section: RecordSection, item: string): Splice => {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = dominantLineEnd(text);
   const list = section.blocks.findLast((block) => block.kind === 'list');
   const bullet = bulletIn(list === undefined ? blocks : [list]) ?? '-';
   if (list === undefined) {

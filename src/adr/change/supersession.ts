@@ -1,7 +1,7 @@
 import type { Splice } from '../../document/splice/splice.ts';
 import { majority } from '../convention/majority.ts';
 import { spelledStatus } from '../convention/spelled-status.ts';
-import type { KnownRecord } from '../read/known-record.ts';
+import { type KnownRecord, statusesOf } from '../read/known-record.ts';
 import { fieldOf, type RecordDocument } from '../read/read-record.ts';
 import { fieldLabels } from '../read/record-labels.ts';
 import { statusKind, usualSupersession } from '../read/statuses.ts';
@@ -43,9 +43,6 @@ export const supersededSplices = (
     return valueSplice(record, field, [word, by, other].filter(Boolean).join(' '));
   });
 };
-
-const statusesOf = (records: readonly KnownRecord[]): string[] =>
-  records.flatMap((record) => fieldOf(record, 'status')?.value ?? []);
 
 /** What stands between the word and the record that supersedes: `by`. */
 const wordsAfter = (status: string): string[] => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/block.ts';
+import { decodedTarget, targetParts } from '../../document/link-target.ts';
 import type { Link } from '../../document/links-in.ts';
 import type { Citation, CitedRecord, CitingDocument, RecordsByNumber } from './citation.ts';
 import { leadsTo, stemOf } from './leads-to.ts';
@@ -19,9 +20,9 @@ export const resolveLinks = (
   }
   const own = [...records.values()].flat().find((record) => record.path === path);
   const recordAt = (target: Span): CitedRecord | undefined => {
-    const { way } = partsOf(text.slice(target.start, target.end));
+    const { way } = targetParts(text.slice(target.start, target.end));
     if (way === '') return own;
-    const file = decoded(way);
+    const file = decodedTarget(way);
     return byStem.get(stemOf(file))?.find((record) => leadsTo(file, record.path, path, true));
   };
   const defined = new Map<string, CitedRecord | undefined>();
@@ -53,7 +54,7 @@ export const citedTargets = (text: string, links: readonly ResolvedLink[]): Cita
 
 /** Where the digits stand in the part of a target that names the heading of the record. */
 const digitsInAnchor = (target: string, { anchor, number }: CitedRecord): Span | undefined => {
-  const { fragment } = partsOf(target);
+  const { fragment } = targetParts(target);
   const digits = anchor === undefined || fragment !== anchor ? null : /\d+/.exec(anchor);
   if (digits === null || Number(digits[0]) !== number) return undefined;
   const start = target.length - fragment.length + digits.index;
@@ -62,26 +63,9 @@ const digitsInAnchor = (target: string, { anchor, number }: CitedRecord): Span |
 
 /** Where the digits stand in a target as it is written, encoded or escaped. */
 const digitsIn = (target: string, { name: { lead, digits } }: CitedRecord): Span | undefined => {
-  const { way } = partsOf(target);
+  const { way } = targetParts(target);
   const last = way.replace(/\/$/, '').lastIndexOf('/') + 1;
   for (let at = way.indexOf(digits, last); at !== -1; at = way.indexOf(digits, at + 1))
-    if (decoded(way.slice(last, at)) === lead) return { start: at, end: at + digits.length };
+    if (decodedTarget(way.slice(last, at)) === lead) return { start: at, end: at + digits.length };
   return undefined;
-};
-
-/** A target as the way to a file, and the place in it. */
-const partsOf = (target: string): { way: string; fragment: string } => {
-  const way = target.replace(/(?<!\\)[#?].*$/s, '');
-  const mark = target.indexOf('#', way.length);
-  return { way, fragment: mark === -1 ? '' : target.slice(mark + 1) };
-};
-
-/** A target as the path that it is. */
-const decoded = (target: string): string => {
-  const plain = target.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  try {
-    return decodeURIComponent(plain).normalize('NFC');
-  } catch {
-    return plain;
-  }
 };

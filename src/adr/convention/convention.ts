@@ -1,4 +1,4 @@
-import { type KnownRecord, knownRecords } from '../read/known-record.ts';
+import { type KnownRecord, knownRecords, statusesOf } from '../read/known-record.ts';
 import { fieldOf, type RecordDocument, readRecord } from '../read/read-record.ts';
 import { recordAge } from '../read/record-age.ts';
 import { learnTemplate } from '../template/learn-template.ts';
@@ -37,7 +37,7 @@ export type RecordTexts = {
 };
 
 /** How many of the newest records are looked at: older ones tell little of how the next one is written. */
-export const NEWEST = 20;
+const NEWEST = 20;
 
 /** How a new record is written in a folder: as most of its newest records are, later ones weighing more. Any folder has one. */
 export const conventionOf = ({
@@ -77,17 +77,16 @@ export const conventionOf = ({
 /** The names of the newest records of a folder, the oldest of them first. */
 export const newestRecords = (files: readonly string[]): string[] =>
   files
-    .filter((file) => Number.isFinite(recordAge(file)))
-    .toSorted((one, other) => recordAge(one) - recordAge(other))
-    .slice(-NEWEST);
+    .map((file) => ({ file, age: recordAge(file) }))
+    .filter(({ age }) => Number.isFinite(age))
+    .toSorted((one, other) => one.age - other.age)
+    .slice(-NEWEST)
+    .map(({ file }) => file);
 
 const hasSections = ({ sections }: RecordDocument): boolean => sections.length > 0;
 
 /** Where the status of a record stands: what its form is known by. */
 const formOf = (record: KnownRecord): string => fieldOf(record, 'status')?.form ?? 'none';
-
-const statusesOf = (records: readonly KnownRecord[]): string[] =>
-  records.flatMap((record) => fieldOf(record, 'status')?.value ?? []);
 
 /** What a template says where the status stands: often all words to choose from. */
 const offeredStatus = (template: RecordTemplate | undefined): string | undefined =>

@@ -1,5 +1,5 @@
+import { frontMatterEntries } from '../read/front-matter-entries.ts';
 import type { KnownRecord } from '../read/known-record.ts';
-import { frontMatterEntries } from '../template/learn-front-matter.ts';
 
 /** The place of a page among others, as site generators want it in front matter: the place of the record with some number. */
 export type PageOrder = { key: string; value: number; number: number };

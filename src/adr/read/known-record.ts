@@ -1,4 +1,4 @@
-import { type RecordDocument, readRecord } from './read-record.ts';
+import { fieldOf, type RecordDocument, readRecord } from './read-record.ts';
 import { type RecordName, readRecordName } from './record-name.ts';
 
 /** A record that is here: its file, what that is named, and what it says. */
@@ -14,3 +14,7 @@ export const knownRecords = (files: readonly { file: string; text: string }[]): 
     const name = readRecordName(file);
     return name === undefined ? [] : [{ ...readRecord(text), file, name }];
   });
+
+/** What some records say of their status, as they write it. */
+export const statusesOf = (records: readonly KnownRecord[]): string[] =>
+  records.flatMap((record) => fieldOf(record, 'status')?.value ?? []);

@@ -1,5 +1,6 @@
 import { plainText } from '../../document/plain-text.ts';
 import { oneLine } from '../../spec/clean-text.ts';
+import { frontMatterTitle } from './front-matter-entries.ts';
 import type { KnownRecord } from './known-record.ts';
 import { fieldOf } from './read-record.ts';
 import { recordLinks } from './record-links.ts';
@@ -39,11 +40,9 @@ export const listedRecord = (record: KnownRecord): ListedRecord => {
   };
 };
 
-/** The title that front matter gives, without its number. */
-const titleInFrontMatter = ({ text, blocks: [block] }: KnownRecord): string | undefined => {
-  if (block?.kind !== 'front-matter') return undefined;
-  const { start, end } = block.content;
-  const title = /^title[ \t]*:[ \t]*(["']?)(.+?)\1[ \t]*$/m.exec(text.slice(start, end))?.[2];
+/** The title that front matter gives, without quotes and its number. */
+const titleInFrontMatter = ({ text, blocks }: KnownRecord): string | undefined => {
+  const title = frontMatterTitle(text, blocks)?.replace(/^(["'])(.*)\1$/, '$2');
   return title && oneLine(title.replace(/^(?:ADR[-\s#]*)?\d+\s*[:.–—-]?\s+/i, ''));
 };
 

@@ -4,7 +4,14 @@ import { outline, type Section } from '../../document/outline.ts';
 import { type LabelledValue, labelledValues } from '../../document/read/labelled-values.ts';
 import { scanBlocks } from '../../document/scan-blocks.ts';
 import { type RecordHeading, readRecordHeading } from './record-heading.ts';
-import { type FieldKey, fieldLabels, keyIn, type SectionKey, sectionLabels } from './record-labels.ts';
+import {
+  type FieldKey,
+  fieldKey,
+  fieldLabels,
+  keyIn,
+  type SectionKey,
+  sectionLabels,
+} from './record-labels.ts';
 import { statusKind } from './statuses.ts';
 
 /** Where a field of a record stands. */
@@ -84,8 +91,6 @@ const fieldsIn = (text: string, block: Block): RecordField[] =>
   labelledValues(text, block, fieldKey).map(({ key, span, form }) =>
     fieldAt(text, key, formIn(block, form), span),
   );
-
-const fieldKey = (label: string): FieldKey | undefined => keyIn(fieldLabels, label);
 
 const formIn = ({ kind }: Block, form: LabelledValue<FieldKey>['form']): FieldForm => {
   if (form === 'front-matter') return 'front-matter';

@@ -84,3 +84,6 @@ export const keyIn = <Key extends string>(
   labels: Readonly<Record<Key, readonly string[]>>,
   label: string,
 ): Key | undefined => (Object.keys(labels) as Key[]).find((key) => labels[key].includes(label));
+
+/** The field that a label names, in the form that `labelOf` gives. */
+export const fieldKey = (label: string): FieldKey | undefined => keyIn(fieldLabels, label);

@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { decodedTarget, targetParts } from '../../document/link-target.ts';
+import { linksIn } from '../../document/links-in.ts';
 import type { RecordDocument } from './read-record.ts';
 import { type FieldKey, fieldLabels } from './record-labels.ts';
 import { readRecordName } from './record-name.ts';
@@ -17,38 +19,30 @@ export const recordLinks = (record: RecordDocument): RecordLink[] => [
   ...record.fields.flatMap(({ key, form, value }) =>
     form === 'section'
       ? []
-      : linksIn(value).map((link) => ({ ...link, relation: link.relation || relationOf(key) })),
+      : recordsIn(value).map((link) => ({ ...link, relation: link.relation || relationOf(key) })),
   ),
   ...record.sections
     .filter(({ key }) => key === 'status' || key === 'references')
     .flatMap(({ body }) => record.text.slice(body.start, body.end).split(/\r\n?|\n/))
-    .flatMap(linksIn),
+    .flatMap(recordsIn),
 ];
 
 /** What a field of other records says of them. */
 const relationOf = (key: FieldKey): string =>
   key === 'supersedes' || key === 'supersededBy' ? (fieldLabels[key][0] ?? '') : '';
 
-const linksIn = (line: string): RecordLink[] => {
+const recordsIn = (line: string): RecordLink[] => {
   let from = 0;
-  return [...line.matchAll(LINK)].flatMap(({ 0: link, 1: label = '', 2: target = '', index }) => {
-    const before = line.slice(from, index);
-    from = index + link.length;
-    const file = fileOf(target);
-    return readRecordName(file) === undefined ? [] : [{ relation: relationIn(before), label, file }];
+  return linksIn(line, { kind: 'text', start: 0, end: line.length }).flatMap((link) => {
+    // Brackets alone may be no link at all.
+    if (link.target === undefined) return [];
+    const before = line.slice(from, link.start);
+    from = link.end;
+    const { way } = targetParts(line.slice(link.target.start, link.target.end));
+    const file = posix.basename(decodedTarget(way));
+    if (readRecordName(file) === undefined) return [];
+    return [{ relation: relationIn(before), label: line.slice(link.label.start, link.label.end), file }];
   });
-};
-
-const LINK = /\[((?:[^[\]\\]|\\.)*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)/g;
-
-/** The name of the file that a link leads to, as it stands on the disk. */
-const fileOf = (target: string): string => {
-  const name = posix.basename(target.replace(/[?#].*$/, ''));
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 };
 
 /** The words before a link, without the marks of an item and a colon. */

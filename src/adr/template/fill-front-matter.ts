@@ -3,6 +3,7 @@ import type { Convention } from '../convention/convention.ts';
 import { printNumber } from '../convention/naming.ts';
 import { pageOrder } from '../convention/page-order.ts';
 import type { RecordDocument } from '../read/read-record.ts';
+import { yamlValue } from '../read/yaml-value.ts';
 
 /** What the front matter of a template says of one record: its title, its number, its place among the pages. */
 export const frontMatterSplices = (
@@ -19,8 +20,7 @@ export const frontMatterSplices = (
     const written = entryValue(key, value, { number, title, convention });
     if (written === undefined) return [];
     const at = start + index + lead.length + quote.length;
-    const insert = quote === '' && /[:#"'[\]{}]/.test(written) ? JSON.stringify(written) : written;
-    return [{ at, remove: value, insert: quote === '"' ? JSON.stringify(written).slice(1, -1) : insert }];
+    return [{ at, remove: value, insert: yamlValue(written, quote) }];
   });
 };
 

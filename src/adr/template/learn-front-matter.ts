@@ -1,25 +1,7 @@
 import type { FrontMatter } from '../../document/block.ts';
+import { type FrontMatterEntry, frontMatterEntries } from '../read/front-matter-entries.ts';
 import type { KnownRecord } from '../read/known-record.ts';
-import { fieldLabels, keyIn } from '../read/record-labels.ts';
-
-/** An entry of front matter: its key, the lines it is written on, and the value of the first one. */
-export type FrontMatterEntry = { key: string; lines: string; value: string };
-
-/** The entries of front matter that have a key, in their order; comments belong to the entry below them. */
-export const frontMatterEntries = (text: string, { content }: FrontMatter): FrontMatterEntry[] => {
-  const entries: FrontMatterEntry[] = [];
-  let comments = '';
-  for (const [line] of text.slice(content.start, content.end).matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const [, key, value = ''] = /^([\p{L}\d_-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?\n?$/su.exec(line) ?? [];
-    const last = entries.at(-1);
-    if (key !== undefined) {
-      entries.push({ key, lines: comments + line, value });
-      comments = '';
-    } else if (/^#/.test(line)) comments += line;
-    else if (last !== undefined) last.lines += line;
-  }
-  return entries;
-};
+import { fieldKey } from '../read/record-labels.ts';
 
 /**
  * The front matter of a new record: every key that most records have, in the order of the model; a value that they all share,
@@ -64,9 +46,7 @@ const CONSTANT = /^(?:layout|parent|grand_?parent|lang|language|template|type|se
 /** Whether the value of a key is written for each record: a field, its title, a number. */
 const isFilled = (key: string): boolean => {
   const label = key.toLowerCase().replace(/[_-]/g, ' ');
-  return (
-    keyIn(fieldLabels, label) !== undefined || /^(?:title|id|number|adr|nav order|order|weight)$/.test(label)
-  );
+  return fieldKey(label) !== undefined || /^(?:title|id|number|adr|nav order|order|weight)$/.test(label);
 };
 
 /** An entry without the lines below the one with its key; a list stays one. */

@@ -2,7 +2,7 @@ import type { Block, FrontMatter, Span } from '../../document/block.ts';
 import { labelOfText } from '../../document/label.ts';
 import { labelOfLine } from '../../document/read/pieces.ts';
 import type { KnownRecord } from '../read/known-record.ts';
-import { type FieldKey, fieldLabels, keyIn } from '../read/record-labels.ts';
+import { type FieldKey, fieldKey } from '../read/record-labels.ts';
 import { frontMatterTemplate } from './learn-front-matter.ts';
 import { tableTemplate } from './learn-table.ts';
 
@@ -59,18 +59,16 @@ const contentOf = (start: number, line: string): Span => {
 
 /** A line of a label that is not known with an open value: what the model says there is its own. */
 const withoutValue = (line: string, title: string): string =>
-  isKnown(labelOfText(title))
+  fieldKey(labelOfText(title)) !== undefined
     ? line
     : line.replace(/(?<=[:：](?:\*\*|__)?[ \t]*)[^\s*_][^\n\r]*?(?=[ \t]*\r?\n?$)/, '[...]');
-
-const isKnown = (label: string): boolean => keyIn(fieldLabels, label) !== undefined;
 
 /** Fields that tell of another record stand only where there is one. */
 const relations: ReadonlySet<FieldKey | undefined> = new Set<FieldKey>(['supersedes', 'supersededBy']);
 
 /** Whether more than half of the records have a line with this label. */
 const isUsual = ({ label }: LabelledLine, records: readonly KnownRecord[]): boolean =>
-  !relations.has(keyIn(fieldLabels, label)) &&
+  !relations.has(fieldKey(label)) &&
   records.filter((record) =>
     preambleOf(record).some((block) => linesOf(record.text, block).some((line) => line.label === label)),
   ).length *

@@ -1,7 +1,7 @@
 import type { Span, Table, TableRow } from '../../document/block.ts';
 import { labelOf } from '../../document/label.ts';
 import { applySplices, type Splice } from '../../document/splice/splice.ts';
-import { fieldLabels, keyIn } from '../read/record-labels.ts';
+import { fieldKey } from '../read/record-labels.ts';
 
 /** The table above the text of a record, without what only that record says; nothing of one that is a history. */
 export const tableTemplate = (text: string, table: Table): string => {
@@ -22,7 +22,7 @@ const columnsOf = (header: TableRow, row: TableRow | undefined): Pair[] =>
   header.cells.map((label, column) => [label, row?.cells[column]]);
 
 const isKnown = (text: string, cell: Span | undefined): boolean =>
-  cell !== undefined && keyIn(fieldLabels, labelOf(text.slice(cell.start, cell.end))) !== undefined;
+  cell !== undefined && fieldKey(labelOf(text.slice(cell.start, cell.end))) !== undefined;
 
 /** A value that belongs to one record: nobody has said yet what another one has there. */
 const opened = (text: string, start: number, label: Span | undefined, value: Span | undefined): Splice[] => {

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { labelOfText } from '../../document/label.ts';
+import { dominantLineEnd, withLineEnds } from '../../document/splice/line-ends.ts';
 import { applySplices } from '../../document/splice/splice.ts';
 import { bulletIn } from '../convention/bullet-in.ts';
 import type { KnownRecord } from '../read/known-record.ts';
@@ -21,7 +22,7 @@ export const learnTemplate = (records: readonly KnownRecord[]): string => {
     ...learnPreamble(model, records),
     ...sections.map((section, at) => sectionTemplate(model, section, sections[at + 1])),
   ].join('');
-  return opened(`${text.replace(/\r\n?/g, '\n').trimEnd()}\n`).replaceAll('\n', lineEndOf(model.text));
+  return withLineEnds(opened(`${text.replace(/\r\n?/g, '\n').trimEnd()}\n`), dominantLineEnd(model.text));
 };
 
 /** Without the people and the specification of the record that it was learned from. */
@@ -35,8 +36,6 @@ const opened = (text: string): string => {
   });
   return applySplices(text, splices);
 };
-
-const lineEndOf = (text: string): string => (/\r\n/.test(text) ? '\r\n' : '\n');
 
 const headingKey = ({ level, title }: RecordSection): string => `${level} ${labelOfText(title)}`;
 
