@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'code',
+          // No module keeps a state, which a test makes sure of: so the files of a worker can share them.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [program],
           setupFiles: 'test/support/same-inputs.ts',

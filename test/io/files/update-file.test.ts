@@ -1,11 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { applyPlan, checkPlan } from '../../../src/io/files/apply-plan.ts';
+import { stageFile } from '../../../src/io/files/temp-file.ts';
+import { updateFile } from '../../../src/io/files/update-file.ts';
 
 const before = '\uFEFFold\r\n';
 const update = { kind: 'update', path: 'spec.md', before, text: '\uFEFFold\r\nnew\r\n' } as const;
@@ -47,18 +47,9 @@ test('a private file is private under its temporary name too', {
 }, async () => {
   const folder = await folderWith(before);
   await chmod(join(folder, 'spec.md'), 0o600);
-  let isDone = false;
-  const applied = applyPlan(folder, { changes: [update] }).finally(() => {
-    isDone = true;
-  });
-  const modes = new Set<number>();
-  while (!isDone) {
-    for (const name of readdirSync(folder))
-      if (name.endsWith('.tmp')) modes.add(statSync(join(folder, name)).mode & 0o777);
-    await setImmediate();
-  }
-  await applied;
-  expect([...modes]).toEqual([0o600]);
+  const work = updateFile(update, join(folder, 'spec.md'));
+  const temp = await stageFile(folder, 0, work.text, await work.mode());
+  expect((await stat(temp)).mode & 0o777).toBe(0o600);
 });
 
 test('a read-only file is refused beforehand, and stays', async () => {
