@@ -33,15 +33,29 @@ export class UserError extends Error {
 /** Another run has taken the number of a record meanwhile: nothing was written, and the next number may be free. */
 export class NumberTaken extends UserError {}
 
-/** The person stopped the run (Ctrl-C, or a closed terminal): exit code 130. */
+/** The person stopped the run (Ctrl-C, or a closed terminal), or another program did: exit code 128 and the signal. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
   /** What was written all the same, because the run was stopped when it was writing; nothing otherwise. */
   readonly changes: readonly { kind: string; path: string }[];
+  /** The command that goes on with the answers that are kept of it; nothing where none are. */
+  readonly goOn: string | undefined;
+  /** The signal that stopped it. */
+  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
-  constructor(message?: string, options: { changes?: Cancelled['changes']; cause?: unknown } = {}) {
+  constructor(
+    message?: string,
+    options: {
+      changes?: Cancelled['changes'];
+      goOn?: string;
+      signal?: Cancelled['signal'];
+      cause?: unknown;
+    } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.changes = options.changes ?? [];
+    this.goOn = options.goOn;
+    this.signal = options.signal ?? 'SIGINT';
   }
 }
 

@@ -4,6 +4,24 @@ import type { Repository } from './sources/repository.ts';
 
 export type { Author, Exact, FileState, Repository } from './sources/repository.ts';
 
+/** What is kept of the runs in a repository that did not come to their end. Nothing here throws. */
+export type Drafts = {
+  /** What is kept, the newest first. */
+  list(): readonly KeptDraft[];
+  /** Keeps a draft in the place of what this run has kept before. */
+  save(text: string): void;
+  /** Makes a draft the one of this run, which goes on with it. */
+  take(draft: KeptDraft): void;
+  /** Whether something is kept of this run. */
+  isKept(): boolean;
+  drop(drafts: readonly KeptDraft[]): void;
+  /** Drops what is kept of this run. */
+  dropOwn(): void;
+};
+
+/** A draft by its name. */
+export type KeptDraft = { name: string; text: string };
+
 /** What a command may touch. Everything else it does is a function of what it is given. */
 export type World = {
   /** The version of this program. */
@@ -15,6 +33,8 @@ export type World = {
   shell: 'posix' | 'powershell';
   /** Absent when nobody is there to answer: unattended runs never prompt. */
   ask: Ask | undefined;
+  /** Absent where nothing is to be kept. */
+  drafts: Drafts | undefined;
   /** `YYYY-MM-DD`: the only clock. */
   today: string;
   /** Writes to stdout: the result. */

@@ -1,3 +1,4 @@
+import type { Answers } from '../spec/answers-model.ts';
 import type { PartId } from '../spec/parts.ts';
 import type { Ask } from './ask.ts';
 import { topicOf } from './rerun-fill.ts';
@@ -20,7 +21,9 @@ export const askForPart = async (
   const topic = topicOf(part);
   let state: RerunState = { ...start, without: [] };
   for (;;) {
-    const { answers, move } = await topic.ask(state.answers, ask, desk.here.items);
+    const before = state;
+    const keep = (kept: Answers): void => desk.keep?.({ ...before, answers: kept });
+    const { answers, move } = await topic.ask(state.answers, ask, keep, desk.here.items);
     state = { ...state, answers };
     if (move === 'back' || newsOf(state).length === 0) return undefined;
     const confirmed = await confirmWrite(state, ask, desk);

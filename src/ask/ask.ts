@@ -9,10 +9,19 @@ export type Question = {
   fleeting?: boolean;
 };
 
-/** One line of free text. */
+/** A text that can be opened in the person's own editor. */
+export type EditorFile = {
+  /** The ending of the file that the editor opens, such as `.ts`. */
+  extension: string;
+  /** Lines that stand above the text in a comment, and are no part of it. */
+  comment?: readonly string[];
+};
+
+/** One line of free text, or more of them where it can be opened in an editor. */
 export type TextQuestion = Question & {
   /** What is in the field at first, ready to edit. */
   initial?: string;
+  editor?: EditorFile;
   /** Shown dim while the field is empty. */
   placeholder?: string;
   /** Why a text cannot be taken; nothing when it can. */
@@ -47,11 +56,7 @@ export type SuggestQuestion = Question & {
 };
 
 /** A text of many lines, written in the person's own editor. */
-export type ComposeQuestion = Question & {
-  initial: string;
-  /** The ending of the file that the editor opens, such as `.ts`. */
-  extension: string;
-};
+export type ComposeQuestion = Question & EditorFile & { initial: string };
 
 /** Any number of items, each written as one line. */
 export type LinesQuestion = Question & {
@@ -62,10 +67,14 @@ export type LinesQuestion = Question & {
   examples: readonly string[];
   /** What is to be known beside the examples. */
   tip?: string;
+  /** What an editor shows above the lines, in a comment. */
+  comment?: readonly string[];
   /** What a line means beside the other lines of the list; called as it is typed. */
   read: (text: string, others: readonly string[]) => LineReading;
   /** The line with the word at its end completed; the same text when nothing fits. */
   complete: (text: string, others: readonly string[]) => string;
+  /** Told of the lines whenever one was added, changed or deleted. */
+  changed?: (lines: readonly Line[]) => void;
   /** What the lines come to, drawn on one line. */
   sketch?: (lines: readonly string[]) => Sketch;
 };

@@ -1,5 +1,6 @@
 import { isRecord } from '../adr/read/is-record.ts';
 import { counted } from '../spec/counted.ts';
+import { questions } from '../spec/draft.ts';
 import type { Ask } from './ask.ts';
 
 /** Why nobody but a person can say where decision records go, and the folders that could be meant, with what is in them. */
@@ -18,7 +19,7 @@ export const chooseRecordFolder = async (
 ): Promise<string | undefined> => {
   show(reason);
   const { value, move } = await ask.choose({
-    message: 'Folder of the ADRs',
+    message: questions.recordFolder,
     choices: choices.map(({ folder, files }) => ({
       value: folder,
       name: folder,

@@ -1,60 +1,151 @@
+import { componentSamples, endpointSamples } from '../document/read/samples.ts';
 import type { Answers } from '../spec/answers-model.ts';
 import type { Component, Decision, Endpoint, Entity } from '../spec/model.ts';
 import type { Ask, ChoiceQuestion } from './ask.ts';
-import { itemsOf, linesQuestion } from './item-lines.ts';
+import { byCode, byLines, byText, type Detail } from './detail.ts';
+import type { Keep } from './keep.ts';
 
-/** One thing about an item that a line of the grammar cannot say. */
-type Detail<T> = { label: string; edit: (item: T, ask: Ask) => Promise<T> };
+/** The items of a kind that have more to say than their lines. */
+type Detailed<T> = {
+  message: string;
+  nameOf: (item: T) => string;
+  details: readonly Detail<T>[];
+};
+
+/** Lets the person choose an item, then what to say about it. */
+export type EditDetails = (answers: Answers, ask: Ask, keep: Keep<Answers>) => Promise<Answers>;
+
+const componentDetails: Detailed<Component> = {
+  message: 'Component',
+  nameOf: ({ name }) => name,
+  details: [
+    byLines<Component, 'text'>(
+      'Responsibilities',
+      'text',
+      ({ responsibilities = [] }) => responsibilities,
+      (component, responsibilities) => ({ ...component, responsibilities }),
+      componentSamples.responsibilities,
+    ),
+    byCode(
+      'Interface',
+      '.ts',
+      componentSamples.interface,
+      (component) => component.interface ?? '',
+      (component, code) => ({ ...component, interface: code || undefined }),
+    ),
+  ],
+};
+
+const endpointDetails: Detailed<Endpoint> = {
+  message: 'Endpoint',
+  nameOf: ({ method, path }) => `${method} ${path}`,
+  details: [
+    byText(
+      'Authentication',
+      ({ authentication }) => authentication,
+      (endpoint, authentication) => ({ ...endpoint, authentication }),
+      'such as: Required - Bearer token',
+    ),
+    byCode(
+      'Request',
+      '.json',
+      endpointSamples.request,
+      ({ request }) => bodyText(request),
+      (endpoint, code) => ({ ...endpoint, request: bodyOf(code) }),
+    ),
+    byCode(
+      'Response',
+      '.json',
+      endpointSamples.response,
+      ({ response }) => bodyText(response?.body),
+      (endpoint, code) => ({ ...endpoint, response: { ...endpoint.response, body: bodyOf(code) } }),
+    ),
+    byLines<Endpoint, 'error'>(
+      'Errors',
+      'error',
+      ({ errors = [] }) => errors,
+      (endpoint, errors) => ({ ...endpoint, errors }),
+      endpointSamples.errors,
+    ),
+  ],
+};
+
+const entityDetails: Detailed<Entity> = {
+  message: 'Entity',
+  nameOf: ({ name }) => name,
+  details: [
+    byText(
+      'Description',
+      ({ description }) => description,
+      (entity, description) => ({ ...entity, description }),
+    ),
+  ],
+};
+
+/** What a decision brings with it, one list each. */
+const consequences = (key: 'positive' | 'negative' | 'neutral'): Detail<Decision> =>
+  byLines<Decision, 'text'>(
+    `${key[0]?.toUpperCase()}${key.slice(1)} consequences`,
+    'text',
+    (decision) => decision.consequences?.[key] ?? [],
+    (decision, list) => ({ ...decision, consequences: { ...decision.consequences, [key]: list } }),
+  );
+
+const decisionDetails: Detailed<Decision> = {
+  message: 'Decision',
+  nameOf: ({ title }) => title,
+  details: [
+    byText(
+      'Decision',
+      ({ decision }) => decision,
+      (record, decision) => ({ ...record, decision }),
+    ),
+    consequences('positive'),
+    consequences('negative'),
+    consequences('neutral'),
+  ],
+};
 
 /** Lets the person choose a component, then what to say about it. */
-export const editComponentDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
-  const { components } = answers;
-  const edited = await editOne('Component', components, ({ name }) => name, componentDetails, ask);
-  return { ...answers, components: edited };
+export const editComponentDetails: EditDetails = async (answers, ask, keep) => {
+  const set = (components: Component[]): Answers => ({ ...answers, components });
+  return set(await editOne(answers.components, componentDetails, ask, (items) => keep(set(items))));
 };
 
 /** Lets the person choose an endpoint, then what to say about it. */
-export const editEndpointDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
-  const { endpoints } = answers;
-  const edited = await editOne(
-    'Endpoint',
-    endpoints,
-    ({ method, path }) => `${method} ${path}`,
-    endpointDetails,
-    ask,
-  );
-  return { ...answers, endpoints: edited };
+export const editEndpointDetails: EditDetails = async (answers, ask, keep) => {
+  const set = (endpoints: Endpoint[]): Answers => ({ ...answers, endpoints });
+  return set(await editOne(answers.endpoints, endpointDetails, ask, (items) => keep(set(items))));
 };
 
 /** Lets the person choose an entity, then what to say about it. */
-export const editEntityDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
-  const { entities } = answers;
-  const edited = await editOne('Entity', entities, ({ name }) => name, entityDetails, ask);
-  return { ...answers, entities: edited };
+export const editEntityDetails: EditDetails = async (answers, ask, keep) => {
+  const set = (entities: Entity[]): Answers => ({ ...answers, entities });
+  return set(await editOne(answers.entities, entityDetails, ask, (items) => keep(set(items))));
 };
 
 /** Lets the person choose a decision, then what its record says about it. */
-export const editDecisionDetails = async (answers: Answers, ask: Ask): Promise<Answers> => {
-  const { decisions } = answers;
-  const edited = await editOne('Decision', decisions, ({ title }) => title, decisionDetails, ask);
-  return { ...answers, decisions: edited };
+export const editDecisionDetails: EditDetails = async (answers, ask, keep) => {
+  const set = (decisions: Decision[]): Answers => ({ ...answers, decisions });
+  return set(await editOne(answers.decisions, decisionDetails, ask, (items) => keep(set(items))));
 };
 
-/** One item after another may be chosen; of each, one detail after another, until the person steps back. */
+/** One item may be chosen; of it, one detail after another, until the person steps back. */
 const editOne = async <T>(
-  message: string,
   items: readonly T[],
-  nameOf: (item: T) => string,
-  details: readonly Detail<T>[],
+  { message, nameOf, details }: Detailed<T>,
   ask: Ask,
+  keep: Keep<T[]>,
 ): Promise<T[]> => {
   const { value: item, move } = await ask.choose({
     message,
     choices: items.map((value) => ({ value, name: nameOf(value) })),
   });
   if (move === 'back') return [...items];
-  const edited = await editDetails(item, nameOf(item), details, ask);
-  return items.map((other) => (other === item ? edited : other));
+  const withEdited = (edited: T): T[] => items.map((other) => (other === item ? edited : other));
+  return withEdited(
+    await editDetails(item, nameOf(item), details, ask, (edited) => keep(withEdited(edited))),
+  );
 };
 
 const editDetails = async <T>(
@@ -62,6 +153,7 @@ const editDetails = async <T>(
   name: string,
   details: readonly Detail<T>[],
   ask: Ask,
+  keep: Keep<T>,
 ): Promise<T> => {
   let item = start;
   let last: Detail<T> | 'done' | undefined = details[0];
@@ -76,113 +168,11 @@ const editDetails = async <T>(
     };
     const { value, move } = await ask.choose(question);
     if (move === 'back' || value === 'done') return item;
-    item = await value.edit(item, ask);
+    item = await value.edit(item, ask, keep);
+    keep(item);
     last = value;
   }
 };
-
-const componentDetails: readonly Detail<Component>[] = [
-  {
-    label: 'Responsibilities',
-    edit: async (component, ask) => {
-      const current = component.responsibilities ?? [];
-      const { value } = await ask.lines(linesQuestion('text', 'Responsibilities', current));
-      return { ...component, responsibilities: itemsOf('text', value, current) };
-    },
-  },
-  {
-    label: 'Interface',
-    edit: async (component, ask) => {
-      const { value } = await ask.compose({
-        message: 'Interface',
-        initial: component.interface ?? '',
-        extension: '.ts',
-      });
-      return { ...component, interface: value.trimEnd() || undefined };
-    },
-  },
-];
-
-const endpointDetails: readonly Detail<Endpoint>[] = [
-  {
-    label: 'Authentication',
-    edit: async (endpoint, ask) => {
-      const { value } = await ask.text({
-        message: 'Authentication',
-        initial: endpoint.authentication ?? '',
-        placeholder: 'such as: Required - Bearer token',
-      });
-      return { ...endpoint, authentication: value.trim() || undefined };
-    },
-  },
-  {
-    label: 'Request',
-    edit: async (endpoint, ask) => {
-      const { value } = await ask.compose({
-        message: 'Request',
-        initial: bodyText(endpoint.request),
-        extension: '.json',
-      });
-      return { ...endpoint, request: bodyOf(value) };
-    },
-  },
-  {
-    label: 'Response',
-    edit: async (endpoint, ask) => {
-      const { value } = await ask.compose({
-        message: 'Response',
-        initial: bodyText(endpoint.response?.body),
-        extension: '.json',
-      });
-      return { ...endpoint, response: { ...endpoint.response, body: bodyOf(value) } };
-    },
-  },
-  {
-    label: 'Errors',
-    edit: async (endpoint, ask) => {
-      const current = endpoint.errors ?? [];
-      const { value } = await ask.lines(linesQuestion('error', 'Errors', current));
-      return { ...endpoint, errors: itemsOf('error', value, current) };
-    },
-  },
-];
-
-const entityDetails: readonly Detail<Entity>[] = [
-  {
-    label: 'Description',
-    edit: async (entity, ask) => {
-      const { value } = await ask.text({ message: 'Description', initial: entity.description ?? '' });
-      return { ...entity, description: value.trim() || undefined };
-    },
-  },
-];
-
-/** What a decision brings with it, one list each. */
-const consequence = (label: 'Positive' | 'Negative' | 'Neutral'): Detail<Decision> => ({
-  label: `${label} consequences`,
-  edit: async (decision, ask) => {
-    const key = label.toLowerCase() as Lowercase<typeof label>;
-    const current = decision.consequences?.[key] ?? [];
-    const { value } = await ask.lines(linesQuestion('text', `${label} consequences`, current));
-    return {
-      ...decision,
-      consequences: { ...decision.consequences, [key]: itemsOf('text', value, current) },
-    };
-  },
-});
-
-const decisionDetails: readonly Detail<Decision>[] = [
-  {
-    label: 'Decision',
-    edit: async (decision, ask) => {
-      const { value } = await ask.text({ message: 'Decision', initial: decision.decision ?? '' });
-      return { ...decision, decision: value.trim() || undefined };
-    },
-  },
-  consequence('Positive'),
-  consequence('Negative'),
-  consequence('Neutral'),
-];
 
 const bodyText = (body: Endpoint['request']): string =>
   body === undefined || typeof body === 'string' ? (body ?? '') : JSON.stringify(body, null, 2);

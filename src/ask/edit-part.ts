@@ -1,12 +1,19 @@
 import type { PartId } from '../spec/parts.ts';
 import type { Ask } from './ask.ts';
 import { askPart } from './ask-part.ts';
-import { taken, type WizardState } from './wizard-state.ts';
+import { type Desk, taken, type WizardState } from './wizard-state.ts';
 
 /** Lets the person change what is answered for a part, or what a PRD offers for it. */
-export const editPart = async (state: WizardState, id: PartId, ask: Ask): Promise<WizardState> => {
+export const editPart = async (
+  state: WizardState,
+  id: PartId,
+  ask: Ask,
+  desk: Pick<Desk, 'keep'>,
+): Promise<WizardState> => {
   const ready = offered.has(id) ? taken(state) : state;
-  const { answers } = await askPart(ready.answers, id, ask);
+  const { answers } = await askPart(ready.answers, id, ask, (kept) =>
+    desk.keep?.({ ...ready, answers: kept }),
+  );
   return answers === ready.answers ? state : { ...ready, answers };
 };
 

@@ -6,6 +6,7 @@ import {
   editEndpointDetails,
   editEntityDetails,
 } from './details.ts';
+import type { Keep } from './keep.ts';
 
 /** The items that have more to say than a line of theirs, and the choice that leads there. */
 const details = {
@@ -26,5 +27,9 @@ export const detailChoices = (answers: Answers): Choice<DetailId>[] =>
     .map((value) => ({ value, name: details[value].name }));
 
 /** Lets the person choose an item of a kind, then what to say about it. */
-export const editItemDetails = (answers: Answers, id: DetailId, ask: Ask): Promise<Answers> =>
-  details[id].edit(answers, ask);
+export const editItemDetails = (
+  answers: Answers,
+  id: DetailId,
+  ask: Ask,
+  keep: Keep<Answers>,
+): Promise<Answers> => details[id].edit(answers, ask, keep);

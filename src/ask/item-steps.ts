@@ -1,53 +1,80 @@
 import type { Answers } from '../spec/answers-model.ts';
-import type { Ask } from './ask.ts';
+import { questions } from '../spec/draft.ts';
+import type { PartId, SectionId } from '../spec/part-id.ts';
+import type { Ask, Line, LinesQuestion } from './ask.ts';
+import { askLines } from './ask-lines.ts';
 import type { Asked } from './asked.ts';
 import { componentQuestion } from './component-lines.ts';
 import { dataModelOf, dataModelQuestion } from './data-model-lines.ts';
 import { endpointQuestion } from './endpoint-lines.ts';
 import { itemsOf, linesQuestion, lockedLines } from './item-lines.ts';
+import type { Keep } from './keep.ts';
 import { withLocked } from './locked-lines.ts';
+import { orNotApplicable, withLines } from './not-applicable.ts';
 
 /** One question for items. `here` is what stands in the document already, which no answer changes. */
-export type ItemStep = (answers: Answers, ask: Ask, here?: Answers) => Promise<Asked>;
+export type ItemStep = (answers: Answers, ask: Ask, keep: Keep<Answers>, here?: Answers) => Promise<Asked>;
 
 export type ItemStepName = 'components' | 'endpoints' | 'dataModel' | 'decisions';
 
-const askComponents: ItemStep = async (answers, ask, here) => {
-  const { components } = answers;
+/** What is asked, and what comes of the lines. */
+type ItemQuestion = {
+  /** The part, or the whole section, that may not apply. */
+  id: PartId | SectionId;
+  question: LinesQuestion;
+  /** The lines that are here already. */
+  locked: readonly string[];
+  answersOf: (lines: readonly Line[]) => Answers;
+};
+
+const components = (answers: Answers, here?: Answers): ItemQuestion => {
   const externals = [...(here?.externals ?? []), ...answers.externals].map(({ name }) => name);
-  const question = componentQuestion('Components', components, externals);
-  const { value, move } = await ask.lines(withLocked(question, lockedLines('component', here?.components)));
-  return { answers: { ...answers, components: itemsOf('component', value, components) }, move };
+  return {
+    id: 'components',
+    question: componentQuestion(questions.components, answers.components, externals),
+    locked: lockedLines('component', here?.components),
+    answersOf: (lines) => ({ ...answers, components: itemsOf('component', lines, answers.components) }),
+  };
 };
 
-const askEndpoints: ItemStep = async (answers, ask, here) => {
-  const { endpoints } = answers;
-  const question = endpointQuestion('Endpoints', endpoints);
-  const { value, move } = await ask.lines(withLocked(question, lockedLines('endpoint', here?.endpoints)));
-  return { answers: { ...answers, endpoints: itemsOf('endpoint', value, endpoints) }, move };
-};
+const endpoints = (answers: Answers, here?: Answers): ItemQuestion => ({
+  id: 'endpoints',
+  question: endpointQuestion(questions.endpoints, answers.endpoints),
+  locked: lockedLines('endpoint', here?.endpoints),
+  answersOf: (lines) => ({ ...answers, endpoints: itemsOf('endpoint', lines, answers.endpoints) }),
+});
 
-const askDataModel: ItemStep = async (answers, ask, here) => {
-  const locked = [
-    ...lockedLines('entity', here?.entities),
-    ...lockedLines('relationship', here?.relationships),
-  ];
-  const { value, move } = await ask.lines(withLocked(dataModelQuestion('Data model', answers), locked));
-  const { entities, relationships } = dataModelOf(value, answers);
-  return { answers: { ...answers, entities: [...entities], relationships: [...relationships] }, move };
-};
+const dataModel = (answers: Answers, here?: Answers): ItemQuestion => ({
+  id: 'dataModel',
+  question: dataModelQuestion(questions.dataModel, answers),
+  locked: [...lockedLines('entity', here?.entities), ...lockedLines('relationship', here?.relationships)],
+  answersOf: (lines) => ({ ...answers, ...dataModelOf(lines, answers) }),
+});
 
-const askDecisions: ItemStep = async (answers, ask, here) => {
-  const { decisions } = answers;
-  const question = linesQuestion('decision', 'Decisions', decisions);
-  const { value, move } = await ask.lines(withLocked(question, lockedLines('decision', here?.decisions)));
-  return { answers: { ...answers, decisions: itemsOf('decision', value, decisions) }, move };
-};
+const decisions = (answers: Answers, here?: Answers): ItemQuestion => ({
+  id: 'decisions',
+  question: linesQuestion('decision', questions.decisions, answers.decisions),
+  locked: lockedLines('decision', here?.decisions),
+  answersOf: (lines) => ({ ...answers, decisions: itemsOf('decision', lines, answers.decisions) }),
+});
+
+/** Asks for items below those that are here, or why there are none. */
+const asking =
+  (itemQuestion: (answers: Answers, here?: Answers) => ItemQuestion): ItemStep =>
+  (answers, ask, keep, here) => {
+    const { id, question, locked, answersOf } = itemQuestion(answers, here);
+    return askLines(
+      withLocked(orNotApplicable(question, answers.notApplicable[id]), locked),
+      (lines) => withLines(lines, id, answersOf),
+      ask,
+      keep,
+    );
+  };
 
 /** The questions for items that have more to them than a line, in their order. */
 export const itemSteps: Readonly<Record<ItemStepName, ItemStep>> = {
-  components: askComponents,
-  endpoints: askEndpoints,
-  dataModel: askDataModel,
-  decisions: askDecisions,
+  components: asking(components),
+  endpoints: asking(endpoints),
+  dataModel: asking(dataModel),
+  decisions: asking(decisions),
 };

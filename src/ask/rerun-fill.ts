@@ -5,6 +5,7 @@ import type { Ask, Choice, ChoiceQuestion } from './ask.ts';
 import { askPart } from './ask-part.ts';
 import type { Asked } from './asked.ts';
 import { type ItemStepName, itemSteps } from './item-steps.ts';
+import type { Keep } from './keep.ts';
 import { countIn } from './rerun-news.ts';
 import type { SpecHere } from './rerun-state.ts';
 
@@ -12,7 +13,7 @@ import type { SpecHere } from './rerun-state.ts';
 export type OpenTopic = {
   label: string;
   parts: readonly PartId[];
-  ask: (answers: Answers, ask: Ask, here: Answers) => Promise<Asked>;
+  ask: (answers: Answers, ask: Ask, keep: Keep<Answers>, here: Answers) => Promise<Asked>;
 };
 
 /** What is open and can be asked, in the order of the template; what is made from other answers cannot. */
@@ -25,7 +26,7 @@ export const openTopics = ({ open }: Pick<SpecHere, 'open'>): readonly OpenTopic
 export const topicOf = (id: PartId): OpenTopic => {
   const items = itemTopics[id];
   if (items !== undefined) return { ...items, ask: itemSteps[items.step] };
-  const ask: OpenTopic['ask'] = (answers, person, here) => askPart(answers, id, person, here);
+  const ask: OpenTopic['ask'] = (answers, person, keep, here) => askPart(answers, id, person, keep, here);
   return { label: partById(id).label, parts: [id], ask };
 };
 
@@ -48,6 +49,7 @@ type Fill = OpenTopic | 'all' | 'done';
 export const fillOpen = async (
   start: Answers,
   ask: Ask,
+  keep: Keep<Answers>,
   here: Pick<SpecHere, 'open' | 'items'>,
 ): Promise<Answers> => {
   const topics = openTopics(here);
@@ -58,7 +60,7 @@ export const fillOpen = async (
     if (move === 'back' || value === 'done') return answers;
     const from: number = value === 'all' ? 0 : topics.indexOf(value);
     const to = value === 'all' ? topics.length : from + 1;
-    const filled = await fill(answers, topics.slice(from, to), ask, here.items);
+    const filled = await fill(answers, topics.slice(from, to), ask, keep, here.items);
     answers = filled.answers;
     if (value === 'all' && filled.done === topics.length) return answers;
     last = topics[from + filled.done] ?? 'done';
@@ -70,12 +72,14 @@ const fill = async (
   start: Answers,
   topics: readonly OpenTopic[],
   ask: Ask,
+  keep: Keep<Answers>,
   here: Answers,
 ): Promise<{ answers: Answers; done: number }> => {
   let answers = start;
   for (const [done, topic] of topics.entries()) {
-    const asked = await topic.ask(answers, ask, here);
+    const asked = await topic.ask(answers, ask, keep, here);
     answers = asked.answers;
+    keep(answers);
     if (asked.move === 'back') return { answers, done };
   }
   return { answers, done: topics.length };

@@ -4,7 +4,7 @@ import { type PartId, parts, type TitleBlockId, titleBlock } from '../spec/parts
 import type { RerunState } from './rerun-state.ts';
 
 /** What is new, in the order of the template: `Components (2)`, `Summary`, `Status`. */
-export const newsOf = ({ answers, edits }: RerunState): readonly string[] => [
+export const newsOf = ({ answers, edits }: Pick<RerunState, 'answers' | 'edits'>): readonly string[] => [
   ...titleBlock.filter(({ id }) => (edits[id] ?? given(answers, id)) !== undefined).map(({ label }) => label),
   ...parts
     .filter(({ id }) => isAnswered(answers, id))

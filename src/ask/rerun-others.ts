@@ -3,12 +3,18 @@ import { type PartId, parts } from '../spec/parts.ts';
 import type { Answered, Ask, Choice } from './ask.ts';
 import { askPart } from './ask-part.ts';
 import { type DetailId, detailChoices, editItemDetails, isDetail } from './item-details.ts';
+import type { Keep } from './keep.ts';
 import { countIn, tally } from './rerun-news.ts';
 
 type Other = PartId | DetailId | 'done';
 
 /** The lists that have no row of their own in the menu, one after another, until the person is done. */
-export const addToOthers = async (start: Answers, ask: Ask, here: Answers): Promise<Answers> => {
+export const addToOthers = async (
+  start: Answers,
+  ask: Ask,
+  keep: Keep<Answers>,
+  here: Answers,
+): Promise<Answers> => {
   let answers = start;
   let last: Other = otherLists[0]?.id ?? 'done';
   for (;;) {
@@ -19,8 +25,9 @@ export const addToOthers = async (start: Answers, ask: Ask, here: Answers): Prom
     });
     if (move === 'back' || value === 'done') return answers;
     answers = isDetail(value)
-      ? await editItemDetails(answers, value, ask)
-      : (await askPart(answers, value, ask, here)).answers;
+      ? await editItemDetails(answers, value, ask, keep)
+      : (await askPart(answers, value, ask, keep, here)).answers;
+    keep(answers);
     last = value;
   }
 };

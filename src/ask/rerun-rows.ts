@@ -1,8 +1,10 @@
+import type { Answers } from '../spec/answers-model.ts';
 import { counted } from '../spec/counted.ts';
 import { type PartId, titleBlock } from '../spec/parts.ts';
 import type { Ask } from './ask.ts';
 import { unknownDependencies } from './component-lines.ts';
 import { type ItemStepName, itemSteps } from './item-steps.ts';
+import type { Keep } from './keep.ts';
 import { editTitleBlock } from './rerun-details.ts';
 import { filledWith, fillOpen, openTopics } from './rerun-fill.ts';
 import { countIn, tally } from './rerun-news.ts';
@@ -18,10 +20,16 @@ export type RerunRow = {
 
 const byItems =
   (name: ItemStepName): RerunRow['edit'] =>
-  async (state, ask, { here }) => ({
+  async (state, ask, desk) => ({
     ...state,
-    answers: (await itemSteps[name](state.answers, ask, here.items)).answers,
+    answers: (await itemSteps[name](state.answers, ask, keeping(state, desk), desk.here.items)).answers,
   });
+
+/** Keeps answers with what else the person has said. */
+const keeping =
+  (state: RerunState, { keep }: RerunDesk): Keep<Answers> =>
+  (answers) =>
+    keep?.({ ...state, answers });
 
 const tallyOf =
   (...ids: readonly PartId[]): RerunRow['describe'] =>
@@ -84,15 +92,18 @@ export const rerunRows: readonly RerunRow[] = [
   {
     name: 'Add to other parts',
     describe: describeOthers,
-    edit: async (state, ask, { here }) => ({
+    edit: async (state, ask, desk) => ({
       ...state,
-      answers: await addToOthers(state.answers, ask, here.items),
+      answers: await addToOthers(state.answers, ask, keeping(state, desk), desk.here.items),
     }),
   },
   {
     name: 'Fill what is open',
     describe: describeOpen,
-    edit: async (state, ask, { here }) => ({ ...state, answers: await fillOpen(state.answers, ask, here) }),
+    edit: async (state, ask, desk) => ({
+      ...state,
+      answers: await fillOpen(state.answers, ask, keeping(state, desk), desk.here),
+    }),
   },
   { name: 'Edit details', describe: describeDetails, edit: editTitleBlock },
 ];

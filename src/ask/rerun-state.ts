@@ -3,6 +3,7 @@ import { noAnswers } from '../spec/answers-schema.ts';
 import type { PartId, TitleBlockId } from '../spec/parts.ts';
 import type { Homeless } from './ask-where.ts';
 import type { OpenFolder } from './choose-record-folder.ts';
+import type { Keep } from './keep.ts';
 import type { ResolvedPrd } from './wizard-state.ts';
 
 /** What a person adds to a specification that is here. It never changes: each question gives a new one. */
@@ -56,6 +57,8 @@ export type RerunDesk = {
   /** What the person has to be asked about the folder of the records, before one is written. */
   openFolder?: OpenFolder | undefined;
   preview(state: RerunState): Promise<RerunPreview>;
+  /** Keeps what was answered so far; absent where nothing is kept. */
+  keep?: Keep<RerunState> | undefined;
   /** Shows something that is no question. */
   show(text: string): void;
 };

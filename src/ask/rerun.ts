@@ -23,12 +23,13 @@ export const rerun = async (
   for (;;) {
     const { value, move } = await ask.choose(await menuOf(state, last, desk));
     if (move === 'back' || value === 'quit') {
-      if (await mayQuit(state, ask)) return undefined;
+      if (await mayQuit(state, ask, desk)) return undefined;
     } else if (value === 'write') {
       const confirmed = await confirmWrite(state, ask, desk);
       if (confirmed !== undefined) return confirmed;
     } else {
       state = await value.edit(state, ask, desk);
+      desk.keep?.(state);
       last = value;
     }
   }
@@ -47,10 +48,15 @@ const menuOf = async (
   const initial = write[0]?.value ?? last;
   return {
     message: 'Change',
-    choices: [...write, ...rowChoices(state, desk), { value: 'quit', name: 'Quit' }],
+    choices: [...write, ...rowChoices(state, desk), quitChoice(news, desk)],
     ...(initial !== undefined && { initial }),
   };
 };
+
+const quitChoice = (news: readonly string[], { keep }: RerunDesk): Choice<MenuChoice> => ({
+  value: 'quit',
+  name: keep === undefined || news.length === 0 ? 'Quit' : 'Quit, keep a draft',
+});
 
 const writeChoice = (news: readonly string[], { files, refused }: RerunPreview): Choice<MenuChoice> => ({
   value: 'write',
@@ -66,10 +72,10 @@ const rowChoices = (state: RerunState, desk: RerunDesk): Choice<MenuChoice>[] =>
     return description === undefined ? [] : [{ value: row, name: row.name, description }];
   });
 
-/** What is new is dropped only on the person's word. */
-const mayQuit = async (state: RerunState, ask: Ask): Promise<boolean> => {
+/** What is new is dropped only on the person's word; what is kept is not dropped. */
+const mayQuit = async (state: RerunState, ask: Ask, { keep }: RerunDesk): Promise<boolean> => {
   const news = newsOf(state);
-  if (news.length === 0) return true;
+  if (news.length === 0 || keep !== undefined) return true;
   const { value, move } = await ask.choose({
     message: 'Quit without writing?',
     choices: [

@@ -124,12 +124,13 @@ export const reviewRows: readonly ReviewRow[] = [
     show: ({ answers, offers, offering }) =>
       answers.summary ??
       (offering && offers.summary !== undefined ? `${offers.summary} (from the PRD)` : undefined),
-    edit: (state, ask) => editPart(state, 'summary', ask),
+    edit: (state, ask, desk) => editPart(state, 'summary', ask, desk),
   },
   {
     label: 'Scope',
     show: scopeCounts,
-    edit: async (state, ask) => editPart(await editPart(state, 'scope.in', ask), 'scope.out', ask),
+    edit: async (state, ask, desk) =>
+      editPart(await editPart(state, 'scope.in', ask, desk), 'scope.out', ask, desk),
   },
   {
     label: 'Components',

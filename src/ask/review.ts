@@ -17,7 +17,7 @@ export const review = async (start: WizardState, person: Ask, desk: Desk): Promi
   for (;;) {
     const preview = await desk.preview(state);
     const files = counted(preview.records.length + 1, 'file');
-    const choices = [...rowChoices(state, preview), ...actionChoices(files)];
+    const choices = [...rowChoices(state, preview), ...actionChoices(files, desk)];
     const question: ChoiceQuestion<ReviewRow | Action> = {
       message: `Review (${files})`,
       choices,
@@ -28,7 +28,10 @@ export const review = async (start: WizardState, person: Ask, desk: Desk): Promi
     if (move === 'back') return { kind: 'back', state };
     if (value === 'write' || value === 'quit') return { kind: value, state };
     if (value === 'preview') desk.show(preview.document);
-    else state = await value.edit(state, ask, desk);
+    else {
+      state = await value.edit(state, ask, desk);
+      desk.keep?.(state);
+    }
   }
 };
 
@@ -55,8 +58,8 @@ const rowChoice = (row: ReviewRow, shown: string, sketch?: Sketch): Choice<Revie
 /** The columns of the labels. */
 const LABEL = 12;
 
-const actionChoices = (files: string): Choice<ReviewRow | Action>[] => [
+const actionChoices = (files: string, { keep }: Desk): Choice<ReviewRow | Action>[] => [
   { value: 'write', name: `Write ${files}` },
   { value: 'preview', name: 'Preview the spec' },
-  { value: 'quit', name: 'Quit, write nothing' },
+  { value: 'quit', name: keep === undefined ? 'Quit, write nothing' : 'Quit, keep a draft' },
 ];

@@ -1,4 +1,5 @@
 import type { Answers } from '../spec/answers-schema.ts';
+import { type QuestionName, questions } from '../spec/draft.ts';
 import type { Ask, Choice } from './ask.ts';
 import { askLink } from './ask-link.ts';
 import { chooseRecordFolder } from './choose-record-folder.ts';
@@ -12,11 +13,9 @@ export type Step = (
   desk: Desk,
 ) => Promise<{ state: WizardState; move: 'on' | 'back' }>;
 
-export type StepName = 'feature' | 'prd' | ItemStepName | 'recordFolder';
-
 const askFeature: Step = async (state, ask, desk) => {
   const { value, move } = await ask.text({
-    message: 'Feature',
+    message: questions.feature,
     initial: state.answers.feature ?? '',
     placeholder: 'such as: Order checkout',
     refuse: (text) =>
@@ -31,7 +30,7 @@ const askPrd: Step = async (state, ask, desk) => {
   const { found, likely } = desk.prds(state.answers.feature ?? '');
   const { value, move } = await askLink(
     {
-      message: 'PRD',
+      message: questions.prd,
       found,
       offered: likely ? [...found, none] : [none, ...found],
       resolve: (given) => desk.resolvePrd(given),
@@ -45,8 +44,9 @@ const none: Choice<string> = { value: '', name: 'none' };
 
 const byItems =
   (name: ItemStepName): Step =>
-  async (state, ask) => {
-    const { answers, move } = await itemSteps[name](state.answers, ask);
+  async (state, ask, desk) => {
+    const keep = (answers: Answers): void => desk.keep?.({ ...state, answers });
+    const { answers, move } = await itemSteps[name](state.answers, ask, keep);
     return { state: { ...state, answers }, move };
   };
 
@@ -62,6 +62,9 @@ const askRecordFolder: Step = async (state, ask, { openFolder, show }) => {
 /** Whether the person has to say where records go. */
 export const needsFolder = ({ answers }: WizardState, { openFolder }: Desk): boolean =>
   openFolder !== undefined && answers.decisions.length > 0;
+
+/** The questions before the review. */
+export type StepName = Exclude<QuestionName, 'review'>;
 
 /** The questions of a new specification, in their order. */
 export const steps: Readonly<Record<StepName, Step>> = {

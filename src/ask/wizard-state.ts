@@ -1,7 +1,9 @@
 import type { Answers } from '../spec/answers-schema.ts';
+import type { QuestionName } from '../spec/draft.ts';
 import { isAnswered } from '../spec/part-answers.ts';
 import type { Choice } from './ask.ts';
 import type { OpenFolder } from './choose-record-folder.ts';
+import type { Keep } from './keep.ts';
 
 /** What a product requirements document says that a specification can begin with. */
 export type Offers = {
@@ -29,6 +31,8 @@ export type WizardState = {
   /** Whether the PRD may offer text: no longer once the person has changed what it offered. */
   offering: boolean;
   targets: Targets;
+  /** The question that the person is at; the first one that is not answered when absent. */
+  at?: QuestionName | undefined;
 };
 
 /** What a specification would be like if it were written now. */
@@ -61,6 +65,8 @@ export type Desk = {
   /** What the person has to be asked about the folder of the records, where there are some. */
   openFolder?: OpenFolder | undefined;
   preview(state: WizardState): Promise<Preview>;
+  /** Keeps what was answered so far; absent where nothing is kept. */
+  keep?: Keep<WizardState> | undefined;
   /** Shows something that is no question. */
   show(text: string): void;
 };

@@ -1,25 +1,26 @@
+import type { QuestionName } from '../spec/draft.ts';
 import type { Ask } from './ask.ts';
 import { review } from './review.ts';
 import { isSettled, needsFolder, type StepName, steps } from './steps.ts';
 import type { Desk, WizardState } from './wizard-state.ts';
 
 /**
- * The wizard of a new specification: its questions, those that are answered already left out, then the review.
- * Esc goes back a question with its answers kept. Gives nothing when the person quits.
+ * The wizard of a new specification: its questions from the one that the state is at, then the review. Where the state is
+ * at none, those that are answered already are left out. Esc goes back a question with its answers kept. Gives nothing
+ * when the person quits.
  */
-export const wizard = async (
-  start: WizardState,
-  ask: Ask,
-  desk: Desk,
-  from: 'start' | 'review' = 'start',
-): Promise<WizardState | undefined> => {
-  const unsettled = (Object.keys(steps) as StepName[]).filter((name) => !isSettled(start.answers, name));
+export const wizard = async (start: WizardState, ask: Ask, desk: Desk): Promise<WizardState | undefined> => {
+  const asked = (Object.keys(steps) as StepName[]).filter(
+    (name) => start.at !== undefined || !isSettled(start.answers, name),
+  );
   const openIn = (state: WizardState): StepName[] =>
-    unsettled.filter((name) => name !== 'recordFolder' || needsFolder(state, desk));
+    asked.filter((name) => name !== 'recordFolder' || needsFolder(state, desk));
   let state = start;
-  let index = from === 'start' ? 0 : unsettled.length;
+  let index = start.at === undefined ? 0 : placeOf(start.at, openIn(start));
   for (;;) {
     const name = openIn(state)[index];
+    state = { ...state, at: name ?? 'review' };
+    if (index > 0) desk.keep?.(state);
     if (name === undefined) {
       const reviewed = await review(state, ask, desk);
       if (reviewed.kind === 'write') return reviewed.state;
@@ -32,4 +33,10 @@ export const wizard = async (
       index = Math.max(0, index + (move === 'back' ? -1 : 1));
     }
   }
+};
+
+/** Where a question stands among those that are asked; behind them all where it is none of them. */
+const placeOf = (at: QuestionName, names: readonly StepName[]): number => {
+  const index = (names as readonly string[]).indexOf(at);
+  return index < 0 ? names.length : index;
 };

@@ -5,14 +5,17 @@ import { Cancelled, LeftBehind, UserError } from '../errors.ts';
 /** What an error means to the person who ran the program: the exit code, and what to say on stderr. */
 type Complaint = { exitCode: number; text: string };
 
-/** Exit 2 for a mistake of the person, 130 when they stopped the run, 70 (`EX_SOFTWARE` of sysexits.h) for a bug of ours. */
+/** Exit 2 for a mistake of the person, 130 when they stopped the run (143 or 129 for another signal), 70 (`EX_SOFTWARE` of sysexits.h) for a bug of ours. */
 export const complain = (error: unknown, version: string): Complaint => {
-  if (error instanceof Cancelled) return { exitCode: 130, text: `${stopped(error)}\n` };
+  if (error instanceof Cancelled) return { exitCode: exitCodes[error.signal], text: `${stopped(error)}\n` };
   if (error instanceof UserError) return { exitCode: 2, text: `${errorText('create-tech-spec:', error)}\n` };
   // Commander has said already what is wrong; help and version are no mistake.
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2, text: '' };
   return { exitCode: 70, text: bugText(error, version) };
 };
+
+/** What shells report of a program that a signal ended. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** An error as the object that `--json` prints. */
 export const complaintJson = (error: unknown, version: string): object => ({
@@ -33,9 +36,13 @@ const messageOf = (error: unknown, version: string): { message: string; hint?: s
   return { message: bugText(error, version) };
 };
 
+/** The answers of a run that are kept, and how to go on with them. */
+const kept = (goOn: string): string => `Nothing was written; your answers are kept. Go on with: ${goOn}`;
+
 /** What a stopped run leaves: nothing, unless it was writing at that moment. */
-const stopped = ({ changes, cause }: Cancelled): string => {
+const stopped = ({ changes, cause, goOn }: Cancelled): string => {
   if (cause instanceof UserError) return `Stopped. ${cause.message}`;
+  if (goOn !== undefined) return `Stopped. ${kept(goOn)}`;
   if (changes.length === 0) return 'Stopped. Nothing was written.';
   return `Stopped when everything was written: ${changes.map(({ path }) => path).join(', ')}`;
 };

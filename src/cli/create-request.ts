@@ -26,6 +26,7 @@ export const createRequest = async (
     markdown(await pathOf('--spec', options.spec, folders)),
   )),
   prdText: options.prdText,
+  resume: options.resume === true,
 });
 
 /** What the options of `add` ask for. */

@@ -13,6 +13,7 @@ export type GlobalOptions = {
   date?: string;
   specDir?: string;
   adrDir?: string;
+  draft?: boolean;
   diagrams?: string;
   asciiOnly?: boolean;
   color: boolean;
@@ -28,6 +29,7 @@ export const globalOptions = (of: 'create' | 'add'): Option[] => [
   new Option('--answers <file>', 'answers in YAML, JSON or notes; - reads them from standard input'),
   new Option('-y, --yes', 'ask nothing: take answers and defaults as they are'),
   new Option('--no-input', 'the same as --yes'),
+  new Option('--no-draft', 'keep no answers of a run that ends before it writes'),
   new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
   new Option('--json', 'print one JSON object on standard output; ask nothing'),
   ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),

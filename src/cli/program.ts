@@ -10,6 +10,7 @@ import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
 /** Options of a new specification; those of the title block and of the parts are named after their flags. */
 export type CreateOptions = GlobalOptions & {
   prdText: boolean;
+  resume?: boolean;
   adrNumber?: string;
   notApplicable?: string[];
 } & { [Id in TitleBlockId]?: string } & {
@@ -46,7 +47,8 @@ export const program = (version: string, actions: Actions): Command => {
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
-  for (const option of [...globalOptions('create'), ...answerOptions()]) command.addOption(option);
+  for (const option of [...globalOptions('create'), resumeOption(), ...answerOptions()])
+    command.addOption(option);
   command.addHelpText('before', examples).addHelpText('after', grammarHelp);
   // A name of several words without quotes is the first thing that people type.
   command.allowExcessArguments().action((feature: string | undefined, options: CreateOptions) => {
@@ -77,6 +79,9 @@ const examples = `Examples:
     --component "OrderService: places orders -> OrderDB" \\
     --endpoint "POST /api/v1/orders Create an order"
 `;
+
+const resumeOption = (): Option =>
+  new Option('--resume', 'go on with the newest draft: the answers of a run that ended before it wrote');
 
 const answerOptions = (): Option[] => [
   ...titleBlock.filter(({ id }) => id !== 'date').map((line) => titleOption(line).helpGroup('Answers:')),

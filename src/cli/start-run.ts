@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
 import { type Folders, findRoot } from '../io/files/find-root.ts';
 import { openWorld } from '../io/open-world.ts';
+import type { Edit } from '../io/prompts/edit.ts';
 import { readAnswersFile } from '../io/read-answers-file.ts';
 import { answersKind } from '../spec/answers/detect.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
@@ -39,6 +40,7 @@ export const startRun = async (
     today: day,
     ask,
     quiet: options.quiet === true,
+    hasDrafts: ask !== undefined && options.draft !== false,
     stdout,
     stderr,
     signals: process,
@@ -57,14 +59,12 @@ const fileSources = async (
 };
 
 /** Prompts stand on stderr, so that stdout holds nothing but the result. */
-const askAtTerminal = async (
-  { stdin, stderr, platform }: NodeJS.Process,
-  env: NodeJS.ProcessEnv,
-): Promise<Ask> => {
+const askAtTerminal = async (process: NodeJS.Process, env: NodeJS.ProcessEnv): Promise<Ask> => {
+  const { stdin, stderr, platform } = process;
   const { terminalAsk } = await import('../io/prompts/terminal-ask.ts');
-  const edit = async (text: string, extension: string): Promise<string> => {
+  const edit: Edit = async (text, file) => {
     const { openEditor } = await import('../io/editor.ts');
-    return openEditor(text, extension, { env, platform });
+    return openEditor(text, file, { env, platform });
   };
-  return terminalAsk({ input: stdin, output: stderr }, { env, platform, edit });
+  return terminalAsk({ input: stdin, output: stderr, signals: process }, { env, platform, edit });
 };

@@ -1,14 +1,20 @@
 import { noOffers, type WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
 import { readAnswers } from '../spec/answers/read-answers.ts';
+import type { Answers } from '../spec/answers-model.ts';
+import type { Draft } from '../spec/draft.ts';
+import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { World } from '../world.ts';
+import { lostDraft, resumedDraft } from './drafts.ts';
+import { readSpecText } from './find-spec.ts';
 import { missingFeature } from './missing-feature.ts';
-import { observe } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import { header } from './report-creation.ts';
 import type { CreateRequest } from './request.ts';
 import { rerun } from './rerun.ts';
 import { withPrdLink } from './resolve-prd.ts';
 import { specHere } from './spec-here.ts';
+import { isSameFeature } from './specs-named.ts';
 import { writeNew } from './write-new.ts';
 
 /**
@@ -20,16 +26,65 @@ import { writeNew } from './write-new.ts';
 export const create = async (world: World, request: CreateRequest): Promise<void> => {
   const start = startingState(request);
   const { answers, targets } = start;
+  if (request.resume && world.ask === undefined)
+    throw new UserError('nobody is here to go on with a draft', {
+      hint: 'Run it at a terminal, or give the answers: --answers <file>',
+    });
   if (world.ask === undefined && answers.feature === undefined && targets.specFile === undefined)
     throw missingFeature(answers);
   const observed = await world.during('Reading the repository', observe(world, targets));
   if (world.ask !== undefined) world.say(header(world, observed));
   const linked = await withPrdLink(answers, observed.prds, world);
+  const draft = await resumedDraft(world, {
+    atOnce: request.resume,
+    isMeant: (each) => isAbout(each, answers.feature, targets.specFile),
+  });
+  if (draft !== undefined && (await goneOn(world, observed, request, draft, linked))) return;
   const spec = await specHere(world, observed.specs, { file: targets.specFile, name: answers.feature });
   if (spec === undefined) return writeNew(world, observed, request, { ...start, answers: linked });
-  const extending = { ...request, command: 'create', showDerived: false } as const;
-  await rerun(world, { observed, spec }, { answers: linked }, extending);
+  await rerun(world, { observed, spec }, { answers: linked }, extending(request));
 };
+
+const extending = (request: CreateRequest) =>
+  ({ ...request, command: 'create', showDerived: false }) as const;
+
+/** Goes on with a draft, and what the command line says beside it; false where there is nothing to go on with. */
+const goneOn = async (
+  world: World,
+  observed: Observed,
+  request: CreateRequest,
+  draft: Draft,
+  given: Answers,
+): Promise<boolean> => {
+  const answers = mergedAnswers(draft.answers, given);
+  if (draft.kind === 'new') {
+    const { kind: _, ...state } = draft;
+    const targets = { ...state.targets, ...defined(request.targets) };
+    await writeNew(world, observed, request, { ...state, answers, targets });
+    return true;
+  }
+  if ((await world.repository.readExact(draft.path)).kind !== 'text') {
+    world.show(lostDraft(draft, draft.path));
+    return false;
+  }
+  const { kind: _, path, title: __, part, ...state } = draft;
+  const spec = await readSpecText(world, path);
+  await rerun(world, { observed, spec }, { ...state, answers }, { ...extending(request), part });
+  return true;
+};
+
+/** Whether a draft is about what the command line names; where that names nothing, it is. */
+const isAbout = (draft: Draft, feature: string | undefined, file: string | undefined): boolean => {
+  const [about, path] =
+    draft.kind === 'new' ? [draft.answers.feature, draft.targets.specFile] : [draft.title, draft.path];
+  return (
+    (feature === undefined || isSameFeature(about ?? '', feature)) && (file === undefined || path === file)
+  );
+};
+
+/** What has a value. */
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 const startingState = ({ sources, targets, prdText }: CreateRequest): WizardState => {
   const { answers, problems } = readAnswers(sources);

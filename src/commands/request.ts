@@ -20,6 +20,8 @@ export type WriteRequest = {
 export type CreateRequest = WriteRequest & {
   /** Whether the PRD may offer its summary and its goals. */
   prdText: boolean;
+  /** Whether to go on with the newest draft without asking. */
+  resume: boolean;
 };
 
 /** What the command line asks to be added to a specification that is here. */

@@ -1,11 +1,13 @@
 import type { Ask } from '../ask/ask.ts';
 import { askForPart } from '../ask/ask-for-part.ts';
 import { rerun as rerunWizard } from '../ask/rerun.ts';
-import { emptyRerun, type RerunState } from '../ask/rerun-state.ts';
+import { emptyRerun, type RerunDesk, type RerunState } from '../ask/rerun-state.ts';
 import { intoByPart } from '../plan/addition-work.ts';
+import { printDraft } from '../spec/draft.ts';
 import type { PartId } from '../spec/parts.ts';
 import type { World } from '../world.ts';
 import { type Conversation, converse } from './converse.ts';
+import { keptAlive } from './drafts.ts';
 import { type Extras, extend } from './extend.ts';
 import { readSpecText, type SpecText } from './find-spec.ts';
 import { type Observed, observe } from './observe.ts';
@@ -14,6 +16,9 @@ import type { ExtendRequest } from './request.ts';
 
 /** What a run that adds begins with: the repository, and the specification that is added to. */
 type Here = { observed: Observed; spec: SpecText };
+
+/** What is to be added as far as that is known: from flags, an answers file or a draft. */
+type Begun = Pick<Extras, 'answers' | 'into'> & Partial<RerunState>;
 
 type RerunRequest = Omit<ExtendRequest, 'isConfirmed'> & {
   /** The part that the person is asked for; all that the menu has when absent. */
@@ -25,17 +30,14 @@ type RerunRequest = Omit<ExtendRequest, 'isConfirmed'> & {
  *
  * @throws UserError where something has no clear place with nobody to ask: nothing is written then.
  */
-export const rerun = async (
-  world: World,
-  here: Here,
-  extras: Pick<Extras, 'answers' | 'into'>,
-  request: RerunRequest,
-): Promise<void> => {
+export const rerun = async (world: World, here: Here, begun: Begun, request: RerunRequest): Promise<void> => {
   const { ask } = world;
   if (ask === undefined)
-    return extend(world, here.observed, here.spec, extras, { ...request, isConfirmed: false });
-  const start: RerunState = { ...emptyRerun(), answers: extras.answers, into: intoByPart(extras) };
-  await converse(conversation(world, ask, here.spec.path, request), start, here, world);
+    return extend(world, here.observed, here.spec, begun, { ...request, isConfirmed: false });
+  const start: RerunState = { ...emptyRerun(), ...begun, into: intoByPart(begun) };
+  await keptAlive(world, request.cwd, () =>
+    converse(conversation(world, ask, here.spec.path, request), start, here, world, request.cwd),
+  );
 };
 
 /** What the person can mend after a failed write leads back to the question it came from. */
@@ -52,9 +54,21 @@ const conversation = (
       spec: await readSpecText(world, path),
     }),
     ask: (state, { observed, spec }) => {
-      const desk = openRerunDesk(world, observed, spec, confirmed);
+      const desk = keeping(openRerunDesk(world, observed, spec, confirmed), world, part);
       return part === undefined ? rerunWizard(state, ask, desk) : askForPart(state, part, ask, desk);
     },
-    write: (state, { observed, spec }) => extend(world, observed, spec, state, confirmed),
+    write: async (state, { observed, spec }) => {
+      await extend(world, observed, spec, state, confirmed);
+      return !request.dryRun;
+    },
+  };
+};
+
+/** The same surroundings, which keep what is said. */
+const keeping = (desk: RerunDesk, { drafts }: World, part: PartId | undefined): RerunDesk => {
+  const { path, title } = desk.here;
+  return {
+    ...desk,
+    keep: drafts && ((kept) => drafts.save(printDraft({ kind: 'added', path, title, part, ...kept }))),
   };
 };

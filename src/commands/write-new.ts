@@ -2,9 +2,11 @@ import { wizard } from '../ask/wizard.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
 import type { Creation } from '../plan/plan-creation.ts';
+import { printDraft } from '../spec/draft.ts';
 import type { World } from '../world.ts';
 import { assertNewNumbers } from './assert-new-numbers.ts';
 import { type Conversation, converse } from './converse.ts';
+import { keptAlive } from './drafts.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { onceMore } from './once-more.ts';
@@ -30,7 +32,10 @@ export const writeNew = async (
   const { prd } = start.answers;
   const state = prd === undefined ? start : { ...start, offers: await offersOf(prd) };
   if (world.ask === undefined) return carryOut(state, world, observed, request);
-  await converse(conversation(world, world.ask, request), state, observed, world);
+  const { ask } = world;
+  await keptAlive(world, request.cwd, () =>
+    converse(conversation(world, ask, request), state, observed, world, request.cwd),
+  );
 };
 
 /** What the person can mend after a failed write leads back to the review. */
@@ -38,12 +43,21 @@ const conversation = (
   world: World,
   ask: NonNullable<World['ask']>,
   request: CreateRequest,
-): Conversation<Observed, WizardState> => ({
-  look: () => observe(world, request.targets),
-  ask: (state, observed, isAgain) =>
-    wizard(state, ask, openDesk(world, observed, request.prdText), isAgain ? 'review' : 'start'),
-  write: (state, observed) => carryOut(state, world, observed, request),
-});
+): Conversation<Observed, WizardState> => {
+  const { drafts } = world;
+  return {
+    look: () => observe(world, request.targets),
+    ask: (state, observed) =>
+      wizard(state, ask, {
+        ...openDesk(world, observed, request.prdText),
+        keep: drafts && ((kept) => drafts.save(printDraft({ kind: 'new', ...kept }))),
+      }),
+    write: async (state, observed) => {
+      await carryOut(state, world, observed, request);
+      return !request.dryRun;
+    },
+  };
+};
 
 const carryOut = async (
   state: WizardState,

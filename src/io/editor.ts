@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execaSync } from 'execa';
+import type { EditorFile } from '../ask/ask.ts';
 import { UserError } from '../errors.ts';
+import { withComment, withoutComment } from './editor-comment.ts';
 
 /** What the editor is run with. */
 type EditorOptions = {
@@ -16,18 +18,19 @@ type EditorOptions = {
  *
  * It waits for the editor, and reads no input meanwhile. The editor draws on stderr, where the prompts are.
  *
- * @param extension the ending of the temporary file, such as `.txt`: editors choose their colours by it
+ * @param file the ending of the temporary file, by which editors choose their colours, and a comment above the text
  * @throws {UserError} when the editor cannot be run or ends with an error
  */
-export const openEditor = (text: string, extension: string, options: EditorOptions): string => {
+export const openEditor = (text: string, file: EditorFile, options: EditorOptions): string => {
   const folder = mkdtempSync(join(tmpdir(), 'create-tech-spec-'));
   try {
-    const file = join(folder, `edit${extension}`);
-    writeFileSync(file, text);
-    runEditor(file, options);
-    return readFileSync(file, 'utf8')
+    const path = join(folder, `edit${file.extension}`);
+    writeFileSync(path, withComment(text, file));
+    runEditor(path, options);
+    const edited = readFileSync(path, 'utf8')
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n');
+    return withoutComment(edited, file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,12 +1,15 @@
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { relative, sep } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
-import type { World } from '../world.ts';
+import type { Drafts, World } from '../world.ts';
 import { during, type SpinnerStream } from './during.ts';
 import { applyPlan, checkPlan } from './files/apply-plan.ts';
+import { draftFolder, openDrafts, type StatePlace } from './files/draft-files.ts';
+import { isInside } from './files/is-inside.ts';
 import { keepCopy } from './files/keep-copy.ts';
 import { openRepository } from './files/repository.ts';
-import { type Signals, toItsEnd } from './to-its-end.ts';
+import type { Signals } from './signals.ts';
+import { toItsEnd } from './to-its-end.ts';
 
 /** What a world is made of. */
 export type Outside = {
@@ -20,6 +23,8 @@ export type Outside = {
   today: string;
   ask: Ask | undefined;
   quiet: boolean;
+  /** Whether answers are kept until they are written. */
+  hasDrafts: boolean;
   stdout: { write(text: string): unknown };
   stderr: SpinnerStream;
   /** Where the operating system asks to stop: the process. */
@@ -36,6 +41,7 @@ export const openWorld = ({
   today,
   ask,
   quiet,
+  hasDrafts,
   stdout,
   stderr,
   signals,
@@ -45,6 +51,7 @@ export const openWorld = ({
   here: relative(base, cwd).split(sep).join('/') || '.',
   shell: platform === 'win32' ? 'powershell' : 'posix',
   ask,
+  drafts: hasDrafts ? draftsOf(base, { env, platform, home: env.HOME || homedir() }) : undefined,
   today,
   print: (text) => void stdout.write(text),
   say: (text) => {
@@ -56,3 +63,9 @@ export const openWorld = ({
   check: (plan) => checkPlan(base, plan),
   apply: (plan) => toItsEnd(plan, () => applyPlan(base, plan), signals),
 });
+
+/** The drafts of a repository; none where they would lie in it, as in that of somebody's home. */
+const draftsOf = (base: string, place: StatePlace): Drafts | undefined => {
+  const folder = draftFolder(place);
+  return isInside(base, folder) ? undefined : openDrafts(folder, base);
+};

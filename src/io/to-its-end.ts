@@ -1,11 +1,6 @@
 import { Cancelled, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
-
-/** What tells of the signals that reach a process: the process itself. */
-export type Signals = {
-  on(signal: NodeJS.Signals, listener: () => void): unknown;
-  off(signal: NodeJS.Signals, listener: () => void): unknown;
-};
+import { type Signals, type StopSignal, stopSignals } from './signals.ts';
 
 /**
  * Lets a plan be applied to its end, whatever asks the process to stop meanwhile: what stops halfway can take nothing back.
@@ -14,22 +9,21 @@ export type Signals = {
  *   well, for a reason that the person can mend, that error is its `cause`.
  */
 export const toItsEnd = async (plan: Plan, apply: () => Promise<void>, signals: Signals): Promise<void> => {
-  let isStopped = false;
-  const hold = (): void => {
-    isStopped = true;
+  let stopped: StopSignal | undefined;
+  const hold = (signal: StopSignal): void => {
+    stopped = signal;
   };
-  for (const signal of stopping) signals.on(signal, hold);
+  for (const signal of stopSignals) signals.on(signal, hold);
   try {
     await apply();
   } catch (error) {
-    throw isStopped && error instanceof UserError ? new Cancelled(message, { cause: error }) : error;
+    throw stopped !== undefined && error instanceof UserError
+      ? new Cancelled(message, { cause: error, signal: stopped })
+      : error;
   } finally {
-    for (const signal of stopping) signals.off(signal, hold);
+    for (const signal of stopSignals) signals.off(signal, hold);
   }
-  if (isStopped) throw new Cancelled(message, { changes: plan.changes });
+  if (stopped !== undefined) throw new Cancelled(message, { changes: plan.changes, signal: stopped });
 };
 
 const message = 'Stopped when it was writing';
-
-/** How a process is asked to stop: by Ctrl-C, by another program, by a terminal that closes. */
-const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -7,7 +7,7 @@ import { checkout } from './rerun-desk.ts';
 
 const filled = async (moves: readonly Move[], here = checkout) => {
   const ask = scripted(moves);
-  const answers = await fillOpen(noAnswers(), ask, here);
+  const answers = await fillOpen(noAnswers(), ask, () => {}, here);
   expect(ask.done()).toBe(true);
   return { answers, ask };
 };
@@ -66,7 +66,7 @@ describe('what is open', () => {
 describe('other parts', () => {
   const added = async (moves: readonly Move[], start = noAnswers()) => {
     const ask = scripted(moves);
-    const answers = await addToOthers(start, ask, checkout.items);
+    const answers = await addToOthers(start, ask, () => {}, checkout.items);
     expect(ask.done()).toBe(true);
     return { answers, ask };
   };

@@ -11,6 +11,7 @@ const request = (parts: Partial<CreateRequest>): CreateRequest => ({
   sources: [{ kind: 'flags', values: { '--feature': ['Orders'], '--decision': ['Use Redis'] } }],
   targets: {},
   prdText: true,
+  resume: false,
   dryRun: false,
   json: false,
   ...parts,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -50,27 +50,53 @@ describe('a text in the editor', () => {
     const { options } = scripted(
       `fs.writeFileSync(file, '\\uFEFF' + fs.readFileSync(file, 'utf8') + 'two\\r\\n');`,
     );
-    expect(openEditor('one\n', '.txt', options)).toBe('one\ntwo\n');
+    expect(openEditor('one\n', { extension: '.txt' }, options)).toBe('one\ntwo\n');
   });
 
   test('is in a file with the extension, which is gone afterwards', () => {
     const { folder, options } = scripted(
       `fs.writeFileSync(__dirname + '/seen', file); fs.writeFileSync(file, file);`,
     );
-    const seen = openEditor('', '.ts', options);
+    const seen = openEditor('', { extension: '.ts' }, options);
     expect(seen).toMatch(/\.ts$/);
     expect(readdirSync(folder)).toContain('seen');
     expect(() => readdirSync(join(seen, '..'))).toThrow('ENOENT');
   });
 
+  test.each(['.md', '.ts', '.json', '.txt'])(
+    'stands in %s below a comment that is no part of it',
+    (extension) => {
+      const { folder, options } = scripted(
+        `const text = fs.readFileSync(file, 'utf8'); fs.writeFileSync(__dirname + '/seen', text);
+       fs.writeFileSync(file, text + '# two\\nthree');`,
+      );
+      const file = { extension, comment: ['[How it is done]', 'one'] };
+      expect(openEditor('one\n', file, options)).toBe('one\n# two\nthree');
+      const seen = readFileSync(join(folder, 'seen'), 'utf8');
+      expect(seen).toMatch(/^\S+ \[How it is done\].*\n\S+ one.*\none\n$/);
+    },
+  );
+
+  test('keeps a line that only looks like the comment', () => {
+    const { options } = scripted(`fs.writeFileSync(file, '# one line\\n# two\\n# one line');`);
+    const file = { extension: '.txt', comment: ['one line', 'gone'] };
+    expect(openEditor('', file, options)).toBe('# two\n# one line');
+  });
+
   test('is not taken when the editor fails', () => {
     const { options } = scripted(`fs.writeFileSync(file, 'half'); process.exitCode = 3;`);
-    expect(() => openEditor('one', '.txt', options)).toThrow(/ended with code 3, so nothing was changed/);
+    expect(() => openEditor('one', { extension: '.txt' }, options)).toThrow(
+      /ended with code 3, so nothing was changed/,
+    );
   });
 
   test('cannot be opened where there is no such editor', () => {
     const open = () =>
-      openEditor('one', '.txt', { env: { PATH: '', EDITOR: 'no-such-editor -w' }, platform: 'linux' });
+      openEditor(
+        'one',
+        { extension: '.txt' },
+        { env: { PATH: '', EDITOR: 'no-such-editor -w' }, platform: 'linux' },
+      );
     expect(open).toThrow(UserError);
     expect(open).toThrow('The editor no-such-editor could not be run');
   });

@@ -83,6 +83,7 @@ export const scripted = (moves: readonly Move[]): Script => {
           keys += 1;
         }
         typed.push(before ?? { text });
+        question.changed?.([...typed]);
       }
       return { value: typed, move };
     },

@@ -32,6 +32,8 @@ export type Terminal = {
   /** Whether the program wants pasted text to be marked, which it has to take back at its end. */
   wantsPasteMarks(): boolean;
   resize(size: Size): void;
+  /** Sends the program a signal. */
+  signal(signal: NodeJS.Signals): void;
   /** The exit code, once everything the program wrote is on the screen; 128 and the signal where one ended it. */
   exit: Promise<number>;
   /** Ends the program, if it still runs. To be called at the end of every test. */
@@ -133,6 +135,7 @@ export const openTerminal = (
       screen.resize(size);
       program.resize(size.columns, size.rows);
     },
+    signal: (signal) => program.kill(signal),
     exit,
     kill: () => {
       if (code === undefined) program.kill('SIGKILL');

@@ -14,6 +14,7 @@ export const worldOf = (
     here: '.',
     shell: 'posix',
     ask: undefined,
+    drafts: undefined,
     today: '2026-11-22',
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),

@@ -7,7 +7,7 @@ import { eraseLineAbove } from './terminal-modes.ts';
 
 /** Asks for a text in the person's editor. Where that fails it says why, and the text stays as it was. */
 export const compose = async (
-  { message, initial, extension }: ComposeQuestion,
+  { message, initial, ...file }: ComposeQuestion,
   edit: Edit,
   output: Pick<NodeJS.WriteStream, 'write'>,
   { columns, glyphs, paint }: Window,
@@ -15,7 +15,7 @@ export const compose = async (
   const say = (text: string): string => `${cut(`${message}: ${text}`, columns - 3, glyphs.ellipsis)}\n`;
   output.write(`${paint.blue(glyphs.asked)} ${say('waiting for the editor to close')}`);
   try {
-    const value = await edit(initial, extension);
+    const value = await edit(initial, file);
     output.write(eraseLineAbove);
     return { value, move: 'on' };
   } catch (error) {

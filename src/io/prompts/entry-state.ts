@@ -1,9 +1,10 @@
-import type { Choice } from '../../ask/ask.ts';
-import { oneLine } from '../../spec/clean-text.ts';
+import type { Choice, EditorFile } from '../../ask/ask.ts';
+import { cleanText, oneLine } from '../../spec/clean-text.ts';
 import { type Command, commandOf } from './commands.ts';
+import type { Edited } from './edit.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
-import type { Key } from './keys.ts';
+import { type Key, keyName } from './keys.ts';
 
 /** A question that is answered with one text, which suggestions may help to write. */
 export type EntryQuestion = {
@@ -11,6 +12,8 @@ export type EntryQuestion = {
   initial?: string;
   refused?: string | undefined;
   placeholder?: string;
+  /** How the text is opened in an editor, where it may have several lines. */
+  editor?: EditorFile;
   refuse?: (text: string) => string | undefined;
   suggest?: (typed: string) => readonly Choice<string>[];
 };
@@ -18,38 +21,68 @@ export type EntryQuestion = {
 /** One text while it is being written. */
 export type EntryState = {
   field: Field;
+  /** A text of several lines, which only an editor changes; the field is empty then. */
+  block: string | undefined;
   /** The suggestion under the cursor. */
   active: number;
   /** Why the text was refused when it was given; nothing once it is changed. */
   refused: string | undefined;
   /** How the prompt ends. */
-  wants: 'on' | 'back' | undefined;
+  wants: 'on' | 'back' | 'editor' | undefined;
 };
 
+/** What an entry answers to: the terminal, and the editor, which brings a text back or fails. */
+export type EntryEvent = TerminalEvent | Edited;
+
 /** The entry as it opens, with its initial text ready to edit, and what was wrong with it. */
-export const openEntry = ({ initial = '', refused }: EntryQuestion): EntryState => ({
-  ...written(fieldOf(initial)),
+export const openEntry = ({ initial = '', refused, editor }: EntryQuestion): EntryState => ({
+  ...(editor === undefined ? written(fieldOf(initial)) : holding(initial)),
   refused,
 });
 
 /** The entry after an event. */
-export const entryStep = (question: EntryQuestion, before: EntryState, event: TerminalEvent): EntryState => {
+export const entryStep = (question: EntryQuestion, before: EntryState, event: EntryEvent): EntryState => {
   const state = { ...before, wants: undefined };
-  if (event.kind === 'paste') return written(insert(state.field, partOfLine(event.text)));
+  if (event.kind === 'edited') return holding(event.text);
+  if (event.kind === 'failed') return { ...state, refused: event.reason };
+  if (event.kind === 'paste') return paste(question, state, event.text);
   return press(question, state, event.key);
 };
 
+/** The whole text so far. */
+export const textIn = ({ field, block }: EntryState): string => block ?? oneLine(field.text);
+
+/** A text in the field, or beside it where it has several lines. */
+const holding = (text: string): EntryState => {
+  const clean = cleanText(text).trim();
+  return clean.includes('\n') ? { ...written(fieldOf('')), block: clean } : written(fieldOf(clean));
+};
+
+/** Pasted lines stay lines where the text may have several. */
+const paste = (question: EntryQuestion, state: EntryState, text: string): EntryState => {
+  const isBlock = state.block !== undefined || (state.field.text.trim() === '' && text.trim().includes('\n'));
+  return question.editor !== undefined && isBlock
+    ? holding([state.block, text].filter(Boolean).join('\n'))
+    : written(insert(state.field, partOfLine(text)));
+};
+
 /** What is suggested for the text so far. */
-export const suggestionsOf = ({ suggest }: EntryQuestion, { field }: EntryState): readonly Choice<string>[] =>
-  suggest?.(oneLine(field.text)) ?? [];
+export const suggestionsOf = ({ suggest }: EntryQuestion, state: EntryState): readonly Choice<string>[] =>
+  suggest?.(textIn(state)) ?? [];
 
 /** What Enter takes: the suggestion under the cursor, or else the text as it was typed. */
 export const taken = (question: EntryQuestion, state: EntryState): Choice<string> => {
-  const typed = oneLine(state.field.text);
+  const typed = textIn(state);
   return suggestionsOf(question, state)[state.active] ?? { value: typed, name: typed };
 };
 
-const written = (field: Field): EntryState => ({ field, active: 0, refused: undefined, wants: undefined });
+const written = (field: Field): EntryState => ({
+  field,
+  block: undefined,
+  active: 0,
+  refused: undefined,
+  wants: undefined,
+});
 
 type Action = (question: EntryQuestion, state: EntryState) => EntryState;
 
@@ -57,10 +90,17 @@ const press = (question: EntryQuestion, state: EntryState, key: Key): EntryState
   const command = commandOf(key);
   const action = command && actions[command];
   if (action) return action(question, state);
+  if (state.block !== undefined) return pressBeside(state, key);
   const field = editField(state.field, key);
   if (!field) return state;
   return field.text === state.field.text ? { ...state, field } : written(field);
 };
+
+/** Lines that the field cannot hold are cleared as a whole, and not overwritten by a key that slipped. */
+const pressBeside = (state: EntryState, key: Key): EntryState =>
+  keyName(key) === 'ctrl+u'
+    ? written(fieldOf(''))
+    : { ...state, refused: 'ctrl+g edits these lines, ctrl+u clears them' };
 
 const enter: Action = (question, state) => {
   const refused = question.refuse?.(taken(question, state).value);
@@ -81,6 +121,10 @@ const complete: Action = (question, state) => {
   return suggestion ? written(fieldOf(suggestion.value)) : state;
 };
 
+/** Opens the text in an editor, where it may have several lines. */
+const openInEditor: Action = ({ editor }, state) =>
+  editor === undefined ? state : { ...state, wants: 'editor' };
+
 const leave: Action = (_, state) => ({ ...state, wants: 'back' });
 
 const actions: Partial<Record<Command, Action>> = {
@@ -89,4 +133,5 @@ const actions: Partial<Record<Command, Action>> = {
   down: move(1),
   complete,
   back: leave,
+  editor: openInEditor,
 };

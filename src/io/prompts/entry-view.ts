@@ -1,5 +1,6 @@
 import { displayWidth } from '../../spec/display-width.ts';
 import { choiceRows } from './choice-rows.ts';
+import { countedLines } from './counted-lines.ts';
 import { cut } from './cut.ts';
 import { type EntryQuestion, type EntryState, suggestionsOf } from './entry-state.ts';
 import { fieldWindow } from './field-window.ts';
@@ -12,7 +13,7 @@ export const entryView = (question: EntryQuestion, state: EntryState, window: Wi
   const message = cut(question.message, Math.floor(columns / 2), glyphs.ellipsis);
   const before = displayWidth(message) + 3;
   const isBlank = state.field.text === '';
-  const field = isBlank ? { text: question.placeholder ?? '', cursor: 0 } : state.field;
+  const field = isBlank ? { text: besideField(question, state), cursor: 0 } : state.field;
   const { text, column } = fieldWindow(field, columns - before - 1, glyphs.ellipsis);
   return {
     above: [],
@@ -21,6 +22,10 @@ export const entryView = (question: EntryQuestion, state: EntryState, window: Wi
     below: [...suggestionRows(question, state, window), lastRow(question, state, window)].slice(0, rows - 2),
   };
 };
+
+/** What is shown in an empty field: how many lines there are beside it, or what could stand in it. */
+const besideField = ({ placeholder = '' }: EntryQuestion, { block }: EntryState): string =>
+  block === undefined ? placeholder : `${countedLines(block.split('\n').length)}: ${block.split('\n')[0]}`;
 
 /** The suggestions around the one under the cursor. */
 const suggestionRows = (question: EntryQuestion, state: EntryState, window: Window): readonly string[] => {
@@ -42,6 +47,6 @@ const lastRow = (question: EntryQuestion, { refused }: EntryState, window: Windo
         [`${glyphs.enter} take`, choose, 'tab complete', 'esc back'],
         [`${glyphs.enter} take`, choose, 'esc back'],
       ]
-    : [[`${glyphs.enter} next`, 'esc back']];
+    : [[`${glyphs.enter} next`, question.editor !== undefined && 'ctrl+g editor', 'esc back']];
   return helpLine(keys, window);
 };

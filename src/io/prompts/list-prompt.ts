@@ -1,7 +1,6 @@
 import { useMemo } from '@inquirer/core';
-import type { Answered, Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
-import { UserError } from '../../errors.ts';
-import type { Edit } from './edit.ts';
+import type { Answered, EditorFile, Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
+import { type Edit, editedWith } from './edit.ts';
 import type { LiveWindow } from './frame.ts';
 import { type ListState, openList, textToEdit } from './list-state.ts';
 import { type ListEvent, listStep } from './list-step.ts';
@@ -25,7 +24,11 @@ export const listPrompt = createSteppedPrompt<ListConfig, ListState, ListEvent, 
   },
   value: (_, { wants, items }) =>
     wants === 'on' || wants === 'back' ? { value: items, move: wants } : undefined,
-  elsewhere: ({ edit }, state) => (state.wants === 'editor' ? editedWith(edit, state) : undefined),
+  changed: ({ question }, before, after) => {
+    if (after.items !== before.items) question.changed?.(after.items);
+  },
+  elsewhere: ({ edit, question }, state) =>
+    state.wants === 'editor' ? editedWith(edit, textToEdit(state), fileOf(question)) : undefined,
 });
 
 /** What each item is understood as; read when it is first drawn, and not again while the items stay the same. */
@@ -39,11 +42,8 @@ const readingsOf = ({ read, locked = [] }: LinesQuestion, items: readonly Line[]
   };
 };
 
-const editedWith = async (edit: Edit, state: ListState): Promise<ListEvent> => {
-  try {
-    return { kind: 'edited', text: await edit(textToEdit(state), '.txt') };
-  } catch (error) {
-    if (error instanceof UserError) return { kind: 'failed', reason: error.message };
-    throw error;
-  }
-};
+/** The file that an editor opens for a list: what is asked for stands above the lines. */
+const fileOf = ({ message, comment = [], examples: [example] }: LinesQuestion): EditorFile => ({
+  extension: '.txt',
+  comment: [`${message}: one line each`, ...comment, ...(example === undefined ? [] : [`e.g. ${example}`])],
+});

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LinesQuestion } from '../../ask/ask.ts';
 import { type Command, commandOf } from './commands.ts';
+import type { Edited } from './edit.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
 import { type Key, typedText } from './keys.ts';
@@ -17,7 +18,7 @@ import {
 } from './list-state.ts';
 
 /** What a list answers to: the terminal, and the editor, which brings a text back or fails. */
-export type ListEvent = TerminalEvent | { kind: 'edited'; text: string } | { kind: 'failed'; reason: string };
+export type ListEvent = TerminalEvent | Edited;
 
 /** The list after an event. No line is ever dropped but by the person who wrote it. */
 export const listStep = (question: LinesQuestion, before: ListState, event: ListEvent): ListState => {

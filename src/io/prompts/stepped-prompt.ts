@@ -4,7 +4,7 @@ import type { TerminalEvent } from './events.ts';
 import type { Drawn, Frame, LiveWindow } from './frame.ts';
 import { gatherKeys, quietTime } from './gather-keys.ts';
 
-/** A prompt in its parts. All are pure but `elsewhere`. */
+/** A prompt in its parts. All are pure but `changed` and `elsewhere`. */
 type SteppedPrompt<Config, State, Event, Value> = {
   /** How it opens. */
   open(config: Config): State;
@@ -14,6 +14,8 @@ type SteppedPrompt<Config, State, Event, Value> = {
   view(config: Config, state: State): Frame;
   /** What it brings back once it has ended; nothing as long as it goes on. */
   value(config: Config, state: State): Value | undefined;
+  /** Tells others of a change. */
+  changed?(config: Config, before: State, after: State): void;
   /** What has to be done elsewhere before it goes on, giving an event. Keys pressed meanwhile do nothing. */
   elsewhere?(config: Config, state: State): Promise<Event> | undefined;
 };
@@ -82,7 +84,9 @@ const runSteps = <Config, State, Event, Value>(
   const take = (events: readonly (Event | TerminalEvent)[]): void => {
     if (phase !== 'open') return;
     clearTimeout(ending);
-    state = events.reduce((before, event) => parts.step(config, before, event), state);
+    const before = state;
+    state = events.reduce((last, event) => parts.step(config, last, event), state);
+    parts.changed?.(config, before, state);
     show({ state });
     const value = parts.value(config, state);
     if (value !== undefined) ending = setTimeout(done, quietTime, value);

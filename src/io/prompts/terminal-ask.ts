@@ -30,6 +30,8 @@ export const terminalAsk = (terminal: Terminal, { env, platform, edit }: Termina
   const { input, output } = terminal;
   // Node waits for half a second whether an Esc begins a longer key, unless it is told before the first prompt.
   emitKeypressEvents(input, { escapeCodeTimeout: 50 } as Interface & { escapeCodeTimeout: number });
+  // A terminal that closes breaks the input also where no prompt listens.
+  input.on('error', () => {});
   const trail = answerTrail(output);
   const window = liveWindow(output, env, platform);
   // Answers stay in sight above a list, because what has scrolled away cannot be taken back when the person steps back.
@@ -39,7 +41,7 @@ export const terminalAsk = (terminal: Terminal, { env, platform, edit }: Termina
   const choice = putChoice(put);
   const entry = (question: Question & EntryQuestion): Promise<Answered<string>> =>
     choice(question, () =>
-      runPrompt(terminal, (context) => entryPrompt({ question, window: below }, context)),
+      runPrompt(terminal, (context) => entryPrompt({ question, edit: aside, window: below }, context)),
     );
   return {
     text: entry,

@@ -84,3 +84,37 @@ describe('suggestions', () => {
   test('leave any other text as it is', () =>
     expect(value('https://example.com/prd')).toBe('https://example.com/prd'));
 });
+
+describe('a text that an editor may open', () => {
+  const summary: EntryQuestion = { message: 'Summary', editor: { extension: '.md' } };
+
+  test('asks for the editor, and keeps its lines', () => {
+    expect(after(summary, 'One', 'ctrl+g').wants).toBe('editor');
+    const state = entryStep(summary, openEntry(summary), { kind: 'edited', text: '\nOne.\n\nTwo.\n' });
+    expect(taken(summary, state).value).toBe('One.\n\nTwo.');
+    const one = entryStep(summary, state, { kind: 'edited', text: 'One.\n' });
+    expect(one).toMatchObject({ block: undefined, field: { text: 'One.' } });
+  });
+
+  test('opens with its lines, which a key does not overwrite', () => {
+    const state = after({ ...summary, initial: 'One.\nTwo.' }, 'x', 'backspace');
+    expect(state.refused).toContain('ctrl+g');
+    expect(taken(summary, state).value).toBe('One.\nTwo.');
+    expect(after({ ...summary, initial: 'One.\nTwo.' }, 'ctrl+u', 'x').field.text).toBe('x');
+  });
+
+  test('keeps pasted lines, one paste after another', () => {
+    const paste = (state: EntryState, text: string) => entryStep(summary, state, { kind: 'paste', text });
+    const state = paste(paste(openEntry(summary), 'One.\nTwo.\n'), 'Three.');
+    expect(taken(summary, state).value).toBe('One.\nTwo.\nThree.');
+  });
+
+  test('says why the editor failed, and keeps the text', () => {
+    const state = entryStep(summary, after(summary, 'One'), { kind: 'failed', reason: 'no vi' });
+    expect(state).toMatchObject({ refused: 'no vi', field: { text: 'One' } });
+  });
+
+  test('has no editor where it is one line', () => {
+    expect(after({ message: 'Feature' }, 'ctrl+g').wants).toBeUndefined();
+  });
+});

@@ -1,6 +1,7 @@
 import type { Answered, Ask } from '../../../src/ask/ask.ts';
 import { Cancelled } from '../../../src/errors.ts';
 import { openEditor } from '../../../src/io/editor.ts';
+import type { Edit } from '../../../src/io/prompts/edit.ts';
 import { terminalAsk } from '../../../src/io/prompts/terminal-ask.ts';
 import { componentsQuestion, furtherQuestion } from './question.ts';
 
@@ -68,14 +69,15 @@ const questions: Readonly<Record<string, (ask: Ask) => Promise<Answered<unknown>
       initial: 'write',
     }),
   menu: (ask) => ask.choose({ message: 'Menu', choices: [{ value: 1, name: 'One' }], fleeting: true }),
+  summary: (ask) => ask.text({ message: 'Summary', editor: { extension: '.md', comment: ['[In short]'] } }),
   interface: (ask) => ask.compose({ message: 'Interface', initial: 'one\n', extension: '.ts' }),
 };
 
 /** Asks the questions that the arguments name, one after the other and back again, then prints how each one ended. */
 const main = async (): Promise<void> => {
   const { argv, env, platform, stdin: input, stderr: output } = process;
-  const edit = async (text: string, extension: string) => openEditor(text, extension, { env, platform });
-  const ask = terminalAsk({ input, output }, { env, platform, edit });
+  const edit: Edit = async (text, file) => openEditor(text, file, { env, platform });
+  const ask = terminalAsk({ input, output, signals: process }, { env, platform, edit });
   const names = argv.slice(2);
   const ended: unknown[] = [];
   for (let index = 0; index < names.length; ) {

@@ -1,0 +1,81 @@
+import { chooseDraft, draftTitle } from '../ask/choose-draft.ts';
+import { Cancelled, UserError } from '../errors.ts';
+import { type Draft, readDraft } from '../spec/draft.ts';
+import type { KeptDraft, World } from '../world.ts';
+import { shellWord } from './shell-word.ts';
+
+/** Which drafts somebody could want to go on with, and whether they have said so already. */
+type Resuming = {
+  isMeant: (draft: Draft) => boolean;
+  /** Whether to go on with the newest one without asking. */
+  atOnce: boolean;
+};
+
+/**
+ * The draft that the person goes on with; nothing where none is here or they begin anew. One that cannot be read is named
+ * in a line, and stays.
+ */
+export const resumedDraft = async (
+  { ask, drafts, say, show }: Pick<World, 'ask' | 'drafts' | 'say' | 'show'>,
+  { isMeant, atOnce }: Resuming,
+): Promise<Draft | undefined> => {
+  if (ask === undefined || drafts === undefined) return undefined;
+  const kept = drafts.list();
+  const meant = kept.flatMap((each) => readable(each, show)).filter(({ draft }) => isMeant(draft));
+  const [newest] = meant;
+  if (newest === undefined) {
+    if (atOnce) show('No draft is kept here to go on with.');
+    return undefined;
+  }
+  const chosen = atOnce
+    ? { kind: 'draft' as const, draft: newest.draft }
+    : await chooseDraft(
+        meant.map(({ draft }) => draft),
+        ask,
+      );
+  if (chosen.kind === 'drop') drafts.drop(meant.map(({ kept: each }) => each));
+  if (chosen.kind !== 'draft') return undefined;
+  const found = meant.find(({ draft }) => draft === chosen.draft);
+  if (found !== undefined) drafts.take(found.kept);
+  say(`Going on with ${draftTitle(chosen.draft)}\n`);
+  return chosen.draft;
+};
+
+const readable = (kept: KeptDraft, show: World['show']): { kept: KeptDraft; draft: Draft }[] => {
+  const read = readDraft(kept.text);
+  if (read.kind === 'draft') return [{ kept, draft: read.draft }];
+  show(`A draft cannot be read: ${read.reason} (${kept.name})`);
+  return [];
+};
+
+/** Says that a draft has nothing to go on with any more. */
+export const lostDraft = (draft: Draft, path: string): string =>
+  `The draft of ${draftTitle(draft)} is left: ${path} is not here any more.`;
+
+/**
+ * Runs a conversation whose answers are kept: where it ends before it has written, the person is told how to go on.
+ *
+ * @param cwd - The folder of the run as the person gave it, where it is another one than theirs.
+ */
+export const keptAlive = async (
+  world: Pick<World, 'drafts' | 'shell' | 'show'>,
+  cwd: string | undefined,
+  talk: () => Promise<void>,
+): Promise<void> => {
+  try {
+    await talk();
+  } catch (error) {
+    if (world.drafts?.isKept() !== true) throw error;
+    if (error instanceof Cancelled) throw resumable(error, goOn(world, cwd));
+    if (!(error instanceof UserError)) world.show(`Your answers are kept. Go on with: ${goOn(world, cwd)}`);
+    throw error;
+  }
+};
+
+/** A stopped run that tells how to go on, unless it has written already. */
+const resumable = ({ message, changes, signal, cause }: Cancelled, command: string): Cancelled =>
+  new Cancelled(message, { changes, signal, cause, ...(changes.length === 0 && { goOn: command }) });
+
+/** The command that goes on with the newest draft. */
+export const goOn = ({ shell }: Pick<World, 'shell'>, cwd: string | undefined): string =>
+  `create-tech-spec --resume${cwd === undefined ? '' : ` --cwd ${shellWord(cwd, shell)}`}`;

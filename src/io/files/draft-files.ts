@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import { pid } from 'node:process';
+import { slug } from '../../spec/slug.ts';
+import type { Drafts, KeptDraft } from '../../world.ts';
+import { isSystemError } from './system-error.ts';
+
+/** What tells where a user's programs keep what they will need again. */
+export type StatePlace = {
+  env: NodeJS.ProcessEnv;
+  platform: NodeJS.Platform;
+  /** The home of the user, absolute. */
+  home: string;
+};
+
+/**
+ * The folder of the drafts: the state folder of the XDG Base Directory Specification, which takes only an absolute path,
+ * or `%LOCALAPPDATA%` on Windows.
+ */
+export const draftFolder = ({ env, platform, home }: StatePlace): string => {
+  const [named, usual] =
+    platform === 'win32'
+      ? [env.LOCALAPPDATA, join(home, 'AppData', 'Local')]
+      : [env.XDG_STATE_HOME, join(home, '.local', 'state')];
+  const state = named !== undefined && isAbsolute(named) ? named : usual;
+  return join(state, 'create-tech-spec', 'drafts');
+};
+
+/**
+ * The drafts of a repository in a folder. Each run writes a file of its own, so that two of them spoil nothing for each
+ * other. A folder that cannot be read has no drafts; what cannot be written is not kept.
+ *
+ * @param base - The real path of the repository.
+ */
+export const openDrafts = (folder: string, base: string): Drafts => {
+  const key = keyOf(base);
+  let own: string | undefined;
+  let taken: KeptDraft | undefined;
+
+  const remove = (name: string): void => {
+    ifPossible(() => rmSync(join(folder, name), { force: true }), undefined);
+  };
+  const save = (text: string): boolean =>
+    ifPossible(() => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      chmodSync(folder, 0o700);
+      own ??= freeName(folder, key);
+      const temp = join(folder, `${own}.tmp`);
+      writeFileSync(temp, text, { mode: 0o600 });
+      renameSync(temp, join(folder, own));
+      if (taken !== undefined) remove(taken.name);
+      taken = undefined;
+      return true;
+    }, false);
+
+  return {
+    list: () =>
+      namesIn(folder, key).flatMap((name) =>
+        ifPossible(() => [{ name, text: readFileSync(join(folder, name), 'utf8') }], []),
+      ),
+    save: (text) => void save(text),
+    take: (draft) => {
+      taken = draft;
+    },
+    isKept: () => [own, taken?.name].some((name) => name !== undefined && existsSync(join(folder, name))),
+    drop: (drafts) => {
+      for (const { name } of drafts) remove(name);
+    },
+    dropOwn: () => {
+      for (const name of [own, taken?.name]) if (name !== undefined) remove(name);
+      [own, taken] = [undefined, undefined];
+    },
+  };
+};
+
+/** What the names of the drafts of a repository begin with: readable, and of no other repository. */
+const keyOf = (base: string): string =>
+  `${slug(basename(base))}-${createHash('sha256').update(base).digest('hex').slice(0, 16)}`;
+
+/** A name that no other run has, among those that were killed and those that have the same number elsewhere. */
+const freeName = (folder: string, key: string): string => {
+  for (let n = 0; ; n += 1) {
+    const name = `${key}.${pid}-${n}.json`;
+    if (!existsSync(join(folder, name))) return name;
+  }
+};
+
+/** The names of the drafts of a repository, the newest first. */
+const namesIn = (folder: string, key: string): string[] =>
+  ifPossible(() => readdirSync(folder), [])
+    .filter((name) => name.startsWith(`${key}.`) && name.endsWith('.json'))
+    .map((name) => ({ name, time: ifPossible(() => statSync(join(folder, name)).mtimeMs, 0) }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ name }) => name);
+
+/** The outcome of a step, or a substitute where the file system refuses it. */
+const ifPossible = <T>(step: () => T, otherwise: T): T => {
+  try {
+    return step();
+  } catch (error) {
+    if (isSystemError(error)) return otherwise;
+    throw error;
+  }
+};
