@@ -7,9 +7,9 @@ import { realTarget } from '../io/files/real-target.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { readRecordNumber } from '../spec/record-number.ts';
 import type { AddOptions } from './define-add.ts';
-import { isSet } from './is-unattended.ts';
 import type { GlobalOptions } from './options.ts';
 import type { CreateOptions } from './program.ts';
+import { isSet } from './talk-mode.ts';
 
 /** What the options of the command line ask for; paths in them are relative to the folder of the run. */
 export const createRequest = async (

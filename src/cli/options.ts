@@ -14,6 +14,7 @@ export type GlobalOptions = {
   specDir?: string;
   adrDir?: string;
   draft?: boolean;
+  plain?: boolean;
   diagrams?: string;
   asciiOnly?: boolean;
   color: boolean;
@@ -29,6 +30,7 @@ export const globalOptions = (of: 'create' | 'add'): Option[] => [
   new Option('--answers <file>', 'answers in YAML, JSON or notes; - reads them from standard input'),
   new Option('-y, --yes', 'ask nothing: take answers and defaults as they are'),
   new Option('--no-input', 'the same as --yes'),
+  new Option('--plain', 'ask in lines, without moving the cursor: for screen readers and pipes'),
   new Option('--no-draft', 'keep no answers of a run that ends before it writes'),
   new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
   new Option('--json', 'print one JSON object on standard output; ask nothing'),

@@ -18,11 +18,12 @@ export const runAdd = async (
   options: AddOptions,
 ): Promise<void> => {
   const asks = askedFor(kind, lines, options);
-  const { world, folders, env, sources } = await startRun(process, version, options);
+  const { world, folders, env, sources, end } = await startRun(process, version, options, asks !== undefined);
   if (asks !== undefined && world.ask === undefined) throw nothingGiven(kind);
   const given = [...sources, ...lineSource(kind, lines), ...formSource(options)];
   const request = await addRequest(options, given, folders, env);
   await add(world, { ...request, asks });
+  end();
 };
 
 /** What somebody has to be asked for, because the command line does not say it. */

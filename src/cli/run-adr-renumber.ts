@@ -1,8 +1,8 @@
 import { renumber } from '../commands/renumber.ts';
 import { pathOf } from './create-request.ts';
 import type { AdrRenumberOptions } from './define-adr-renumber.ts';
-import { isSet } from './is-unattended.ts';
 import { startRun } from './start-run.ts';
+import { isSet } from './talk-mode.ts';
 
 /** Gives records numbers of their own, on a process. */
 export const runAdrRenumber = async (

@@ -5,8 +5,8 @@ import type { Folders } from '../io/files/find-root.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { addRequest, pathOf, recordNumber } from './create-request.ts';
 import type { AdrOptions } from './define-adr.ts';
-import { isSet } from './is-unattended.ts';
 import { startRun } from './start-run.ts';
+import { isSet } from './talk-mode.ts';
 
 /** Writes the record of a decision, on a process; with a specification, as a decision that is added to that. */
 export const runAdrNew = async (
@@ -15,7 +15,7 @@ export const runAdrNew = async (
   decision: string | undefined,
   options: AdrOptions,
 ): Promise<void> => {
-  const { world, folders, env } = await startRun(process, version, options);
+  const { world, folders, env } = await startRun(process, version, options, decision === undefined);
   if (options.spec === undefined) {
     if (options.component !== undefined || options.into !== undefined)
       throw new UserError('which specification is to link to it?', {
@@ -66,7 +66,7 @@ export const runAdrSupersede = async (
   { record, decision }: { record: string; decision: string | undefined },
   options: AdrOptions,
 ): Promise<void> => {
-  const { world, folders, env } = await startRun(process, version, options);
+  const { world, folders, env } = await startRun(process, version, options, decision === undefined);
   const { adrSupersede } = await import('../commands/adr-supersede.ts');
   await adrSupersede(world, { ...(await newRequest(decision, options, folders, env)), record });
 };

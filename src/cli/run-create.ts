@@ -12,9 +12,11 @@ export const runCreate = async (
   feature: string | undefined,
   options: CreateOptions,
 ): Promise<void> => {
-  const { world, folders, env, sources } = await startRun(process, version, options);
+  const isNeeded = [feature, options.answers, options.spec].every((given) => given === undefined);
+  const { world, folders, env, sources, end } = await startRun(process, version, options, isNeeded);
   const flags = flagSource(feature, await withPrdSeenFrom(folders, options));
   await create(world, await createRequest(options, [...sources, flags], folders, env));
+  end();
 };
 
 const withPrdSeenFrom = async (folders: Folders, options: CreateOptions): Promise<CreateOptions> =>

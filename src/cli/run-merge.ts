@@ -8,8 +8,8 @@ import { readSetting, writeSetting } from '../io/files/git-settings.ts';
 import { readFileExactly } from '../io/files/read-exact.ts';
 import { inRepository } from './create-request.ts';
 import type { MergeDriverOptions, ResolveOptions } from './define-merging.ts';
-import { isSet } from './is-unattended.ts';
 import { type Run, startRun } from './start-run.ts';
+import { isSet } from './talk-mode.ts';
 
 /** Merges for git, or installs what has git do so, on a process. */
 export const runMergeDriver = async (

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import type { Ask } from '../ask/ask.ts';
 import { type Folders, findRoot } from '../io/files/find-root.ts';
 import { openWorld } from '../io/open-world.ts';
-import type { Edit } from '../io/prompts/edit.ts';
 import { readAnswersFile } from '../io/read-answers-file.ts';
 import { answersKind } from '../spec/answers/detect.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
+import { shortened } from '../spec/answers/shortened.ts';
+import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { isUnattended } from './is-unattended.ts';
+import { openPerson } from './open-person.ts';
 import type { GlobalOptions } from './options.ts';
 import { today } from './today.ts';
 
@@ -16,22 +16,29 @@ export type Run = {
   world: World;
   folders: Folders;
   env: NodeJS.ProcessEnv;
-  /** The answers of the file that was named, if any. */
+  /** The answers of the file that was named, if any, and those that were piped in. */
   sources: readonly AnswersSource[];
+  /** To be called at the end of the run: says what it was given and did not use. */
+  end: () => void;
 };
 
-/** Opens the world of a run as its flags want it, and reads its answers file. */
+/**
+ * Opens the world of a run as its flags want it, and reads its answers file.
+ *
+ * @param isNeeded - Whether the run cannot go on without somebody who answers.
+ */
 export const startRun = async (
   process: NodeJS.Process,
   version: string,
   options: GlobalOptions,
+  isNeeded = false,
 ): Promise<Run> => {
   const { stdout, stderr, platform } = process;
   const env = options.color ? process.env : { ...process.env, NO_COLOR: '1' };
   const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
   const day = today(options.date, env, new Date());
-  const sources = await fileSources(options.answers, folders.cwd, process.stdin);
-  const ask = isUnattended(options, env, process) ? undefined : await askAtTerminal(process, env);
+  const given = await fileSources(options.answers, folders.cwd, process.stdin);
+  const { ask, isPlain, isPresent, sources, unused } = await openPerson(process, env, options, isNeeded);
   const world = openWorld({
     version,
     ...folders,
@@ -40,12 +47,19 @@ export const startRun = async (
     today: day,
     ask,
     quiet: options.quiet === true,
-    hasDrafts: ask !== undefined && options.draft !== false,
+    isPlain,
+    hasDrafts: isPresent && options.draft !== false,
     stdout,
     stderr,
     signals: process,
   });
-  return { world, folders, env, sources };
+  return {
+    world,
+    folders,
+    env,
+    sources: [...given, ...sources],
+    end: () => tellUnused(unused(), world),
+  };
 };
 
 const fileSources = async (
@@ -58,13 +72,11 @@ const fileSources = async (
   return [{ kind: answersKind(name, text), name, text }];
 };
 
-/** Prompts stand on stderr, so that stdout holds nothing but the result. */
-const askAtTerminal = async (process: NodeJS.Process, env: NodeJS.ProcessEnv): Promise<Ask> => {
-  const { stdin, stderr, platform } = process;
-  const { terminalAsk } = await import('../io/prompts/terminal-ask.ts');
-  const edit: Edit = async (text, file) => {
-    const { openEditor } = await import('../io/editor.ts');
-    return openEditor(text, file, { env, platform });
-  };
-  return terminalAsk({ input: stdin, output: stderr, signals: process }, { env, platform, edit });
+/** Lines that were piped in and nobody asked for are not lost in silence. */
+const tellUnused = (lines: readonly string[], { show }: World): void => {
+  const [first] = lines;
+  if (first !== undefined)
+    show(
+      `Not used, because nothing asked for it: ${counted(lines.length, 'line')}, the first: ${shortened(first)}`,
+    );
 };

@@ -1,4 +1,4 @@
-import { isSet } from './is-unattended.ts';
+import { isSet } from './talk-mode.ts';
 
 /**
  * Whether a run reports as JSON, its mistakes too. npm takes the flag for itself when no -- stands before it:

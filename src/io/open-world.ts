@@ -23,6 +23,8 @@ export type Outside = {
   today: string;
   ask: Ask | undefined;
   quiet: boolean;
+  /** Whether the person reads lines, among which nothing may turn. */
+  isPlain: boolean;
   /** Whether answers are kept until they are written. */
   hasDrafts: boolean;
   stdout: { write(text: string): unknown };
@@ -41,6 +43,7 @@ export const openWorld = ({
   today,
   ask,
   quiet,
+  isPlain,
   hasDrafts,
   stdout,
   stderr,
@@ -58,7 +61,7 @@ export const openWorld = ({
     if (!quiet) stderr.write(`${text}\n`);
   },
   show: (text) => void stderr.write(`${text}\n`),
-  during: (text, work) => (quiet ? work : during(text, work, stderr)),
+  during: (text, work) => (quiet || isPlain ? work : during(text, work, stderr)),
   keepCopy: (path, text) => keepCopy(tmpdir(), path, text),
   check: (plan) => checkPlan(base, plan),
   apply: (plan) => toItsEnd(plan, () => applyPlan(base, plan), signals),

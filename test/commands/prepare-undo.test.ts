@@ -25,6 +25,7 @@ const worldIn = (base: string, here = '.'): World =>
     today: '2026-11-22',
     ask: undefined,
     quiet: true,
+    isPlain: false,
     hasDrafts: false,
     stdout: new PassThrough(),
     stderr: new PassThrough(),

@@ -19,6 +19,7 @@ const opened = async (quiet: boolean, below = '') => {
     today: '2026-11-22',
     ask: undefined,
     quiet,
+    isPlain: false,
     hasDrafts: false,
     stdout,
     stderr,

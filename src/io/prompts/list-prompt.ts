@@ -1,7 +1,8 @@
 import { useMemo } from '@inquirer/core';
-import type { Answered, EditorFile, Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
+import type { Answered, Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
 import { type Edit, editedWith } from './edit.ts';
 import type { LiveWindow } from './frame.ts';
+import { fileOf } from './list-file.ts';
 import { type ListState, openList, textToEdit } from './list-state.ts';
 import { type ListEvent, listStep } from './list-step.ts';
 import { listView } from './list-view.ts';
@@ -41,9 +42,3 @@ const readingsOf = ({ read, locked = [] }: LinesQuestion, items: readonly Line[]
     return reading;
   };
 };
-
-/** The file that an editor opens for a list: what is asked for stands above the lines. */
-const fileOf = ({ message, comment = [], examples: [example] }: LinesQuestion): EditorFile => ({
-  extension: '.txt',
-  comment: [`${message}: one line each`, ...comment, ...(example === undefined ? [] : [`e.g. ${example}`])],
-});

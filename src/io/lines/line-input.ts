@@ -1,0 +1,73 @@
+import { Cancelled } from '../../errors.ts';
+import { type Signals, type StopSignal, stopSignals } from '../signals.ts';
+
+/** Lines that somebody writes, one after another. */
+export type LineInput = {
+  /** The next line, without its end; nothing once there are no more. Rejects with `Cancelled` when the run is to stop. */
+  next(): Promise<string | undefined>;
+  /** What has been written and not been read. */
+  rest(): readonly string[];
+};
+
+/** A stream of UTF-8 text, or a terminal that lets its lines be edited before it sends them. */
+export type LineSource = NodeJS.ReadableStream & { readonly readableEnded?: boolean };
+
+/**
+ * The lines of a stream, which is read only while somebody waits for one: what was not asked for keeps no process alive.
+ *
+ * @param begun - What was read of it before.
+ */
+export const lineInput = (source: LineSource, signals: Signals, begun = ''): LineInput => {
+  source.setEncoding('utf8');
+  let unread = begun;
+  let isOver = source.readableEnded === true || !source.readable;
+  // It may end while nobody waits for a line.
+  for (const event of endings)
+    source.on(event, () => {
+      isOver = true;
+    });
+
+  const taken = (): string | undefined => {
+    const [, line, rest] = /^([^\r\n]*)(?:\r\n|\n|\r(?=[^\n]))(.*)$/s.exec(unread) ?? [];
+    if (line !== undefined && rest !== undefined) {
+      unread = rest;
+      return line;
+    }
+    if (!isOver || unread === '') return undefined;
+    const last = unread;
+    unread = '';
+    return last.replace(/\r$/, '');
+  };
+
+  const next = (): Promise<string | undefined> => {
+    const line = taken();
+    if (line !== undefined || isOver) return Promise.resolve(line);
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void): void => {
+        source.pause();
+        source.off('data', hear);
+        for (const event of endings) source.off(event, end);
+        for (const signal of stopSignals) signals.off(signal, stop);
+        act();
+      };
+      const hear = (text: string): void => {
+        unread += text;
+        const heard = taken();
+        if (heard !== undefined) settle(() => resolve(heard));
+      };
+      const end = (): void => {
+        isOver = true;
+        settle(() => resolve(taken()));
+      };
+      const stop = (signal: StopSignal): void =>
+        settle(() => reject(new Cancelled('Stopped at a question', { signal })));
+      source.on('data', hear);
+      for (const event of endings) source.on(event, end);
+      for (const signal of stopSignals) signals.on(signal, stop);
+      source.resume();
+    });
+  };
+  return { next, rest: () => unread.split(/\r\n|\r|\n/) };
+};
+
+const endings = ['end', 'close', 'error'];

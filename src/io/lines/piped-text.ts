@@ -1,0 +1,32 @@
+import { text } from 'node:stream/consumers';
+import type { LineSource } from './line-input.ts';
+
+/**
+ * What stands in a pipe at the beginning of a run; nothing where it ends without a text, or nothing comes for a while: a
+ * program that starts this one may leave its input open and never write to it.
+ *
+ * @param patience - How long to wait for the first of it, in milliseconds.
+ */
+export const pipedText = (source: LineSource, patience = 1000): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const settle = (text: string | undefined): void => {
+      clearTimeout(timer);
+      source.pause();
+      source.off('data', hear);
+      for (const event of endings) source.off(event, end);
+      resolve(text);
+    };
+    const hear = (text: string): void => settle(text);
+    const end = (): void => settle(undefined);
+    const timer = setTimeout(end, patience);
+    source.setEncoding('utf8');
+    source.on('data', hear);
+    for (const event of endings) source.on(event, end);
+    source.resume();
+  });
+
+/** All of a pipe, when the first of it was read before. */
+export const wholeText = async (begun: string, source: LineSource): Promise<string> =>
+  source.readableEnded === true ? begun : begun + (await text(source));
+
+const endings = ['end', 'close', 'error'];

@@ -1,0 +1,18 @@
+import type { Ask } from '../../../src/ask/ask.ts';
+import { lineAsk } from '../../../src/io/lines/line-ask.ts';
+import { lineTalk } from '../../../src/io/lines/line-talk.ts';
+import type { Edit } from '../../../src/io/prompts/edit.ts';
+
+/** Somebody who has written some lines, and everything they are told. */
+export const talking = (lines: readonly string[], edit?: Edit): { ask: Ask; told: () => string } => {
+  const rest = [...lines];
+  let told = '';
+  const input = { next: async () => rest.shift(), rest: () => rest };
+  const output = {
+    write: (text: string) => {
+      told += text;
+      return true;
+    },
+  };
+  return { ask: lineAsk(lineTalk(input, output, true), edit), told: () => told };
+};
