@@ -5,7 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { bareName, joinLines } from './inline-text.ts';
 import { isSampleCode, isSampleText } from './is-sample.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { bulletTexts, leadingParagraphs, textSpan } from './read-lists.ts';
+import { itemSpan, itemText, leadingParagraphs, listItems, rawItem, textSpan } from './read-lists.ts';
 import type { Heading, Reading } from './reading.ts';
 import type { Sample } from './samples.ts';
 
@@ -73,14 +73,18 @@ export const listField = (
   form: 'names' | 'texts',
 ): Field<string[]> => {
   if (piece === undefined) return nothing;
-  const bullets = bulletTexts(reading.text, piece.blocks);
-  if (bullets.length === 0) return inlineList(reading, piece, form);
-  const written = bullets.filter(({ raw }) => !isSampleText(raw, sample));
-  const samples = bullets.filter(({ raw }) => isSampleText(raw, sample)).map(({ span }) => span);
-  const values = written
-    .map(({ raw, text }) => (form === 'names' ? bareName(raw) : text))
-    .filter((value) => value !== '');
-  return { value: written.length === 0 ? undefined : withoutNone(values), samples };
+  const { text } = reading;
+  const items = listItems(piece.blocks);
+  if (items.length === 0) return inlineList(reading, piece, form);
+  const values: string[] = [];
+  const samples: Span[] = [];
+  for (const item of items) {
+    const raw = rawItem(text, item);
+    if (isSampleText(raw, sample)) samples.push(itemSpan(text, item));
+    else values.push(form === 'names' ? bareName(raw) : itemText(text, item));
+  }
+  const isWritten = samples.length < items.length;
+  return { value: isWritten ? withoutNone(values.filter((value) => value !== '')) : undefined, samples };
 };
 
 const inlineList = (reading: Reading, piece: Piece, form: 'names' | 'texts'): Field<string[]> => {

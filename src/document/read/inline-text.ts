@@ -6,7 +6,9 @@ import { isUnmarked, plainText } from '../plain-text.ts';
 
 /** The lines of a paragraph as they are written, one below the other. */
 export const joinLines = (text: string, lines: readonly Span[]): string =>
-  lines.map(({ start, end }) => text.slice(start, end)).join('\n');
+  lines.length === 1
+    ? text.slice(lines[0]?.start, lines[0]?.end)
+    : lines.map(({ start, end }) => text.slice(start, end)).join('\n');
 
 /** A heading as the name it is, on one line: code marks are decoration, backticks that are text stay. */
 export const nameText = (markdown: string): string =>

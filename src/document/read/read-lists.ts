@@ -29,32 +29,30 @@ const listBullets = (reading: Reading, list: List): Bullet[] => {
 
 const TASK_BOX = /^\[([ xX])\](?:\s+|$)/;
 
-const bullet = ({ text, lineOf }: Reading, item: ListItem, container: ListContainer): Bullet => ({
-  ...bulletText(text, item),
-  line: lineOf(item.start),
-  container,
-});
-
-/** What an item says, wherever it stands. */
-export type BulletText = Pick<Bullet, 'raw' | 'text' | 'span' | 'done'>;
-
-/** What the items of all lists among some blocks say. */
-export const bulletTexts = (text: string, blocks: readonly Block[]): BulletText[] =>
-  blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => bulletText(text, item)) : []));
-
-const bulletText = (text: string, item: ListItem): BulletText => {
+const bullet = ({ text, lineOf }: Reading, item: ListItem, container: ListContainer): Bullet => {
   const { paragraphs, done } = contentOf(text, item);
   return {
     raw: paragraphs.join('\n\n'),
-    text: paragraphs.map(plainText).join('\n\n'),
+    text: seenText(paragraphs),
     span: itemSpan(text, item),
     done,
+    line: lineOf(item.start),
+    container,
   };
 };
+
+/** The items of all lists among some blocks. */
+export const listItems = (blocks: readonly Block[]): ListItem[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
 
 /** The text of an item as it is written, without its box. */
 export const rawItem = (text: string, item: ListItem): string =>
   contentOf(text, item).paragraphs.join('\n\n');
+
+/** The text of an item as a reader sees it, without its box. */
+export const itemText = (text: string, item: ListItem): string => seenText(contentOf(text, item).paragraphs);
+
+const seenText = (paragraphs: readonly string[]): string => paragraphs.map(plainText).join('\n\n');
 
 /** An item with the white space before its marker. */
 export const itemSpan = (text: string, { start, end }: ListItem): Span => ({
@@ -64,17 +62,18 @@ export const itemSpan = (text: string, { start, end }: ListItem): Span => ({
 
 /** The paragraphs of an item without its box, and whether that is ticked. */
 const contentOf = (text: string, item: ListItem): { paragraphs: string[]; done: boolean | undefined } => {
-  const [first = '', ...others] = paragraphsOf(text, item);
+  const paragraphs = paragraphsOf(text, item);
+  const first = paragraphs[0] ?? '';
   const box = TASK_BOX.exec(first);
   return box === null
-    ? { paragraphs: [first, ...others], done: undefined }
-    : { paragraphs: [first.slice(box[0].length), ...others], done: box[1] !== ' ' };
+    ? { paragraphs, done: undefined }
+    : { paragraphs: [first.slice(box[0].length), ...paragraphs.slice(1)], done: box[1] !== ' ' };
 };
 
 /** The paragraphs of an item. `[table]: purpose` is the definition of a link, yet meant as a text. */
 const paragraphsOf = (text: string, { blocks }: ListItem): string[] => {
-  const [first, another] = blocks;
-  if (first?.kind === 'paragraph' && another === undefined) return [joinLines(text, first.lines)];
+  const first = blocks[0];
+  if (first?.kind === 'paragraph' && blocks.length === 1) return [joinLines(text, first.lines)];
   if (first?.kind === 'definition') return [text.slice(first.start, first.end).trim()];
   return leadingParagraphs(blocks).map(({ lines }) => joinLines(text, lines));
 };
