@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathExists } from 'fs-extra/esm';
 import { UserError } from '../../errors.ts';
 import { isFolder } from './is-folder.ts';
 import { isInside } from './is-inside.ts';
+import { pathExists } from './path-exists.ts';
 
 /** Where a run works. Both are real paths, free of symbolic links. */
 export type Folders = {

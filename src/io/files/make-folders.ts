@@ -1,6 +1,6 @@
 import { rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ensureDir, pathExists } from 'fs-extra/esm';
+import { pathExists } from './path-exists.ts';
 import { syncFolder } from './sync.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -10,6 +10,8 @@ export const missingFolders = async (folder: string): Promise<readonly string[]>
 
 /** Makes missing folders, so that they are on the disk before anything in them is. */
 export const makeFolders = async (missing: readonly string[]): Promise<void> => {
+  if (missing.length === 0) return;
+  const { ensureDir } = await import('fs-extra/esm');
   for (const folder of missing) {
     await ensureDir(folder);
     await syncFolder(dirname(folder));
