@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { readAnswers } from '../spec/answers/read-answers.ts';
+import { loadAnswers } from '../spec/answers/load-answers.ts';
 import type { World } from '../world.ts';
 import { extend } from './extend.ts';
 import { findSpec } from './find-spec.ts';
@@ -14,7 +14,7 @@ import { withPrdLink } from './resolve-prd.ts';
  * @throws UserError when a line cannot be read, no specification or several could be meant, or an item has no clear place.
  */
 export const add = async (world: World, request: AddRequest): Promise<void> => {
-  const { answers, problems } = readAnswers(request.sources);
+  const { answers, problems } = await loadAnswers(request.sources);
   if (problems.length > 0) throw new UserError('this is not understood; nothing was written', { problems });
   const observed = await world.during('Reading the repository', observe(world, request.targets));
   const spec = await findSpec(world, observed.specs, {

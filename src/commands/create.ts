@@ -1,6 +1,6 @@
 import { noOffers, type WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
-import { readAnswers } from '../spec/answers/read-answers.ts';
+import { loadAnswers } from '../spec/answers/load-answers.ts';
 import type { Answers } from '../spec/answers-model.ts';
 import type { Draft } from '../spec/draft.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
@@ -24,7 +24,7 @@ import { writeNew } from './write-new.ts';
  * @throws UserError when an answer cannot be read or is missing with nobody to ask, or a file is in the way.
  */
 export const create = async (world: World, request: CreateRequest): Promise<void> => {
-  const start = startingState(request);
+  const start = await startingState(request);
   const { answers, targets } = start;
   if (request.resume && world.ask === undefined)
     throw new UserError('nobody is here to go on with a draft', {
@@ -86,8 +86,8 @@ const isAbout = (draft: Draft, feature: string | undefined, file: string | undef
 const defined = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-const startingState = ({ sources, targets, prdText }: CreateRequest): WizardState => {
-  const { answers, problems } = readAnswers(sources);
+const startingState = async ({ sources, targets, prdText }: CreateRequest): Promise<WizardState> => {
+  const { answers, problems } = await loadAnswers(sources);
   if (problems.length > 0)
     throw new UserError('these answers are not understood; nothing was written', { problems });
   return { answers, targets, offers: noOffers, offering: prdText };

@@ -3,7 +3,7 @@ import { Cancelled, UserError } from '../errors.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { FoundFolder, RecordFolder } from '../sources/record-folders.ts';
 import type { Decision } from '../spec/model.ts';
-import { SETTINGS } from '../spec/settings.ts';
+import { SETTINGS } from '../spec/settings-file.ts';
 import type { World } from '../world.ts';
 import type { Observed } from './observe.ts';
 import { type ShellPlace, shellPath } from './shell-path.ts';

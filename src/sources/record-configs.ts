@@ -1,4 +1,3 @@
-import { readYaml } from '../spec/answers/read-yaml.ts';
 import { plain } from '../spec/answers/tree.ts';
 
 /** A file in which another tool keeps where its records are. */
@@ -16,7 +15,10 @@ export const recordConfigs: readonly RecordConfig[] = [
   // adrs
   { file: 'adrs.toml', folderIn: async (text) => valueAt(await readToml(text), ['adr_dir']) },
   // log4brains
-  { file: '.log4brains.yml', folderIn: async (text) => valueAt(yamlIn(text), ['project', 'adrFolder']) },
+  {
+    file: '.log4brains.yml',
+    folderIn: async (text) => valueAt(await readYaml(text), ['project', 'adrFolder']),
+  },
   // adr, of npm
   { file: '.adr.json', folderIn: async (text) => valueAt(JSON.parse(text), ['path']) },
   // adr-cli, of .NET, which does not mind the case and writes paths as Windows does, from the top of the repository
@@ -32,8 +34,10 @@ const readToml = async (text: string): Promise<unknown> => {
   return parse(text);
 };
 
-const yamlIn = (text: string): unknown => {
-  const { tree, problems } = readYaml('', text);
+/** Nor does anybody wait for that of YAML without such a file. */
+const readYaml = async (text: string): Promise<unknown> => {
+  const { readYaml: read } = await import('../spec/answers/read-yaml.ts');
+  const { tree, problems } = read('', text);
   if (tree.entries.size === 0 && problems.length > 0) throw new Error('it is no YAML');
   return plain(tree);
 };

@@ -5,6 +5,7 @@ import type { DiagramForm } from './answers-model.ts';
 import { nearest } from './nearest.ts';
 import { folderRefusal } from './path-refusal.ts';
 import { plainFolder } from './plain-folder.ts';
+import { SETTINGS } from './settings-file.ts';
 import { diagramForms } from './words.ts';
 
 /** What a repository wants of every specification in it; each key is optional. */
@@ -14,9 +15,6 @@ export type Settings = {
   /** The folder for decision records, relative to the repository; found by convention when absent. */
   adrDir?: string | undefined;
 };
-
-/** The file of the settings, at the top of the repository. */
-export const SETTINGS = '.tech-spec.yaml';
 
 /** Reads settings from YAML, with everything that is wrong in them. Never throws. */
 export const readSettings = (text: string): { settings: Settings; problems: Problem[] } => {
