@@ -54,6 +54,34 @@ const licenseOf = (folder: string): string => {
   return `${name} ${version} (${license})\n\n${text}\n`;
 };
 
+type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/**
+ * The file that a module goes into: start-up waits for each of many small ones. What the command line needs stands in one, what
+ * nearly every command needs beside it in another; of both, what the library needs too stands apart.
+ */
+const chunkOf = (id: string, graph: ModuleGraph): string | null => {
+  const isIn = (entry: string): boolean => loadedWith(entry, graph).has(id);
+  const isInLibrary = isIn('src/index.ts');
+  if (isIn('src/cli.ts')) return isInLibrary ? 'words' : 'start';
+  if (isIn('src/cli/run-add.ts')) return isInLibrary ? 'plan' : 'run';
+  return null;
+};
+
+const loaded = new Map<string, ReadonlySet<string>>();
+
+/** The modules that are loaded together with one. */
+const loadedWith = (entry: string, graph: ModuleGraph): ReadonlySet<string> => {
+  const known = loaded.get(entry);
+  if (known !== undefined) return known;
+  const found = new Set([join(import.meta.dirname, entry)]);
+  // What is added while it is walked is walked as well.
+  for (const id of found)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  loaded.set(entry, found);
+  return found;
+};
+
 export default defineConfig({
   entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
@@ -64,5 +92,7 @@ export default defineConfig({
   logLevel: 'warn',
   // Everything is bundled: users download one package.
   deps: { onlyBundle: false },
+  inputOptions: { preserveEntrySignatures: 'allow-extension' },
+  outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
   plugins: [handlebarsTemplates, collectLicenses, commentsAbove],
 });
