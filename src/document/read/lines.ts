@@ -23,6 +23,10 @@ export const lineFinder = (text: string): LineOf => {
 
 const lineStarts = (text: string): number[] => {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let line = lineAt(text, 0); line.next > line.end; line = lineAt(text, line.next))
     starts.push(line.next);
   return starts;

@@ -40,14 +40,24 @@ const headingTree = (sections: readonly Section[], blocks: readonly Block[]): He
   const solidEnd = solidEnds(blocks);
   const open: Heading[] = [];
   return sections.map((section, index) => {
-    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    const { level, title, rawTitle, label, heading: block, start, end, body, blocks: own } = section;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    // Each by its name: a copy that grows is made several times, and a long document has thousands.
     const heading: Heading = {
-      ...section,
+      level,
+      title,
+      rawTitle,
+      label,
+      heading: block,
+      start,
+      end,
+      body,
+      blocks: own,
       index,
       parent: open.at(-1),
       numbering: headingNumbering(section),
-      labels: labelsOf(section.label),
-      content: { start: section.start, end: solidEnd(section.end) },
+      labels: labelsOf(label),
+      content: { start, end: solidEnd(end) },
     };
     open.push(heading);
     return heading;
