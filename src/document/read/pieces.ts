@@ -52,20 +52,23 @@ const labelledList = (text: string, { items }: List): Labelled | undefined => {
   return { pieces };
 };
 
-const labelledItem = (text: string, { blocks: [first, ...others] }: ListItem): OpenPiece | undefined => {
+const labelledItem = (text: string, { blocks }: ListItem): OpenPiece | undefined => {
+  const first = blocks[0];
   if (first?.kind !== 'paragraph') return undefined;
-  const [piece, more] = labelledParagraph(text, first)?.pieces ?? [];
-  if (piece === undefined || more !== undefined || piece.heading.start !== first.lines[0]?.start)
+  const pieces = labelledParagraph(text, first)?.pieces;
+  const piece = pieces?.[0];
+  if (piece === undefined || pieces?.length !== 1 || piece.heading.start !== first.lines[0]?.start)
     return undefined;
-  return { ...piece, blocks: [...piece.blocks, ...others] };
+  return { ...piece, blocks: [...piece.blocks, ...blocks.slice(1)] };
 };
 
 const labelledParagraph = (text: string, block: Paragraph, knows?: KnowsLabel): Labelled | undefined => {
-  const labels = block.lines.flatMap((line, index) => {
+  const labels: { found: LineLabel; line: Span; index: number }[] = [];
+  block.lines.forEach((line, index) => {
     const found = labelOfLine(text, line, knows);
-    return found === undefined ? [] : [{ found, line, index }];
+    if (found !== undefined) labels.push({ found, line, index });
   });
-  const [first] = labels;
+  const first = labels[0];
   if (first === undefined) return undefined;
   const before = asParagraph(text, block, block.lines.slice(0, first.index));
   const pieces = labels.map(({ found: { title, labels: names, end }, line, index }, place): OpenPiece => {
@@ -106,7 +109,7 @@ export const labelOfLine = (
   knows?: KnowsLabel,
 ): LineLabel | undefined => {
   const source = text.slice(start, end);
-  const bold = /\*\*|__/.test(source) ? BOLD.exec(source) : null;
+  const bold = source.includes('**') || source.includes('__') ? BOLD.exec(source) : null;
   const found = bold ?? (knows !== undefined && /[:：]/.test(source) ? PLAIN.exec(source) : null);
   const title = found?.groups?.title;
   if (found === null || title === undefined) return undefined;

@@ -11,15 +11,9 @@ export const atxHeading: Starter = (scan) => {
   const marks = OPENING.exec(restOf(scan.cursor))?.[0].length;
   if (marks === undefined) return undefined;
   closeUnmatched(scan);
-  addBlocks(scan, [
-    {
-      kind: 'heading',
-      form: 'atx',
-      level: marks as HeadingLevel,
-      ...restOfLine(scan.cursor),
-      content: titleSpan(scan, marks),
-    },
-  ]);
+  const { start, end } = restOfLine(scan.cursor);
+  const level = marks as HeadingLevel;
+  addBlocks(scan, [{ kind: 'heading', form: 'atx', level, start, end, content: titleSpan(scan, marks) }]);
   return 'leaf';
 };
 

@@ -1,6 +1,6 @@
 import type { Fence } from '../block.ts';
 import { type Cursor, indentOf, restOf } from './cursor.ts';
-import { closeUnmatched, openLeaf, restOfLine, type Scan, type Starter } from './scan.ts';
+import { closeUnmatched, openLeaf, type Scan, type Starter } from './scan.ts';
 import { trimSpace, trimSpan } from './space.ts';
 
 /** The info string of a fence of backticks holds none, or it would be a code span. */
@@ -22,7 +22,8 @@ const openFence = ({ text, cursor }: Scan, marker: string): Fence => {
   const { end, next } = cursor.line;
   return {
     kind: 'fence',
-    ...restOfLine(cursor),
+    start: cursor.at,
+    end: next,
     marker,
     info: trimSpan(text, { start: cursor.solid + marker.length, end }),
     content: { start: next, end: next },

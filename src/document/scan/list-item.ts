@@ -59,12 +59,12 @@ const readPadding = (cursor: Cursor): number => {
 };
 
 /** The list that an item belongs to: the last block of its container when the markers agree, else a new one. */
-const listFor = (scan: Scan, span: Span, marker: string): List => {
+const listFor = (scan: Scan, { start, end }: Span, marker: string): List => {
   const delimiter = marker.slice(-1) as List['delimiter'];
   const { blocks } = innermost(scan).block;
   const last = blocks.at(-1);
   if (isList(last) && last.delimiter === delimiter) return last;
-  const list: List = { kind: 'list', ...span, ordered: marker.length > 1, delimiter, items: [] };
+  const list: List = { kind: 'list', start, end, ordered: marker.length > 1, delimiter, items: [] };
   blocks.push(list);
   return list;
 };

@@ -31,8 +31,11 @@ const mayDefine = (text: string, [first]: readonly TextLine[]): boolean =>
   first !== undefined && text[first.text.start] === '[';
 
 /** The paragraph of some lines; none of no lines. */
-export const asParagraph = (lines: readonly TextLine[]): Paragraph[] =>
-  lines.length === 0 ? [] : [{ kind: 'paragraph', ...spanOf(lines), lines: lines.map((line) => line.text) }];
+export const asParagraph = (lines: readonly TextLine[]): Paragraph[] => {
+  if (lines.length === 0) return [];
+  const { start, end } = spanOf(lines);
+  return [{ kind: 'paragraph', start, end, lines: lines.map((line) => line.text) }];
+};
 
 /** From the first line to the last one. */
 export const spanOf = (lines: readonly TextLine[]): Span => ({
