@@ -38,6 +38,7 @@ const doors: Record<string, string> = {
   'smol-toml': 'sources',
   yaml: 'spec',
   zod: 'spec',
+  'node:child_process': 'io',
   'node:crypto': 'io',
   'node:fs': 'io',
   'node:os': 'io',
