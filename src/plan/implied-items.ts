@@ -54,7 +54,8 @@ const impliedLines = (work: Work, { part, lines }: Rule): AnsweredItem[] => {
   const { earlier, request } = work;
   const { components, endpoints, externals } = request.answers;
   const there = modelOf(earlier);
-  const old = lines(there).map(textKey);
+  const before = lines(there);
+  const old = before.map(textKey);
   const next = lines({
     components: [...there.components, ...components.filter((item) => isNew(work, 'components', item.name))],
     endpoints: [
@@ -66,8 +67,8 @@ const impliedLines = (work: Work, { part, lines }: Rule): AnsweredItem[] => {
   const written = new Set(itemsOf(earlier, part).flatMap(({ keys }) => keys));
   const isOpen = earlier.placeholders.some((placeholder) => placeholder.part === part);
   const isDerived = old.length > 0 && old.every((key) => written.has(key));
-  const known = new Set(old);
-  const fresh = next.filter((line) => !known.has(textKey(line)));
+  const [same, known] = [new Set(before), new Set(old)];
+  const fresh = next.filter((line) => !same.has(line) && !known.has(textKey(line)));
   if (fresh.length === 0 || (!isDerived && !isOpen)) return [];
   return (isOpen ? next : fresh).map((item) => ({ part, kind: 'text', item }));
 };

@@ -5,7 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { bareName, joinLines } from './inline-text.ts';
 import { isSampleCode, isSampleText } from './is-sample.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { itemSpan, itemText, leadingParagraphs, listItems, rawItem, textSpan } from './read-lists.ts';
+import { itemSpan, itemText, leadingParagraphs, rawItem, textSpan } from './read-lists.ts';
 import type { Heading, Reading } from './reading.ts';
 import type { Sample } from './samples.ts';
 
@@ -74,7 +74,7 @@ export const listField = (
 ): Field<string[]> => {
   if (piece === undefined) return nothing;
   const { text } = reading;
-  const items = listItems(piece.blocks);
+  const items = piece.blocks.filter((block) => block.kind === 'list').flatMap((list) => list.items);
   if (items.length === 0) return inlineList(reading, piece, form);
   const values: string[] = [];
   const samples: Span[] = [];

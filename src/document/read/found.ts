@@ -1,6 +1,5 @@
 import { oneLine } from '../../spec/clean-text.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
-import type { Span } from '../block.ts';
 import type { Field } from './fields.ts';
 import type { Located, Placeholder } from './spec-document.ts';
 
@@ -17,10 +16,12 @@ export const together = <T>(...all: readonly Found<T>[]): Found<T> => ({
 export const fieldPlaceholders = (
   part: Placeholder['part'],
   fields: Readonly<Record<string, Pick<Field<unknown>, 'samples'>>>,
-): Placeholder[] =>
-  Object.entries(fields).flatMap(([field, { samples }]) =>
-    samples.map((span: Span) => ({ part, field, span })),
-  );
+): Placeholder[] => {
+  const placeholders: Placeholder[] = [];
+  for (const field of Object.keys(fields))
+    for (const span of fields[field]?.samples ?? []) placeholders.push({ part, field, span });
+  return placeholders;
+};
 
 /** The keys of a name: as it is, without decoration, and without numbering before and a remark in brackets behind it. */
 export const nameKeys = (name: string): readonly string[] => namesOf(name).map(nameKey).filter(isFirst);

@@ -6,7 +6,9 @@ export const isSampleText = (raw: string, { texts = [] }: Sample): boolean => te
 
 /** Whether the code of a fence is sample code. */
 export const isSampleCode = (code: string, { fences = [] }: Sample): boolean =>
-  fences.some((sample) => code.startsWith(firstLine(sample)) && solidCode(code) === sample);
+  fences.some(
+    (sample) => code === `${sample}\n` || (code.startsWith(firstLine(sample)) && solidCode(code) === sample),
+  );
 
 const firstLine = (code: string): string => code.slice(0, code.search(/\n|$/));
 

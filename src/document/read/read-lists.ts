@@ -41,10 +41,6 @@ const bullet = ({ text, lineOf }: Reading, item: ListItem, container: ListContai
   };
 };
 
-/** The items of all lists among some blocks. */
-export const listItems = (blocks: readonly Block[]): ListItem[] =>
-  blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-
 /** The text of an item as it is written, without its box. */
 export const rawItem = (text: string, item: ListItem): string =>
   contentOf(text, item).paragraphs.join('\n\n');
