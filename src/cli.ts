@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
 import { complain, complaintJson } from './cli/complain.ts';
+import { givenArguments } from './cli/given-arguments.ts';
 import { program } from './cli/program.ts';
 import { wantsJson } from './cli/wants-json.ts';
 
@@ -10,7 +11,7 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
   process.stderr.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, undefined));
   const command = commandLine(process);
   try {
-    await command.parseAsync(withoutLeadingDashes(process.argv.slice(2)), { from: 'user' });
+    await command.parseAsync(givenArguments(process.argv.slice(2)), { from: 'user' });
   } catch (error) {
     const { exitCode, text } = complain(error, version);
     process.stderr.write(text);
@@ -75,10 +76,6 @@ const commandLine = (process: NodeJS.Process) =>
 
 /** A command with all below it. */
 const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)];
-
-/** `pnpm create`, `yarn create` and `bun create` pass the `--` on that npm takes away. */
-const withoutLeadingDashes = (args: readonly string[]): readonly string[] =>
-  args[0] === '--' ? args.slice(1) : args;
 
 /** A reader that has seen enough, such as `head`, is no error; a full disk is, and what was done before stays. */
 const tellUnlessClosed = (error: NodeJS.ErrnoException, process: NodeJS.Process | undefined): void => {

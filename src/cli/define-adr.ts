@@ -30,6 +30,7 @@ export const defineAdr = (command: Command, actions: AdrActions): void => {
     .command('adr')
     .description('write and look after decision records in the convention of their folder')
     .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('before', examples)
     .configureHelp({ helpWidth: 80, subcommandTerm: (each) => each.name() });
   defineNew(adr, actions);
@@ -40,7 +41,7 @@ export const defineAdr = (command: Command, actions: AdrActions): void => {
 };
 
 const examples = `Examples:
-  create-tech-spec adr new "Use PostgreSQL over MongoDB because orders need transactions"
+  create-tech-spec adr new "Use PostgreSQL over MongoDB because we need joins"
   create-tech-spec adr new "Use Kafka" --spec checkout
   create-tech-spec adr list --status accepted
   create-tech-spec adr status 12 accepted
@@ -54,6 +55,7 @@ const defineNew = (adr: Command, { adrNew }: AdrActions): void => {
     .description('write the record of a decision, named and numbered like its neighbours')
     .argument('[decision]', 'as in: Use X over Y because Z; asked for at a terminal')
     .usage('[decision] [options]')
+    .addHelpText('before', newExamples)
     .addHelpText('after', numbering)
     .action((decision: string | undefined, _: AdrOptions, self: Command) =>
       adrNew(decision, withOptionsBefore(self)),
@@ -70,14 +72,28 @@ const defineNew = (adr: Command, { adrNew }: AdrActions): void => {
   ]);
 };
 
+const newExamples = `Examples:
+  create-tech-spec adr new "Use PostgreSQL over MongoDB because we need joins"
+  create-tech-spec adr new "Use Kafka" --spec checkout --component OrderService
+  create-tech-spec adr new "Use Valkey" --number 20 --dry-run
+  create-tech-spec adr new                          ask for the decision
+`;
+
 const defineList = (adr: Command, { adrList }: AdrActions): void => {
   const command = adr
     .command('list')
     .description('list the records: number, status, date, title, and what they supersede')
     .usage('[options]')
+    .addHelpText('before', listExamples)
     .action((_: AdrOptions, self: Command) => adrList(withOptionsBefore(self)));
   withOptions(command, [new Option('--status <word>', 'only those with this status')]);
 };
+
+const listExamples = `Examples:
+  create-tech-spec adr list
+  create-tech-spec adr list --status accepted
+  create-tech-spec adr list --adr-dir docs/decisions --json
+`;
 
 const defineStatus = (adr: Command, { adrStatus }: AdrActions): void => {
   const command = adr
@@ -86,11 +102,18 @@ const defineStatus = (adr: Command, { adrStatus }: AdrActions): void => {
     .argument('<record>', 'its number, its day or its file')
     .argument('<status>', 'proposed, accepted, rejected, deprecated, or a word of your own')
     .usage('<record> <status> [options]')
+    .addHelpText('before', statusExamples)
     .action((record: string, status: string, _: AdrOptions, self: Command) =>
       adrStatus(record, status, withOptionsBefore(self)),
     );
   withOptions(command, writingOptions());
 };
+
+const statusExamples = `Examples:
+  create-tech-spec adr status 12 accepted
+  create-tech-spec adr status ADR-012 deprecated --dry-run
+  create-tech-spec adr status docs/adr/ADR-012-use-kafka.md rejected
+`;
 
 const defineSupersede = (adr: Command, { adrSupersede }: AdrActions): void => {
   const command = adr
@@ -99,12 +122,19 @@ const defineSupersede = (adr: Command, { adrSupersede }: AdrActions): void => {
     .argument('<record>', 'the old record: its number, its day or its file')
     .argument('[decision]', 'as in: Use X over Y because Z; asked for at a terminal')
     .usage('<record> [decision] [options]')
+    .addHelpText('before', supersedeExamples)
     .addHelpText('after', numbering)
     .action((record: string, decision: string | undefined, _: AdrOptions, self: Command) =>
       adrSupersede(record, decision, withOptionsBefore(self)),
     );
   withOptions(command, [...newRecordOptions(), ...writingOptions()]);
 };
+
+const supersedeExamples = `Examples:
+  create-tech-spec adr supersede 3 "Use Valkey over Redis"
+  create-tech-spec adr supersede 3 "Use Valkey because of its licence" --dry-run
+  create-tech-spec adr supersede 3                  ask for the decision
+`;
 
 const numbering = `
 The number is one more than the highest on any branch, here or fetched. Name,

@@ -1,8 +1,9 @@
 import type { LineKind } from '../spec/grammar/grammar.ts';
 import { grammars } from '../spec/grammar/grammars.ts';
+import { wrappedLine } from './wrapped-line.ts';
 
-/** The kinds of line that a person writes, in the order in which a specification needs them. */
-const kinds: readonly LineKind[] = [
+/** The kinds of line that have a flag, in the order in which a specification needs them. */
+const flagKinds: readonly LineKind[] = [
   'component',
   'external',
   'endpoint',
@@ -17,22 +18,9 @@ const kinds: readonly LineKind[] = [
   'approver',
 ];
 
+/** The kinds of line that stand below those of others alone. */
+export const innerKinds: readonly LineKind[] = ['error', 'field'];
+
 /** An example of each kind of line, for the help. */
-export const grammarHelp = (): string =>
-  `
-Lines, the same in flags, files and prompts (only the first word is required):
-${kinds.map((kind) => wrapped(kind, grammars[kind].example)).join('\n')}
-
-Exit codes: 0 done · 1 conflicts left · 2 bad input · 70 a bug · 130 stopped
-`;
-
-const wrapped = (kind: string, example: string): string => {
-  const words = example.split(' ');
-  const lines = [''];
-  for (const word of words) {
-    const line = lines.at(-1) ?? '';
-    if (line.length + word.length < 62) lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line, index) => `  ${(index === 0 ? kind : '').padEnd(14)}${line}`).join('\n');
-};
+export const grammarHelp = (more: readonly LineKind[] = []): string =>
+  [...flagKinds, ...more].map((kind) => wrappedLine(kind, grammars[kind].example, 16)).join('\n');

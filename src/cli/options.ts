@@ -54,12 +54,18 @@ export const withOptionsBefore = <Options extends GlobalOptions>(command: Comman
   const before = ancestorsOf(command).flatMap(given);
   const known = new Set(command.options.map((option) => option.attributeName()));
   for (const [name] of before.filter(([option]) => !known.has(option)))
-    command.error(`error: --${name} is no option of ${command.name()}`);
+    command.error(`error: ${flagOf(name, command)} is no option of ${command.name()}`);
   return {
     ...command.opts(),
     ...Object.fromEntries(before),
     ...Object.fromEntries(given(command)),
   } as Options;
+};
+
+/** The flag of an option that stands before a command, as it is typed. */
+const flagOf = (name: string, command: Command): string => {
+  const options = ancestorsOf(command).flatMap((ancestor) => ancestor.options);
+  return options.find((option) => option.attributeName() === name)?.long ?? name;
 };
 
 /** The commands that a command stands behind, the outermost first. */

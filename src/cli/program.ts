@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
 import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.ts';
+import { assertFeature } from './assert-feature.ts';
 import { type AddAction, defineAdd } from './define-add.ts';
 import { type AdrActions, defineAdr } from './define-adr.ts';
 import { defineExport, type ExportAction } from './define-export.ts';
+import { defineHelp } from './define-help.ts';
 import { defineMerging, type MergingActions } from './define-merging.ts';
 import { grammarHelp } from './grammar-help.ts';
 import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
+import { wrappedLine } from './wrapped-line.ts';
 
 /** Options of a new specification; those of the title block and of the parts are named after their flags. */
 export type CreateOptions = GlobalOptions & {
@@ -49,12 +52,9 @@ export const program = (version: string, actions: Actions): Command => {
     .exitOverride();
   for (const option of [...globalOptions('create'), resumeOption(), ...answerOptions()])
     command.addOption(option);
-  command.addHelpText('before', examples).addHelpText('after', grammarHelp);
-  // A name of several words without quotes is the first thing that people type.
+  command.addHelpText('before', examples).addHelpText('after', explanation);
   command.allowExcessArguments().action((feature: string | undefined, options: CreateOptions) => {
-    const name = command.args.join(' ');
-    if (command.args.length > 1)
-      command.error(`error: a name of several words stands in quotes: create-tech-spec "${name}"`);
+    assertFeature(command);
     return actions.create(feature, options);
   });
   defineAdd(command, actions.add);
@@ -64,9 +64,12 @@ export const program = (version: string, actions: Actions): Command => {
   command
     .command('schema')
     .description('print the JSON Schema of the answers file')
+    .usage('[options]')
     .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', schemaExamples)
     .option('--json', 'the same: a schema is JSON')
     .action(() => actions.schema());
+  defineHelp(command);
   return command;
 };
 
@@ -82,6 +85,35 @@ const examples = `Examples:
 
 const resumeOption = (): Option =>
   new Option('--resume', 'go on with the newest draft: the answers of a run that ended before it wrote');
+
+const schemaExamples = `Examples:
+  create-tech-spec schema > answers.schema.json
+`;
+
+const explanation = (): string => `
+Lines, the same in flags, files and prompts (only the first word is required):
+${grammarHelp()}
+
+Environment:
+${environment.map(([names, text]) => wrappedLine(names, text, 21)).join('\n')}
+
+Files:
+  .tech-spec.yaml    at the top of a repository: its diagrams and adrDir
+
+Exit codes: 0 done · 1 conflicts left · 2 bad input · 70 a bug · 130 stopped
+
+How notes are written: create-tech-spec help notes
+`;
+
+/** What changes a run beside its arguments. */
+const environment: readonly [names: string, text: string][] = [
+  ['CI', 'set: nothing is asked'],
+  ['SOURCE_DATE_EPOCH', 'seconds since 1970: the day that is written, unless --date says it'],
+  ['NO_COLOR', 'set: no colours'],
+  ['ACCESSIBLE', 'set: asks in lines, as --plain and TERM=dumb do'],
+  ['XDG_STATE_HOME', 'where drafts are kept; ~/.local/state when absent'],
+  ['VISUAL, EDITOR', 'what opens a list for editing'],
+];
 
 const answerOptions = (): Option[] => [
   ...titleBlock.filter(({ id }) => id !== 'date').map((line) => titleOption(line).helpGroup('Answers:')),

@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { parts, sections } from '../../src/spec/parts.ts';
 import { cleanEnv, readTree, runProgram, temporaryFolder } from '../support/program.ts';
+import { allCommands, recordedProgram, wordsOf } from '../support/recorded-program.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -182,11 +183,16 @@ export const openParts = (spec: Spec, around: Surroundings): string[] => {
 };
 `;
 
+/** The commands below the program itself, by their words. */
+const helpTopics = allCommands(recordedProgram().command)
+  .map(wordsOf)
+  .filter(({ length }) => length > 0);
+
 /** To accept a help that changed: UPDATE_CASES=1 npx vitest run test/program/package.test.ts, then read the difference. */
 test.each([
   ['help.txt', ['--help']],
-  ['help-export.txt', ['export', '--help']],
-  ['help-adr-renumber.txt', ['adr', 'renumber', '--help']],
+  ['help-notes.txt', ['help', 'notes']],
+  ...helpTopics.map((topic): [string, string[]] => [`help-${topic.join('-')}.txt`, ['help', ...topic]]),
 ])('--help changes only when somebody means it, and fits a narrow terminal: %s', async (name, args) => {
   const file = join(root, 'test/cases', name);
   const { stdout } = await runProgram(args, { cwd: await temporaryFolder() });
