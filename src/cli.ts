@@ -68,6 +68,14 @@ const commandLine = (process: NodeJS.Process) =>
       const { runMergeDriver } = await import('./cli/run-merge.ts');
       await runMergeDriver(process, version, args, { ...options, json: wantsJson(options, process.env) });
     },
+    completion: async (shell) => {
+      const { runCompletion } = await import('./cli/run-completion.ts');
+      runCompletion(process, shell);
+    },
+    complete: async (shell, given, command) => {
+      const { runComplete } = await import('./cli/run-completion.ts');
+      await runComplete(process, shell, given, command);
+    },
     schema: async () => {
       const { printSchema } = await import('./commands/print-schema.ts');
       printSchema({ print: (text) => void process.stdout.write(text) });

@@ -8,7 +8,10 @@ import { slipOf } from '../spec/slip-of.ts';
  */
 export const assertFeature = (command: Command): void => {
   const [first = '', ...others] = command.args;
-  const known = command.commands.map((each) => each.name());
+  const known = command
+    .createHelp()
+    .visibleCommands(command)
+    .map((each) => each.name());
   const name = command.args.join(' ');
   const slip = slipOf(first, known);
   if (others.length === 0 && slip !== undefined && slip.length >= SHORTEST)

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addKinds } from './add-kinds.ts';
 import { type GlobalOptions, globalOptions, withOptionsBefore } from './options.ts';
+import { wordArgument } from './with-words.ts';
 
 /** Options of `add`. */
 export type AddOptions = GlobalOptions & { into?: string; adrNumber?: string; showDerived?: boolean };
@@ -17,7 +18,7 @@ export const defineAdd = (command: Command, run: AddAction): void => {
   const add = command
     .command('add')
     .description('add to a specification that is here; every other byte of it stays')
-    .argument('[kind]', `what to add: ${[...addKinds.keys()].join(', ')}`)
+    .addArgument(wordArgument('[kind]', 'what to add', [...addKinds.keys()]))
     .argument('[lines...]', 'one line for each item; asked for at a terminal when there is none')
     .usage('[kind] [line...] [options]')
     .helpOption('-h, --help', 'show this help')

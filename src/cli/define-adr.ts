@@ -1,6 +1,8 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { statusKinds } from '../spec/words.ts';
 import { type AdrRenumberAction, defineAdrRenumber } from './define-adr-renumber.ts';
 import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { withWords } from './with-words.ts';
 
 /** Options that the commands about records have. */
 export type AdrOptions = Pick<
@@ -31,8 +33,7 @@ export const defineAdr = (command: Command, actions: AdrActions): void => {
     .description('write and look after decision records in the convention of their folder')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .addHelpText('before', examples)
-    .configureHelp({ helpWidth: 80, subcommandTerm: (each) => each.name() });
+    .addHelpText('before', examples);
   defineNew(adr, actions);
   defineList(adr, actions);
   defineStatus(adr, actions);
@@ -86,7 +87,9 @@ const defineList = (adr: Command, { adrList }: AdrActions): void => {
     .usage('[options]')
     .addHelpText('before', listExamples)
     .action((_: AdrOptions, self: Command) => adrList(withOptionsBefore(self)));
-  withOptions(command, [new Option('--status <word>', 'only those with this status')]);
+  withOptions(command, [
+    withWords(new Option('--status <word>', 'only those with this status'), statusKinds),
+  ]);
 };
 
 const listExamples = `Examples:
@@ -95,12 +98,20 @@ const listExamples = `Examples:
   create-tech-spec adr list --adr-dir docs/decisions --json
 `;
 
+/** The statuses that a record gets by being given them; superseded it is by another record. */
+const givenStatuses = statusKinds.filter((status) => status !== 'superseded');
+
 const defineStatus = (adr: Command, { adrStatus }: AdrActions): void => {
   const command = adr
     .command('status')
     .description('give a record another status; every other byte of it stays')
     .argument('<record>', 'its number, its day or its file')
-    .argument('<status>', 'proposed, accepted, rejected, deprecated, or a word of your own')
+    .addArgument(
+      withWords(
+        new Argument('<status>', `${givenStatuses.join(', ')}, or a word of your own`),
+        givenStatuses,
+      ),
+    )
     .usage('<record> <status> [options]')
     .addHelpText('before', statusExamples)
     .action((record: string, status: string, _: AdrOptions, self: Command) =>

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { exportFormats } from '../commands/export-formats.ts';
 import { drawingNames } from '../spec/words.ts';
 import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { wordArgument } from './with-words.ts';
 
 /** Options of `export`. */
 export type ExportOptions = Pick<
@@ -21,8 +22,8 @@ export const defineExport = (command: Command, run: ExportAction): void => {
   command
     .command('export')
     .description('print the drawings of a specification that is here')
-    .argument('[format]', `what to print: ${Object.keys(exportFormats).join(', ')}`)
-    .argument('[drawing]', `one drawing, without heading and fence: ${drawingNames.join(', ')}`)
+    .addArgument(wordArgument('[format]', 'what to print', Object.keys(exportFormats)))
+    .addArgument(wordArgument('[drawing]', 'one drawing, without heading and fence', drawingNames))
     .usage('<format> [drawing] [options]')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', examples)

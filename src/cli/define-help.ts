@@ -27,7 +27,10 @@ const examples = `Examples:
 const meant = (program: Command, topic: readonly string[]): Command => {
   let command = program;
   for (const word of topic) {
-    const names = command.commands.map((each) => each.name());
+    const names = command
+      .createHelp()
+      .visibleCommands(command)
+      .map((each) => each.name());
     const found = command.commands.find((each) => each.name() === word);
     if (found === undefined) return refuse(word, command === program ? [...names, 'notes'] : names, command);
     command = found;

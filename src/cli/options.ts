@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import { titleBlock } from '../spec/parts.ts';
+import { diagramForms, specStatuses } from '../spec/words.ts';
+import { withWords } from './with-words.ts';
 
 /** Options that every command has that writes. */
 export type GlobalOptions = {
@@ -37,15 +39,20 @@ export const globalOptions = (of: 'create' | 'add'): Option[] => [
   ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
   new Option('--spec-dir <dir>', 'the folder for the specification'),
   new Option('--adr-dir <dir>', 'the folder for decision records; found by convention when absent'),
-  new Option('--diagrams <form>', 'draw in characters (ascii) or as Mermaid (mermaid)'),
+  withWords(
+    new Option('--diagrams <form>', 'draw in characters (ascii) or as Mermaid (mermaid)'),
+    diagramForms,
+  ),
   new Option('--ascii-only', 'draw with + - | > alone').conflicts('diagrams'),
   new Option('--no-color', 'no colours'),
   new Option('-q, --quiet', 'say nothing but the result'),
 ];
 
 /** The flag of a line of the title block. */
-export const titleOption = ({ id, argument, description }: (typeof titleBlock)[number]): Option =>
-  new Option(`--${id} ${argument}`, description);
+export const titleOption = ({ id, argument, description }: (typeof titleBlock)[number]): Option => {
+  const option = new Option(`--${id} ${argument}`, description);
+  return id === 'status' ? withWords(option, specStatuses) : option;
+};
 
 /** The options of a command with those that stand before its name: `create-tech-spec --dry-run add …`. */
 export const withOptionsBefore = <Options extends GlobalOptions>(command: Command): Options => {

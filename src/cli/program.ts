@@ -3,10 +3,12 @@ import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.t
 import { assertFeature } from './assert-feature.ts';
 import { type AddAction, defineAdd } from './define-add.ts';
 import { type AdrActions, defineAdr } from './define-adr.ts';
+import { type CompletionActions, defineCompletion } from './define-completion.ts';
 import { defineExport, type ExportAction } from './define-export.ts';
 import { defineHelp } from './define-help.ts';
 import { defineMerging, type MergingActions } from './define-merging.ts';
 import { grammarHelp } from './grammar-help.ts';
+import { helpStyle } from './help-style.ts';
 import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
 import { wrappedLine } from './wrapped-line.ts';
 
@@ -30,7 +32,8 @@ export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infe
 
 /** What to run for each command. */
 type Actions = MergingActions &
-  AdrActions & {
+  AdrActions &
+  CompletionActions & {
     create(feature: string | undefined, options: CreateOptions): Promise<void>;
     add: AddAction;
     export: ExportAction;
@@ -45,8 +48,7 @@ export const program = (version: string, actions: Actions): Command => {
     .helpOption('-h, --help', 'show this help')
     .argument('[name]', 'name of the feature, such as "Order checkout"')
     .usage('[name] [options]')
-    // The arguments of a command, beside its name, would leave no room to wrap what stands behind.
-    .configureHelp({ helpWidth: 80, subcommandTerm: (each) => each.name() })
+    .configureHelp(helpStyle)
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
@@ -69,6 +71,7 @@ export const program = (version: string, actions: Actions): Command => {
     .addHelpText('before', schemaExamples)
     .option('--json', 'the same: a schema is JSON')
     .action(() => actions.schema());
+  defineCompletion(command, actions);
   defineHelp(command);
   return command;
 };

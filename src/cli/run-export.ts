@@ -1,10 +1,10 @@
 import { exportSpec } from '../commands/export.ts';
 import { type ExportFormat, exportFormats } from '../commands/export-formats.ts';
 import { UserError } from '../errors.ts';
-import { nearest } from '../spec/nearest.ts';
 import { drawingNames } from '../spec/words.ts';
 import { specNamed } from './create-request.ts';
 import type { ExportOptions } from './define-export.ts';
+import { knownWord } from './known-word.ts';
 import { startRun } from './start-run.ts';
 
 /** What is to be printed, as it was typed. */
@@ -32,21 +32,11 @@ export const runExport = async (
 const formats = Object.keys(exportFormats) as ExportFormat[];
 
 const formatOf = (typed: string | undefined): ExportFormat => {
-  if (typed !== undefined) return wordOf('format', formats, typed);
+  if (typed !== undefined) return knownWord('format', formats, typed);
   throw new UserError('which format?', {
     hint: `create-tech-spec export mermaid\nFormats: ${formats.join(', ')}`,
   });
 };
 
 const drawingOf = (typed: string | undefined): (typeof drawingNames)[number] | undefined =>
-  typed === undefined ? undefined : wordOf('drawing', drawingNames, typed);
-
-/** A word that was typed, as one of those that are known. */
-const wordOf = <Word extends string>(what: string, known: readonly Word[], typed: string): Word => {
-  const found = known.find((word) => word === typed);
-  if (found !== undefined) return found;
-  const meant = nearest(typed, known);
-  throw new UserError(`“${typed}” is no ${what}`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}${what === 'format' ? 'Formats' : 'Drawings'}: ${known.join(', ')}`,
-  });
-};
+  typed === undefined ? undefined : knownWord('drawing', drawingNames, typed);

@@ -12,3 +12,6 @@ export const drawingNames = ['system-context', 'component-design', 'data-flow', 
 
 /** What the title block of the template knows as a status. */
 export const specStatuses = ['Draft', 'In Review', 'Approved'] as const;
+
+/** What the status of a decision record comes to, whatever the words for it. */
+export const statusKinds = ['proposed', 'accepted', 'rejected', 'deprecated', 'superseded'] as const;

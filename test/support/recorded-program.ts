@@ -28,11 +28,11 @@ export const recordedProgram = (): { command: Command; recorded: Recorded } => {
   return { command, recorded };
 };
 
-/** A command with all below it. */
-export const allCommands = (command: Command): Command[] => [
-  command,
-  ...command.commands.flatMap(allCommands),
-];
+/** A command with all below it that people are told of. */
+export const allCommands = (command: Command): Command[] => {
+  const visible = command.createHelp().visibleCommands(command);
+  return [command, ...command.commands.filter((each) => visible.includes(each)).flatMap(allCommands)];
+};
 
 /** The words that name a command behind the name of the program. */
 export const wordsOf = (command: Command): string[] =>

@@ -1,7 +1,8 @@
 import { words } from '../../document/read/label-words.ts';
+import { statusKinds } from '../../spec/words.ts';
 
 /** What the status of a record comes to, whatever the words for it. */
-export type StatusKind = 'proposed' | 'accepted' | 'rejected' | 'deprecated' | 'superseded';
+export type StatusKind = (typeof statusKinds)[number];
 
 /**
  * The words for each status, the usual one first, in English, German, French, Spanish, Portuguese, Italian, Japanese and Chinese,
@@ -71,8 +72,6 @@ const supersessions = [
   { supersedes: '置換対象', supersededBy: '置換先', by: '' },
   { supersedes: '取代', supersededBy: '被取代', by: '' },
 ] as const;
-
-export const statusKinds = Object.keys(statusWords) as StatusKind[];
 
 type Known = { kind: StatusKind; language: number; word: string };
 
