@@ -9,6 +9,7 @@ import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { openPerson } from './open-person.ts';
 import type { GlobalOptions } from './options.ts';
+import { showsProgress } from './shows-progress.ts';
 import { today } from './today.ts';
 
 /** What a command that writes begins with. */
@@ -47,8 +48,8 @@ export const startRun = async (
     today: day,
     ask,
     quiet: options.quiet === true,
-    isPlain,
     hasDrafts: isPresent && options.draft !== false,
+    showsProgress: !isPlain && showsProgress(options, env),
     stdout,
     stderr,
     signals: process,

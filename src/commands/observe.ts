@@ -30,7 +30,7 @@ export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs'> & {
  * @throws UserError where the settings of the repository are not understood.
  */
 export const observe = async (
-  { repository, today, here }: Pick<World, 'repository' | 'today' | 'here'>,
+  { repository, today, here, during }: Pick<World, 'repository' | 'today' | 'here' | 'during'>,
   targets: Targets,
 ): Promise<Observed> => {
   const folders = [...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder]), here];
@@ -48,9 +48,10 @@ export const observe = async (
     usualForm: settings.diagrams,
     prds,
     recordFolder,
-    records: remembered(async (folder) =>
-      readRecords(repository, { folder, files: await repository.list(folder) }),
-    ),
+    records: remembered(async (folder) => {
+      const files = await repository.list(folder);
+      return during('Reading the records', readRecords(repository, { folder, files }));
+    }),
   };
 };
 

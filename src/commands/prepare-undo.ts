@@ -2,7 +2,7 @@ import type { Change, Plan } from '../plan/plan.ts';
 import type { FileState, World } from '../world.ts';
 import { type Undo, undoHint } from './undo-hint.ts';
 
-type UndoWorld = Pick<World, 'repository' | 'keepCopy' | 'here' | 'shell'>;
+type UndoWorld = Pick<World, 'repository' | 'keepCopy' | 'here' | 'shell' | 'during'>;
 
 /**
  * Makes sure that a plan can be taken back, and says how: to be called before it is applied. What git could not bring back
@@ -12,7 +12,10 @@ type UndoWorld = Pick<World, 'repository' | 'keepCopy' | 'here' | 'shell'>;
  * @throws UserError when a copy cannot be kept.
  */
 export const prepareUndo = async (world: UndoWorld, { changes }: Plan): Promise<readonly string[]> => {
-  const states = await world.repository.stateOf(changes.flatMap(oldFile));
+  const states = await world.during(
+    'Asking git what it keeps',
+    world.repository.stateOf(changes.flatMap(oldFile)),
+  );
   const undos: Undo[] = [];
   for (const change of changes) undos.push(...(await undosOf(change, states, world)));
   return undoHint(undos, world);

@@ -15,11 +15,11 @@ import type { ResolveRequest } from './request.ts';
  * @throws UserError when the file cannot be read, or its conflict markers do not belong together.
  */
 export const resolve = async (world: World, request: ResolveRequest): Promise<0 | 1> => {
-  const resolution = await settled(request.path, world);
+  const resolution = await world.during('Merging', settled(request.path, world));
   const plan = planOf(resolution);
   await world.check(plan);
   const undo = request.dryRun ? [] : await prepareUndo(world, plan);
-  if (!request.dryRun) await world.apply(plan);
+  if (!request.dryRun) await world.during('Writing', world.apply(plan));
   await reportResolution({ resolution, plan, undo, request, world });
   return resolution.left.length === 0 ? 0 : 1;
 };

@@ -24,13 +24,13 @@ export const setupMergeDriver = async (
   settings: Settings,
   request: SetupRequest,
 ): Promise<void> => {
-  const setup = await plannedSetup(world, settings);
+  const setup = await world.during('Reading the repository', plannedSetup(world, settings));
   if (!request.write && !request.json) return explainSetup(setup, world);
   if (!request.write) return reportSetup({ setup, undo: [], world, request });
   await world.check(setup.plan);
   const undo = [...(await prepareUndo(world, setup.plan)), ...changedIn(setup).map(undoSetting(world.shell))];
   for (const { key, value } of changedIn(setup)) await settings.write(key, value);
-  await world.apply(setup.plan);
+  await world.during('Writing', world.apply(setup.plan));
   reportSetup({ setup, undo, world, request });
 };
 

@@ -46,7 +46,7 @@ const conversation = (
 ): Conversation<Observed, WizardState> => {
   const { drafts } = world;
   return {
-    look: () => observe(world, request.targets),
+    look: () => world.during('Reading the repository', observe(world, request.targets)),
     ask: (state, observed) =>
       wizard(state, ask, {
         ...openDesk(world, observed, request.prdText),

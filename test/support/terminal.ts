@@ -29,6 +29,8 @@ export type Terminal = {
   scrollback(): string;
   /** Where the cursor stands in the window, counted from 0. */
   cursor(): { column: number; row: number };
+  /** Whether the cursor can be seen. */
+  showsCursor(): boolean;
   /** Whether the program wants pasted text to be marked, which it has to take back at its end. */
   wantsPasteMarks(): boolean;
   resize(size: Size): void;
@@ -130,6 +132,7 @@ export const openTerminal = (
     screen: screen.text,
     scrollback: screen.everything,
     cursor: screen.cursor,
+    showsCursor: screen.showsCursor,
     wantsPasteMarks: screen.wantsPasteMarks,
     resize: (size) => {
       screen.resize(size);

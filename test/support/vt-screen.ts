@@ -13,6 +13,8 @@ export type VtScreen = {
   everything(): string;
   /** Where the cursor stands in the window, counted from 0. */
   cursor(): { column: number; row: number };
+  /** Whether the cursor can be seen. */
+  showsCursor(): boolean;
   /** Whether the program wants pasted text to be marked. */
   wantsPasteMarks(): boolean;
   /** What the terminal itself answers to the program, such as where its cursor is. */
@@ -25,6 +27,16 @@ export const openScreen = ({ columns, rows }: Size): VtScreen => {
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
   terminal.unicode.register(todaysWidths);
   terminal.unicode.activeVersion = todaysWidths.version;
+  let showsCursor = true;
+  // Both are handed on to the terminal.
+  for (const [final, shows] of [
+    ['h', true],
+    ['l', false],
+  ] as const)
+    terminal.parser.registerCsiHandler({ prefix: '?', final }, (parameters) => {
+      if (parameters.includes(CURSOR)) showsCursor = shows;
+      return false;
+    });
   const lines = (from: number): string => {
     const { active } = terminal.buffer;
     const all = Array.from({ length: active.length - from }, (_, index) => active.getLine(from + index));
@@ -38,11 +50,15 @@ export const openScreen = ({ columns, rows }: Size): VtScreen => {
     text: () => lines(terminal.buffer.active.baseY),
     everything: () => lines(0),
     cursor: () => ({ column: terminal.buffer.active.cursorX, row: terminal.buffer.active.cursorY }),
+    showsCursor: () => showsCursor,
     wantsPasteMarks: () => terminal.modes.bracketedPasteMode,
     onAnswer: (listener) => terminal.onData(listener),
     resize: (size) => terminal.resize(size.columns, size.rows),
   };
 };
+
+/** The mode of a terminal in which its cursor can be seen (DECTCEM). */
+const CURSOR = 25;
 
 const widthOfPoint = (point: number): 0 | 1 | 2 => {
   const isJoiner = point === 0x200d;
