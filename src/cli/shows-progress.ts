@@ -1,5 +1,5 @@
-import { isSet } from './talk-mode.ts';
 import type { GlobalOptions } from './options.ts';
+import { isSet } from './talk-mode.ts';
 
 /**
  * Whether a run shows that something takes long, where stderr is a terminal: not where it was told to be quiet or to report to

@@ -206,20 +206,21 @@ describe('a run that is asked to stop when it is writing', () => {
   const preload = join(import.meta.dirname, 'preload/stop-while-writing.cjs');
   const stopping = { NODE_OPTIONS: `--require "${preload}"` };
 
-  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
-    'goes to its end with %s, and says what it wrote',
-    async (signal) => {
-      const cwd = await temporaryFolder();
-      const args = ['Order checkout', '--yes', '--decision', 'Use Redis', '--decision', 'Use queues'];
-      const { exitCode, stderr } = await runProgram(args, { cwd, env: { ...stopping, STOP_WITH: signal } });
-      const written = ['docs/adr/ADR-001-use-redis.md', 'docs/adr/ADR-002-use-queues.md', spec];
-      expect({ exitCode, stderr }).toEqual({
-        exitCode: 130,
-        stderr: `Stopped when everything was written: ${written.join(', ')}\n`,
-      });
-      expect(Object.keys(await readTree(cwd))).toEqual(written);
-    },
-  );
+  test.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])('goes to its end with %s, and says what it wrote', async (signal, code) => {
+    const cwd = await temporaryFolder();
+    const args = ['Order checkout', '--yes', '--decision', 'Use Redis', '--decision', 'Use queues'];
+    const { exitCode, stderr } = await runProgram(args, { cwd, env: { ...stopping, STOP_WITH: signal } });
+    const written = ['docs/adr/ADR-001-use-redis.md', 'docs/adr/ADR-002-use-queues.md', spec];
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: code,
+      stderr: `Stopped when everything was written: ${written.join(', ')}\n`,
+    });
+    expect(Object.keys(await readTree(cwd))).toEqual(written);
+  });
 });
 
 test('a reader that goes away is no error', async () => {
