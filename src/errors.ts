@@ -59,6 +59,18 @@ export class Cancelled extends Error {
   }
 }
 
+/** Whole answers came where one was asked for: no mistake, but a way out of any question. */
+export class AnswersPasted extends Error {
+  override readonly name = 'AnswersPasted';
+  /** The answers as notes or YAML. */
+  readonly text: string;
+
+  constructor(text: string) {
+    super('answers were pasted');
+    this.text = text;
+  }
+}
+
 /** A bug of ours, its `cause`, that ended a run when it was writing, and left files behind that could not be taken back. */
 export class LeftBehind extends Error {
   override readonly name = 'LeftBehind';

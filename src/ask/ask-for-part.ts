@@ -22,7 +22,7 @@ export const askForPart = async (
   let state: RerunState = { ...start, without: [] };
   for (;;) {
     const before = state;
-    const keep = (kept: Answers): void => desk.keep?.({ ...before, answers: kept });
+    const keep = (kept: Answers): void => desk.keep({ ...before, answers: kept });
     const { answers, move } = await topic.ask(state.answers, ask, keep, desk.here.items);
     state = { ...state, answers };
     if (move === 'back' || newsOf(state).length === 0) return undefined;

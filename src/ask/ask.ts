@@ -1,5 +1,10 @@
 /** What a question brought back: the answer, and whether the person went on or stepped back (Esc, Shift+Tab). */
-export type Answered<T> = { value: T; move: 'on' | 'back' };
+export type Answered<T> = {
+  value: T;
+  move: 'on' | 'back';
+  /** Whole answers that were pasted where one was asked for; `value` is as far as that has come. */
+  pasted?: string | undefined;
+};
 
 /** What every question has. */
 export type Question = {
@@ -67,6 +72,8 @@ export type LinesQuestion = Question & {
   examples: readonly string[];
   /** What is to be known beside the examples. */
   tip?: string;
+  /** A text whose lines are read as it opens, as if they were pasted into it. */
+  pasted?: string;
   /** What an editor shows above the lines, in a comment. */
   comment?: readonly string[];
   /** What a line means beside the other lines of the list; called as it is typed. */

@@ -11,9 +11,7 @@ export const editPart = async (
   desk: Pick<Desk, 'keep'>,
 ): Promise<WizardState> => {
   const ready = offered.has(id) ? taken(state) : state;
-  const { answers } = await askPart(ready.answers, id, ask, (kept) =>
-    desk.keep?.({ ...ready, answers: kept }),
-  );
+  const { answers } = await askPart(ready.answers, id, ask, (kept) => desk.keep({ ...ready, answers: kept }));
   return answers === ready.answers ? state : { ...ready, answers };
 };
 

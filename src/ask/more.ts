@@ -21,7 +21,7 @@ export const editMore = async (start: WizardState, ask: Ask, desk: Desk): Promis
     });
     if (move === 'back' || value === 'done') return state;
     state = await edit(state, value, ask, desk);
-    desk.keep?.(state);
+    desk.keep(state);
     last = value;
   }
 };
@@ -33,7 +33,7 @@ const edit = async (
   desk: Desk,
 ): Promise<WizardState> => {
   if (!isDetail(value)) return editPart(state, value, ask, desk);
-  const keep = (answers: Answers): void => desk.keep?.({ ...state, answers });
+  const keep = (answers: Answers): void => desk.keep({ ...state, answers });
   return { ...state, answers: await editItemDetails(state.answers, value, ask, keep) };
 };
 

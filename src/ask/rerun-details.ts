@@ -18,7 +18,7 @@ export const editTitleBlock = async (start: RerunState, ask: Ask, desk: RerunDes
     if (move === 'back' || value === 'done') return state;
     const edited = await editors[value](state.edits[value] ?? desk.here.details[value] ?? '', ask, desk);
     if (edited.move === 'on') state = withEdit(state, value, edited.value.trim(), desk);
-    desk.keep?.(state);
+    desk.keep(state);
     last = value;
   }
 };

@@ -29,7 +29,7 @@ const byItems =
 const keeping =
   (state: RerunState, { keep }: RerunDesk): Keep<Answers> =>
   (answers) =>
-    keep?.({ ...state, answers });
+    keep({ ...state, answers });
 
 const tallyOf =
   (...ids: readonly PartId[]): RerunRow['describe'] =>

@@ -57,8 +57,9 @@ export type RerunDesk = {
   /** What the person has to be asked about the folder of the records, before one is written. */
   openFolder?: OpenFolder | undefined;
   preview(state: RerunState): Promise<RerunPreview>;
-  /** Keeps what was answered so far; absent where nothing is kept. */
-  keep?: Keep<RerunState> | undefined;
+  keep: Keep<RerunState>;
+  /** Whether what is kept outlasts a run that ends before it writes. */
+  hasDraft: boolean;
   /** Shows something that is no question. */
   show(text: string): void;
 };

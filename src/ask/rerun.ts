@@ -29,7 +29,7 @@ export const rerun = async (
       if (confirmed !== undefined) return confirmed;
     } else {
       state = await value.edit(state, ask, desk);
-      desk.keep?.(state);
+      desk.keep(state);
       last = value;
     }
   }
@@ -53,9 +53,9 @@ const menuOf = async (
   };
 };
 
-const quitChoice = (news: readonly string[], { keep }: RerunDesk): Choice<MenuChoice> => ({
+const quitChoice = (news: readonly string[], { hasDraft }: RerunDesk): Choice<MenuChoice> => ({
   value: 'quit',
-  name: keep === undefined || news.length === 0 ? 'Quit' : 'Quit, keep a draft',
+  name: hasDraft && news.length > 0 ? 'Quit, keep a draft' : 'Quit',
 });
 
 const writeChoice = (news: readonly string[], { files, refused }: RerunPreview): Choice<MenuChoice> => ({
@@ -73,9 +73,9 @@ const rowChoices = (state: RerunState, desk: RerunDesk): Choice<MenuChoice>[] =>
   });
 
 /** What is new is dropped only on the person's word; what is kept is not dropped. */
-const mayQuit = async (state: RerunState, ask: Ask, { keep }: RerunDesk): Promise<boolean> => {
+const mayQuit = async (state: RerunState, ask: Ask, { hasDraft }: RerunDesk): Promise<boolean> => {
   const news = newsOf(state);
-  if (news.length === 0 || keep !== undefined) return true;
+  if (news.length === 0 || hasDraft) return true;
   const { value, move } = await ask.choose({
     message: 'Quit without writing?',
     choices: [

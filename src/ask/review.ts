@@ -30,7 +30,7 @@ export const review = async (start: WizardState, person: Ask, desk: Desk): Promi
     if (value === 'preview') desk.show(preview.document);
     else {
       state = await value.edit(state, ask, desk);
-      desk.keep?.(state);
+      desk.keep(state);
     }
   }
 };
@@ -58,8 +58,8 @@ const rowChoice = (row: ReviewRow, shown: string, sketch?: Sketch): Choice<Revie
 /** The columns of the labels. */
 const LABEL = 12;
 
-const actionChoices = (files: string, { keep }: Desk): Choice<ReviewRow | Action>[] => [
+const actionChoices = (files: string, { hasDraft }: Desk): Choice<ReviewRow | Action>[] => [
   { value: 'write', name: `Write ${files}` },
   { value: 'preview', name: 'Preview the spec' },
-  { value: 'quit', name: keep === undefined ? 'Quit, write nothing' : 'Quit, keep a draft' },
+  { value: 'quit', name: hasDraft ? 'Quit, keep a draft' : 'Quit, write nothing' },
 ];

@@ -45,7 +45,7 @@ const none: Choice<string> = { value: '', name: 'none' };
 const byItems =
   (name: ItemStepName): Step =>
   async (state, ask, desk) => {
-    const keep = (answers: Answers): void => desk.keep?.({ ...state, answers });
+    const keep = (answers: Answers): void => desk.keep({ ...state, answers });
     const { answers, move } = await itemSteps[name](state.answers, ask, keep);
     return { state: { ...state, answers }, move };
   };

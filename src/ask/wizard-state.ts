@@ -65,8 +65,9 @@ export type Desk = {
   /** What the person has to be asked about the folder of the records, where there are some. */
   openFolder?: OpenFolder | undefined;
   preview(state: WizardState): Promise<Preview>;
-  /** Keeps what was answered so far; absent where nothing is kept. */
-  keep?: Keep<WizardState> | undefined;
+  keep: Keep<WizardState>;
+  /** Whether what is kept outlasts a run that ends before it writes. */
+  hasDraft: boolean;
   /** Shows something that is no question. */
   show(text: string): void;
 };

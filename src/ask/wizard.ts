@@ -20,7 +20,7 @@ export const wizard = async (start: WizardState, ask: Ask, desk: Desk): Promise<
   for (;;) {
     const name = openIn(state)[index];
     state = { ...state, at: name ?? 'review' };
-    if (index > 0) desk.keep?.(state);
+    if (index > 0) desk.keep(state);
     if (name === undefined) {
       const reviewed = await review(state, ask, desk);
       if (reviewed.kind === 'write') return reviewed.state;

@@ -3,6 +3,7 @@ import { type Creation, countFilled, planCreation } from '../plan/plan-creation.
 import { followsLine } from '../plan/record-numbers.ts';
 import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
+import { printDraft } from '../spec/draft.ts';
 import type { Repository, World } from '../world.ts';
 import type { Observed } from './observe.ts';
 import { openFolder, recordsFor } from './record-folder.ts';
@@ -42,6 +43,8 @@ export const openDesk = (world: World, observed: Observed, prdText: boolean): De
     };
   },
   openFolder: openFolder(observed),
+  keep: (state) => world.drafts?.save(printDraft({ kind: 'new', ...state })),
+  hasDraft: world.drafts !== undefined,
   show: world.show,
 });
 

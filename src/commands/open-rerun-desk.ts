@@ -21,7 +21,7 @@ export const openRerunDesk = (
   observed: Observed,
   spec: SpecText,
   request: ExtendRequest,
-): RerunDesk => {
+): Omit<RerunDesk, 'keep' | 'hasDraft'> => {
   const here = hereOf(spec);
   return {
     here,

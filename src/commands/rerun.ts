@@ -1,9 +1,12 @@
 import type { Ask } from '../ask/ask.ts';
 import { askForPart } from '../ask/ask-for-part.ts';
+import { takingPasted } from '../ask/pasted-answers.ts';
 import { rerun as rerunWizard } from '../ask/rerun.ts';
 import { emptyRerun, type RerunDesk, type RerunState } from '../ask/rerun-state.ts';
 import { intoByPart } from '../plan/addition-work.ts';
+import type { ReadAnswers } from '../spec/answers/merge-answers.ts';
 import { printDraft } from '../spec/draft.ts';
+import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { PartId } from '../spec/parts.ts';
 import type { World } from '../world.ts';
 import { type Conversation, converse } from './converse.ts';
@@ -12,6 +15,7 @@ import { type Extras, extend } from './extend.ts';
 import { readSpecText, type SpecText } from './find-spec.ts';
 import { type Observed, observe } from './observe.ts';
 import { openRerunDesk } from './open-rerun-desk.ts';
+import { tellProblems, withResolvedPrd } from './pasted.ts';
 import type { ExtendRequest } from './request.ts';
 
 /** What a run that adds begins with: the repository, and the specification that is added to. */
@@ -55,7 +59,11 @@ const conversation = (
     }),
     ask: (state, { observed, spec }) => {
       const desk = keeping(openRerunDesk(world, observed, spec, confirmed), world, part);
-      return part === undefined ? rerunWizard(state, ask, desk) : askForPart(state, part, ask, desk);
+      return takingPasted(state, { ask, keep: desk.keep, take: takePasted(desk) }, (from, person, keep) =>
+        part === undefined
+          ? rerunWizard(from, person, { ...desk, keep })
+          : askForPart(from, part, person, { ...desk, keep }),
+      );
     },
     write: async (state, { observed, spec }) => {
       await extend(world, observed, spec, state, confirmed);
@@ -65,10 +73,24 @@ const conversation = (
 };
 
 /** The same surroundings, which keep what is said. */
-const keeping = (desk: RerunDesk, { drafts }: World, part: PartId | undefined): RerunDesk => {
+const keeping = (
+  desk: Omit<RerunDesk, 'keep' | 'hasDraft'>,
+  { drafts }: World,
+  part: PartId | undefined,
+): RerunDesk => {
   const { path, title } = desk.here;
   return {
     ...desk,
-    keep: drafts && ((kept) => drafts.save(printDraft({ kind: 'added', path, title, part, ...kept }))),
+    keep: (kept) => drafts?.save(printDraft({ kind: 'added', path, title, part, ...kept })),
+    hasDraft: drafts !== undefined,
   };
 };
+
+/** Takes pasted answers into what is to be added; the name of the feature is that of the specification. */
+const takePasted =
+  (desk: RerunDesk) =>
+  async (state: RerunState, { answers, problems }: ReadAnswers): Promise<RerunState> => {
+    tellProblems(problems, desk.show);
+    const given = { ...(await withResolvedPrd(answers, desk)), feature: undefined };
+    return { ...state, answers: mergedAnswers(state.answers, given) };
+  };

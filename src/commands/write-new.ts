@@ -1,8 +1,10 @@
+import { takingPasted } from '../ask/pasted-answers.ts';
 import { wizard } from '../ask/wizard.ts';
-import type { WizardState } from '../ask/wizard-state.ts';
+import type { Desk, WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
 import type { Creation } from '../plan/plan-creation.ts';
-import { printDraft } from '../spec/draft.ts';
+import type { ReadAnswers } from '../spec/answers/merge-answers.ts';
+import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { World } from '../world.ts';
 import { assertNewNumbers } from './assert-new-numbers.ts';
 import { type Conversation, converse } from './converse.ts';
@@ -11,6 +13,7 @@ import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { onceMore } from './once-more.ts';
 import { creationOf, openDesk } from './open-desk.ts';
+import { tellProblems, withResolvedPrd } from './pasted.ts';
 import { chosenFolder } from './record-folder.ts';
 import { reportCreation } from './report-creation.ts';
 import type { CreateRequest } from './request.ts';
@@ -43,21 +46,31 @@ const conversation = (
   world: World,
   ask: NonNullable<World['ask']>,
   request: CreateRequest,
-): Conversation<Observed, WizardState> => {
-  const { drafts } = world;
-  return {
-    look: () => world.during('Reading the repository', observe(world, request.targets)),
-    ask: (state, observed) =>
-      wizard(state, ask, {
-        ...openDesk(world, observed, request.prdText),
-        keep: drafts && ((kept) => drafts.save(printDraft({ kind: 'new', ...kept }))),
-      }),
-    write: async (state, observed) => {
-      await carryOut(state, world, observed, request);
-      return !request.dryRun;
-    },
+): Conversation<Observed, WizardState> => ({
+  look: () => world.during('Reading the repository', observe(world, request.targets)),
+  ask: (state, observed) => {
+    const desk = openDesk(world, observed, request.prdText);
+    const take = takePasted(desk);
+    return takingPasted(state, { ask, keep: desk.keep, take }, (from, person, keep) =>
+      wizard(from, person, { ...desk, keep }),
+    );
+  },
+  write: async (state, observed) => {
+    await carryOut(state, world, observed, request);
+    return !request.dryRun;
+  },
+});
+
+/** Takes pasted answers into what was said; the name of the feature that was given stays. */
+const takePasted =
+  (desk: Desk) =>
+  async (state: WizardState, { answers, problems }: ReadAnswers): Promise<WizardState> => {
+    tellProblems(problems, desk.show);
+    const { feature = answers.feature } = state.answers;
+    const merged = mergedAnswers(state.answers, await withResolvedPrd(answers, desk));
+    const next = { ...state, answers: { ...merged, feature } };
+    return merged.prd === state.answers.prd ? next : { ...next, offers: await desk.offersOf(merged.prd) };
   };
-};
 
 const carryOut = async (
   state: WizardState,

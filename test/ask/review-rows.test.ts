@@ -22,6 +22,8 @@ const desk: Desk = {
     parts: 35,
   }),
   show: () => {},
+  keep: () => {},
+  hasDraft: false,
 };
 
 const unasked = (): never => {

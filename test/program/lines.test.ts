@@ -109,6 +109,23 @@ describe('lines in a pipe', () => {
     expect(text).toContain('Who pays?');
   });
 
+  test('that are whole answers at a later question are offered there', async () => {
+    const cwd = await repositoryWith();
+    const notes = '## Components\nWeb\n## Open Questions\nWho pays?\n';
+    const terminal = openTerminal(process.execPath, [program, '--plain', 'Order checkout'], {
+      cwd,
+      env: cleanEnv(join(cwd, '..')),
+    });
+    onTestFinished(terminal.kill);
+    await terminal.waitFor('or an empty line for 1:');
+    terminal.type(notes.replaceAll('\n', keys.enter));
+    await terminal.waitFor('Pasted: Components (1), Open Questions (1)');
+    terminal.type(keys.enter);
+    await terminal.waitFor(/PRD\n[\s\S]*PRD\n[\s\S]*for 1:/);
+    terminal.type(keys.enter);
+    await terminal.waitFor('Endpoints: one line each');
+  });
+
   test('that never come do not keep a run waiting', async () => {
     const cwd = await repositoryWith();
     expect(await runProgram([], { cwd })).toMatchObject({ exitCode: 2 });

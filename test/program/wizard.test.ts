@@ -255,3 +255,82 @@ describe('the wizard', () => {
     await terminal.waitFor('✔ Components OrderService');
   });
 });
+
+describe('notes that are pasted', () => {
+  const notes = `# Order checkout
+author: Ann Lee
+
+## Components
+- OrderService: places orders -> OrderDB
+- OrderDB
+
+## Rollout Plan
+- Switch on for 5 %
+
+## Nonsense
+- gone
+`;
+
+  test('at the first question are offered, and only the rest is asked for', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 });
+    await terminal.waitFor('? Feature');
+    terminal.paste(notes);
+    await terminal.waitFor('? Pasted: Order checkout, Author, Components (2), Rollout Plan (1)');
+    terminal.type(keys.enter);
+    await terminal.waitFor('“Nonsense” is no part of a specification');
+    for (const question of ['PRD', 'Endpoints', 'Data model', 'Decisions', 'Review']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    expect(await terminal.exit).toBe(0);
+    const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'];
+    expect(spec).toContain('### Component: OrderDB');
+    expect(spec).toContain('Switch on for 5 %');
+    expect(spec).toContain('**Author:** Ann Lee');
+  });
+
+  test('at a list join what is there, or are its lines, or are left out', async () => {
+    const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    await terminal.waitFor('? PRD');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Components');
+    terminal.type('Web', keys.enter);
+    await terminal.waitFor('✔ Web');
+    terminal.paste(notes);
+    await terminal.waitFor('? Pasted:');
+    terminal.type(keys.down, keys.down);
+    await terminal.waitFor('❯ Leave it out');
+    terminal.type(keys.enter);
+    expect(await terminal.waitFor('✔ Web')).not.toContain('OrderDB');
+    terminal.paste('## Components\nOrderDB\nweb\n');
+    await terminal.waitFor('? Pasted:');
+    terminal.type(keys.down);
+    await terminal.waitFor('❯ Take each line');
+    terminal.type(keys.enter);
+    await terminal.waitFor('✔ OrderDB');
+    expect(await terminal.waitFor('2 to fix')).toContain('## Components');
+    terminal.type(keys.ctrlU, keys.enter);
+    await terminal.waitFor('is already there');
+    terminal.type(keys.ctrlU, keys.enter);
+    await terminal.waitFor('done (2)');
+    terminal.paste(notes);
+    await terminal.waitFor('? Pasted:');
+    terminal.type(keys.enter);
+    await terminal.waitFor(/✔ Web[\s\S]*✔ OrderDB[\s\S]*✔ OrderService/);
+  });
+
+  test('at the review are offered, and nothing is chosen by them', async () => {
+    const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
+    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    await terminal.waitFor('? Review');
+    const before = await readTree(repository);
+    terminal.paste(`\n${notes}`);
+    await terminal.waitFor('? Pasted:');
+    terminal.type(keys.enter);
+    await terminal.waitFor('Components  OrderService, OrderDB');
+    expect(await readTree(repository)).toEqual(before);
+  });
+});

@@ -3,7 +3,7 @@ import { oneLine } from '../../spec/clean-text.ts';
 import type { Edit } from '../prompts/edit.ts';
 import { commonHelp, lineCommand } from './line-commands.ts';
 import { askList } from './line-list.ts';
-import type { LineTalk } from './line-talk.ts';
+import { type LineTalk, unlessPasted } from './line-talk.ts';
 import { askText, composeText } from './line-text.ts';
 
 /**
@@ -14,23 +14,31 @@ import { askText, composeText } from './line-text.ts';
  * @param edit - The person's editor; absent where the input is no terminal, and texts of many lines are written here.
  */
 export const lineAsk = (talk: LineTalk, edit: Edit | undefined): Ask => ({
-  text: (question) => askText(question, talk, edit),
-  choose: (question) => askChoice(question, talk),
-  suggest: (question) => askSuggestion(question, talk),
+  text: (question) =>
+    unlessPasted(
+      () => question.initial ?? '',
+      () => askText(question, talk, edit),
+    ),
+  choose: (question) =>
+    unlessPasted(
+      () => usualOf(question).value,
+      () => askChoice(question, talk),
+    ),
+  suggest: (question) =>
+    unlessPasted(
+      () => question.initial ?? '',
+      () => askSuggestion(question, talk),
+    ),
   lines: (question) => askList(question, talk, edit),
   compose: (question) => composeText(question, talk, edit),
 });
 
 /** A choice by its number; an empty line takes the one that would be under the cursor. */
-const askChoice = async <T>(
-  { message, choices, initial }: ChoiceQuestion<T>,
-  talk: LineTalk,
-): Promise<Answered<T>> => {
-  const shown = choices.flatMap(shownChoice);
-  const usual = shown.find(({ value }) => value === initial) ?? shown[0];
-  if (usual === undefined) throw new Error(`Nothing to choose from: ${message}`);
-  talk.say('', message, ...numbered(shown));
-  const asked = `Number, or an empty line for ${shown.indexOf(usual) + 1}:`;
+const askChoice = async <T>(question: ChoiceQuestion<T>, talk: LineTalk): Promise<Answered<T>> => {
+  const shown = question.choices.flatMap(shownChoice);
+  const usual = usualOf(question);
+  talk.say('', question.message, ...numbered(shown));
+  const asked = `Number, or an empty line for ${1 + shown.findIndex(({ value }) => value === usual.value)}:`;
   for (;;) {
     const line = await talk.hear(asked);
     const command = lineCommand(line);
@@ -42,6 +50,13 @@ const askChoice = async <T>(
     else if (command?.kind === 'list') talk.say(...numbered(shown));
     else talk.say(`Not taken: “${oneLine(line)}” is no number from 1 to ${shown.length}`);
   }
+};
+
+/** The choice that an empty line takes. */
+const usualOf = <T>({ message, choices, initial }: ChoiceQuestion<T>): Choice<T> => {
+  const usual = choices.find(({ value }) => value === initial) ?? choices[0];
+  if (usual === undefined) throw new Error(`Nothing to choose from: ${message}`);
+  return usual;
 };
 
 /** A choice with what is drawn of it in characters that any terminal has. */

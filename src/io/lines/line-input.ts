@@ -5,8 +5,12 @@ import { type Signals, type StopSignal, stopSignals } from '../signals.ts';
 export type LineInput = {
   /** The next line, without its end; nothing once there are no more. Rejects with `Cancelled` when the run is to stop. */
   next(): Promise<string | undefined>;
+  /** Waits until what comes in one go is there: a terminal sends a pasted text line by line. */
+  gather(): Promise<void>;
   /** What has been written and not been read. */
   rest(): readonly string[];
+  /** The same, which counts as read from now on. */
+  takeRest(): readonly string[];
 };
 
 /** A stream of UTF-8 text, or a terminal that lets its lines be edited before it sends them. */
@@ -67,7 +71,36 @@ export const lineInput = (source: LineSource, signals: Signals, begun = ''): Lin
       source.resume();
     });
   };
-  return { next, rest: () => unread.split(/\r\n|\r|\n/) };
+  const gather = (): Promise<void> =>
+    new Promise((resolve) => {
+      const settle = (): void => {
+        clearTimeout(quiet);
+        source.pause();
+        source.off('data', hear);
+        for (const event of endings) source.off(event, settle);
+        resolve();
+      };
+      const hear = (text: string): void => {
+        unread += text;
+        clearTimeout(quiet);
+        quiet = setTimeout(settle, QUIET);
+      };
+      let quiet = setTimeout(settle, isOver ? 0 : QUIET);
+      source.on('data', hear);
+      for (const event of endings) source.on(event, settle);
+      source.resume();
+    });
+
+  const rest = (): string[] => unread.split(/\r\n|\r|\n/);
+  const takeRest = (): string[] => {
+    const lines = rest();
+    unread = '';
+    return lines;
+  };
+  return { next, gather, rest, takeRest };
 };
+
+/** How long nothing comes once a text is over, in milliseconds: nobody types that fast. */
+const QUIET = 50;
 
 const endings = ['end', 'close', 'error'];

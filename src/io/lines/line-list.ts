@@ -3,15 +3,34 @@ import { type Edit, editedWith } from '../prompts/edit.ts';
 import { fileOf } from '../prompts/list-file.ts';
 import { cleanLine, linesOf, matchLines, readSlots } from '../prompts/list-lines.ts';
 import { commonHelp, type LineCommand, lineCommand, listHelp } from './line-commands.ts';
-import type { LineTalk } from './line-talk.ts';
+import { type LineTalk, unlessPasted } from './line-talk.ts';
 
 /** Asks for items, one line each, until an empty one. */
-export const askList = async (
+export const askList = (
   question: LinesQuestion,
   talk: LineTalk,
   edit: Edit | undefined,
 ): Promise<Answered<readonly Line[]>> => {
-  const { message, locked = [], examples, changed } = question;
+  let items = question.items;
+  const keep = (next: readonly Line[]): readonly Line[] => {
+    if (next !== items) question.changed?.(next);
+    items = next;
+    return items;
+  };
+  return unlessPasted(
+    () => items,
+    () => listed(question, keep, talk, edit),
+  );
+};
+
+/** The same, where each list that a line makes is kept. */
+const listed = async (
+  question: LinesQuestion,
+  keep: (items: readonly Line[]) => readonly Line[],
+  talk: LineTalk,
+  edit: Edit | undefined,
+): Promise<Answered<readonly Line[]>> => {
+  const { message, locked = [], examples, pasted = '' } = question;
   let items = question.items;
   talk.say('', `${message}: one line each, an empty line ends the list`);
   talk.say(
@@ -19,17 +38,17 @@ export const askList = async (
     ...readOut(question, items),
   );
   if (items.length === 0 && examples[0] !== undefined) talk.say(`  Such as: ${examples[0]}`);
+  for (const line of linesOf(pasted)) items = keep(written(question, items, items.length, line, talk));
   for (;;) {
     const line = await talk.hear(`${items.length + 1}.`);
     const command = lineCommand(line);
     if (command?.kind === 'back') return { value: items, move: 'back' };
     if (command === undefined && cleanLine(line) === '') return { value: items, move: 'on' };
-    const next =
+    items = keep(
       command === undefined
         ? written(question, items, items.length, cleanLine(line), talk)
-        : await obeyed(question, items, command, talk, edit);
-    if (next !== items) changed?.(next);
-    items = next;
+        : await obeyed(question, items, command, talk, edit),
+    );
   }
 };
 

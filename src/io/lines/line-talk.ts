@@ -1,4 +1,6 @@
-import { Cancelled } from '../../errors.ts';
+import type { Answered } from '../../ask/ask.ts';
+import { AnswersPasted, Cancelled } from '../../errors.ts';
+import { recognisedAnswers } from '../../spec/answers/detect.ts';
 import { cut } from '../prompts/cut.ts';
 import type { LineInput } from './line-input.ts';
 
@@ -6,9 +8,17 @@ import type { LineInput } from './line-input.ts';
 export type LineTalk = {
   /** Says something, each text on a line of its own. */
   say(...texts: readonly string[]): void;
-  /** Says what is asked for and waits for the line that answers it. Rejects with `Cancelled` where none comes any more. */
+  /**
+   * Says what is asked for and waits for the line that answers it. Rejects with `Cancelled` where none
+   * comes any more, and with `AnswersPasted` where whole answers come instead.
+   */
   hear(asked: string): Promise<string>;
+  /** The same for a line of a longer text, in which anything may stand. */
+  hearText(asked: string): Promise<string>;
 };
+
+/** How notes and YAML begin that somebody keeps as answers: with a title or heading, or with the first key. */
+const mayOpenAnswers = /^\s*(?:#|["']?feature["']?\s*:)/;
 
 /**
  * Talk on an output.
@@ -19,11 +29,8 @@ export const lineTalk = (
   input: LineInput,
   output: Pick<NodeJS.WriteStream, 'write'>,
   echoes: boolean,
-): LineTalk => ({
-  say: (...texts) => {
-    for (const text of texts) output.write(`${text}\n`);
-  },
-  hear: async (asked) => {
+): LineTalk => {
+  const heard = async (asked: string): Promise<string> => {
     output.write(`${asked} `);
     const line = await input.next();
     if (line === undefined) {
@@ -32,5 +39,33 @@ export const lineTalk = (
     }
     if (echoes) output.write(`${cut(line, Number.POSITIVE_INFINITY, '')}\n`);
     return line;
-  },
-});
+  };
+  return {
+    say: (...texts) => {
+      for (const text of texts) output.write(`${text}\n`);
+    },
+    hear: async (asked) => {
+      const line = await heard(asked);
+      if (!mayOpenAnswers.test(line)) return line;
+      await input.gather();
+      const burst = [line, ...input.rest()].join('\n');
+      if (recognisedAnswers(burst) === undefined) return line;
+      input.takeRest();
+      throw new AnswersPasted(burst);
+    },
+    hearText: heard,
+  };
+};
+
+/** What a question brings back: its answer, or else whole answers that came instead, and what it has come to by then. */
+export const unlessPasted = async <T>(
+  current: () => T,
+  answer: () => Promise<Answered<T>>,
+): Promise<Answered<T>> => {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof AnswersPasted) return { value: current(), move: 'on', pasted: error.text };
+    throw error;
+  }
+};

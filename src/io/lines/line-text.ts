@@ -80,7 +80,7 @@ const linesToDot = async (talk: LineTalk): Promise<string> => {
   talk.say('Write it line by line; a line with a dot alone ends it');
   const lines: string[] = [];
   for (;;) {
-    const line = await talk.hear('|');
+    const line = await talk.hearText('|');
     if (line === '.') return lines.join('\n');
     lines.push(line);
   }

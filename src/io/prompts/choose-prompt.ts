@@ -7,6 +7,7 @@ import { cut } from './cut.ts';
 import type { Drawn, LiveWindow, Window } from './frame.ts';
 import { helpLine } from './help-line.ts';
 import { type Key, keyName, typedText } from './keys.ts';
+import { type PasteWatch, watchPastes } from './paste-watch.ts';
 import type { PromptContext } from './run-prompt.ts';
 
 /**
@@ -23,17 +24,23 @@ export const choosePrompt = async <T>(
   if (!start) throw new Error(`Nothing to choose from: ${message}`);
   let chosen: Chosen<T> = { value: start, move: 'again' };
   let asked = question;
-  while (chosen.move === 'again' || chosen.move === 'stray') {
-    if (chosen.move === 'stray') asked = { ...question, message: `${message} · ${stray}` };
-    chosen = await chooseOnce(asked, chosen.value, window, context);
+  const pasting = watchPastes(context.input);
+  try {
+    while (chosen.move === 'again' || chosen.move === 'stray') {
+      if (chosen.move === 'stray') asked = { ...question, message: `${message} · ${stray}` };
+      chosen = await chooseOnce(asked, chosen.value, window, context, pasting);
+    }
+  } finally {
+    pasting.stop();
   }
-  return chosen.move === 'on' ? { ...chosen, move: 'on' } : { value: start, move: 'back' };
+  if (chosen.move === 'pasted') return { value: chosen.value, move: 'on', pasted: pasting.text() };
+  return chosen.move === 'on' ? { value: chosen.value, move: 'on' } : { value: start, move: 'back' };
 };
 
 /** What is said where text was typed: it was meant for another question, or pasted here, and chooses nothing. */
 const stray = 'text is not taken here';
 
-type Chosen<T> = { value: Choice<T>; move: 'on' | 'back' | 'again' | 'stray' };
+type Chosen<T> = { value: Choice<T>; move: 'on' | 'back' | 'again' | 'stray' | 'pasted' };
 
 /** Asks until there is an answer or the window changes, which gives the choice under the cursor. */
 const chooseOnce = async <T>(
@@ -41,13 +48,14 @@ const chooseOnce = async <T>(
   start: Choice<T>,
   live: LiveWindow,
   context: PromptContext,
+  pasting: PasteWatch,
 ): Promise<Chosen<T>> => {
   const window = live.now();
   const question = { ...asked, choices: choicesIn(asked.choices, window) };
   const ending = new AbortController();
   let typed = false;
   const onKey = (_: unknown, key: Key): void => {
-    if (typedText(key) !== undefined) typed = true;
+    if (typedText(key) !== undefined || key.name === 'paste-start') typed = true;
     else if (isMove(key)) typed = false;
     const reason = endingOf(key);
     if (reason) ending.abort(reason);
@@ -62,19 +70,24 @@ const chooseOnce = async <T>(
   });
   context.input.on('keypress', onKey);
   const unwatch = live.watch(onResize);
+  pasting.onText(() => ending.abort('pasted'));
   try {
     const signal = AbortSignal.any([context.signal, ending.signal]);
     const value = await select(config, { ...context, signal });
     return { value, move: typed ? 'stray' : 'on' };
   } catch (error) {
     const { reason } = ending.signal;
-    if (context.signal.aborted || (reason !== 'back' && reason !== 'again')) throw error;
+    if (context.signal.aborted || !isEnding(reason)) throw error;
     return { value: question.choices[active ?? -1] ?? start, move: reason };
   } finally {
     unwatch();
     context.input.off('keypress', onKey);
   }
 };
+
+/** Why a prompt was ended from outside, where that is no error. */
+const isEnding = (reason: unknown): reason is 'back' | 'again' | 'pasted' =>
+  reason === 'back' || reason === 'again' || reason === 'pasted';
 
 /** The choice that the cursor begins at: the one before it where that is not shown. */
 const startIn = <T>(

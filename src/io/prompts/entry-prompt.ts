@@ -19,6 +19,8 @@ export const entryPrompt = createSteppedPrompt<EntryConfig, EntryState, Edited, 
   view: ({ question, window }, state) => entryView(question, state, window.now()),
   value: ({ question }, state) => {
     const typed = textIn(state);
+    if (state.pasted !== undefined)
+      return { value: { value: typed, name: typed }, move: 'on', pasted: state.pasted };
     if (state.wants === 'back') return { value: { value: typed, name: typed }, move: 'back' };
     return state.wants === 'on' ? { value: taken(question, state), move: 'on' } : undefined;
   },

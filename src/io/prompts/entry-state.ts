@@ -1,4 +1,5 @@
 import type { Choice, EditorFile } from '../../ask/ask.ts';
+import { recognisedAnswers } from '../../spec/answers/detect.ts';
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
 import { type Command, commandOf } from './commands.ts';
 import type { Edited } from './edit.ts';
@@ -27,6 +28,8 @@ export type EntryState = {
   active: number;
   /** Why the text was refused when it was given; nothing once it is changed. */
   refused: string | undefined;
+  /** Whole answers that were pasted where one text is asked for. */
+  pasted?: string | undefined;
   /** How the prompt ends. */
   wants: 'on' | 'back' | 'editor' | undefined;
 };
@@ -42,6 +45,8 @@ export const openEntry = ({ initial = '', refused, editor }: EntryQuestion): Ent
 
 /** The entry after an event. */
 export const entryStep = (question: EntryQuestion, before: EntryState, event: EntryEvent): EntryState => {
+  // Whole answers end the prompt, whatever came along with them.
+  if (before.pasted !== undefined) return before;
   const state = { ...before, wants: undefined };
   if (event.kind === 'edited') return holding(event.text);
   if (event.kind === 'failed') return { ...state, refused: event.reason };
@@ -60,6 +65,8 @@ const holding = (text: string): EntryState => {
 
 /** Pasted lines stay lines where the text may have several. */
 const paste = (question: EntryQuestion, state: EntryState, text: string): EntryState => {
+  if (question.editor === undefined && recognisedAnswers(text) !== undefined)
+    return { ...state, pasted: text, wants: 'on' };
   const isBlock = state.block !== undefined || (state.field.text.trim() === '' && text.trim().includes('\n'));
   return question.editor !== undefined && isBlock
     ? holding([state.block, text].filter(Boolean).join('\n'))

@@ -3,8 +3,8 @@ import type { Answered, Line, LineReading, LinesQuestion } from '../../ask/ask.t
 import { type Edit, editedWith } from './edit.ts';
 import type { LiveWindow } from './frame.ts';
 import { fileOf } from './list-file.ts';
-import { type ListState, openList, textToEdit } from './list-state.ts';
-import { type ListEvent, listStep } from './list-step.ts';
+import { type ListState, textToEdit } from './list-state.ts';
+import { type ListEvent, listStep, openWithPasted } from './list-step.ts';
 import { listView } from './list-view.ts';
 import { createSteppedPrompt } from './stepped-prompt.ts';
 
@@ -17,14 +17,18 @@ type ListConfig = {
 
 /** The prompt for any number of items, each written as one line. */
 export const listPrompt = createSteppedPrompt<ListConfig, ListState, ListEvent, Answered<readonly Line[]>>({
-  open: ({ question }) => openList(question),
+  open: ({ question }) => {
+    const opened = openWithPasted(question);
+    if (question.pasted !== undefined) question.changed?.(opened.items);
+    return opened;
+  },
   step: ({ question }, state, event) => listStep(question, state, event),
   view: ({ question, window }, state) => {
     const reading = useMemo(() => readingsOf(question, state.items), [state.items]);
     return listView({ question, state, reading, window: window.now() });
   },
-  value: (_, { wants, items }) =>
-    wants === 'on' || wants === 'back' ? { value: items, move: wants } : undefined,
+  value: (_, { wants, items, pasted }) =>
+    wants === 'on' || wants === 'back' ? { value: items, move: wants, pasted } : undefined,
   changed: ({ question }, before, after) => {
     if (after.items !== before.items) question.changed?.(after.items);
   },

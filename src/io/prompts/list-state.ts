@@ -23,6 +23,8 @@ export type ListState = {
   examples: boolean;
   /** What became of the last paste or of the editor. */
   told: Told | undefined;
+  /** Whole answers that were pasted, and are none of this list's lines. */
+  pasted: string | undefined;
   /** What has to happen outside: the list ends, the person steps back, or the lines are opened in an editor. */
   wants: 'on' | 'back' | 'editor' | undefined;
 };
@@ -44,6 +46,7 @@ export const openList = ({ items }: LinesQuestion): ListState => ({
   warned: false,
   examples: false,
   told: undefined,
+  pasted: undefined,
   wants: undefined,
 });
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LinesQuestion } from '../../ask/ask.ts';
+import { recognisedAnswers } from '../../spec/answers/detect.ts';
 import { type Command, commandOf } from './commands.ts';
 import type { Edited } from './edit.ts';
 import type { TerminalEvent } from './events.ts';
@@ -11,6 +12,7 @@ import {
   isBelow,
   isEmpty,
   type ListState,
+  openList,
   otherTexts,
   readField,
   type Told,
@@ -22,12 +24,27 @@ export type ListEvent = TerminalEvent | Edited;
 
 /** The list after an event. No line is ever dropped but by the person who wrote it. */
 export const listStep = (question: LinesQuestion, before: ListState, event: ListEvent): ListState => {
+  // Whole answers end the prompt, whatever came along with them.
+  if (before.pasted !== undefined) return before;
   const state = { ...before, wants: undefined };
-  if (event.kind === 'paste') return paste(question, state, event.text);
+  if (event.kind === 'paste')
+    return isUntouched(state) && recognisedAnswers(event.text) !== undefined
+      ? { ...state, pasted: event.text, wants: 'on' }
+      : paste(question, state, event.text);
   if (event.kind === 'edited') return takeEdited(question, state, event.text);
   if (event.kind === 'failed') return { ...state, told: event };
   return press(question, state, event.key);
 };
+
+/** The list as it opens, with the lines that the question brings along as pasted ones. */
+export const openWithPasted = (question: LinesQuestion): ListState =>
+  question.pasted === undefined
+    ? openList(question)
+    : nextBelow(takePasted(question, openList(question), linesOf(question.pasted)));
+
+/** Whether no line is begun or waits to be fixed, so that nothing is lost when something else is asked first. */
+const isUntouched = (state: ListState): boolean =>
+  isBelow(state) && isEmpty(state) && state.fixing === undefined && state.waiting.length === 0;
 
 type Action = (question: LinesQuestion, state: ListState) => ListState;
 

@@ -70,7 +70,7 @@ const putOn =
   async ({ message, fleeting = false }, ask, shown) => {
     trail.ask(message);
     const answered = await ask();
-    const stays = answered.move === 'on' && !fleeting;
+    const stays = answered.move === 'on' && answered.pasted === undefined && !fleeting;
     trail.answer(message, stays ? answeredLine(message, shown(answered.value), window.now()) : undefined);
     return answered;
   };
@@ -79,8 +79,8 @@ const putOn =
 const putChoice =
   (put: Put) =>
   async <T>(question: Question, ask: () => Promise<Answered<Choice<T>>>): Promise<Answered<T>> => {
-    const { value, move } = await put(question, ask, ({ name }) => name);
-    return { value: value.value, move };
+    const { value, ...rest } = await put(question, ask, ({ name }) => name);
+    return { value: value.value, ...rest };
   };
 
 /** How much was written in the editor. */

@@ -7,7 +7,12 @@ import type { Edit } from '../../../src/io/prompts/edit.ts';
 export const talking = (lines: readonly string[], edit?: Edit): { ask: Ask; told: () => string } => {
   const rest = [...lines];
   let told = '';
-  const input = { next: async () => rest.shift(), rest: () => rest };
+  const input = {
+    next: async () => rest.shift(),
+    gather: async () => {},
+    rest: () => [],
+    takeRest: () => [],
+  };
   const output = {
     write: (text: string) => {
       told += text;
