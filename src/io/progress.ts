@@ -54,10 +54,9 @@ export const openProgress = (stream: SpinnerStream, patience = 200): Progress =>
 
 /** Somebody who is asked as before, each question within something that is done around it. */
 const eachWithin = (ask: Ask, around: <T>(put: () => Promise<T>) => Promise<T>): Ask => {
-  const methods = Object.entries(ask).map(([name, put]: [string, (question: never) => Promise<unknown>]) => [
-    name,
-    (question: never) => around(() => put(question)),
-  ]);
+  const within = (put: (question: never) => Promise<unknown>) => (question: never) =>
+    around(() => put(question));
+  const methods = Object.entries(ask).map(([name, put]) => [name, within(put)]);
   return Object.fromEntries(methods) as Ask;
 };
 

@@ -5,7 +5,11 @@ Register-ArgumentCompleter -Native -CommandName create-tech-spec, tech-spec -Scr
     param($wordToComplete, $commandAst, $cursorPosition)
     $words = @($commandAst.CommandElements |
         Where-Object { $_.Extent.StartOffset -lt $cursorPosition } |
-        ForEach-Object { if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text } })
+        ForEach-Object {
+            if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst] -or
+                $_ -is [System.Management.Automation.Language.ExpandableStringExpressionAst]) { $_.Value }
+            else { $_.Extent.Text }
+        })
     if ($wordToComplete -eq '') { $words += '' }
     $given = [Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes($words -join [char]10))
     $program = $words[0]
