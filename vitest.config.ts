@@ -9,8 +9,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     // All processors: the default leaves one idle, which is half of a small machine.
     maxWorkers: '100%',
-    // How often the properties that read it are tried; each has a number of its own otherwise.
-    env: mode === 'fuzz' ? { FUZZ_RUNS: '50000' } : {},
+    // How often the properties that read it are tried, each with a number of its own otherwise; whether the recording is made.
+    env: mode === 'fuzz' ? { FUZZ_RUNS: '50000' } : mode === 'record' ? { RECORD: '1' } : {},
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import { spawn } from '@lydell/node-pty';
-import { openScreen, type Size } from './vt-screen.ts';
+import { openScreen, type Run, type Size } from './vt-screen.ts';
 
 export type TerminalOptions = Partial<Size> & {
   cwd?: string;
@@ -25,6 +25,8 @@ export type Terminal = {
   waitFor(expected: string | RegExp, timeout?: number): Promise<string>;
   /** The visible lines, without trailing spaces and without the empty lines at the end. */
   screen(): string;
+  /** The visible lines as they look. */
+  rows(): Run[][];
   /** Every line there was, those included that have scrolled out at the top. */
   scrollback(): string;
   /** Where the cursor stands in the window, counted from 0. */
@@ -130,6 +132,7 @@ export const openTerminal = (
     },
     waitFor,
     screen: screen.text,
+    rows: screen.rows,
     scrollback: screen.everything,
     cursor: screen.cursor,
     showsCursor: screen.showsCursor,
