@@ -11,7 +11,8 @@ export const lineFinder = (text: string): LineOf => {
   return (offset) => {
     found ??= lineStarts(text);
     const starts = found;
-    let [low, high] = [0, starts.length];
+    let low = 0;
+    let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;

@@ -18,8 +18,8 @@ export const listItem: Starter = (scan) => {
   const { cursor } = scan;
   const found = MARKER.exec(restOf(cursor));
   if (found === null) return undefined;
-  const [marker, number] = found;
-  if (paragraphHere(scan) !== undefined && !mayInterrupt(cursor, marker, number)) return undefined;
+  const marker = found[0];
+  if (paragraphHere(scan) !== undefined && !mayInterrupt(cursor, marker, found[1])) return undefined;
   closeUnmatched(scan);
   openItem(scan, marker);
   return 'container';

@@ -27,8 +27,10 @@ export const splitDefinitions = (
 };
 
 /** Whether lines begin as a definition does, as few do. */
-const mayDefine = (text: string, [first]: readonly TextLine[]): boolean =>
-  first !== undefined && text[first.text.start] === '[';
+const mayDefine = (text: string, lines: readonly TextLine[]): boolean => {
+  const first = lines[0];
+  return first !== undefined && text[first.text.start] === '[';
+};
 
 /** The paragraph of some lines; none of no lines. */
 export const asParagraph = (lines: readonly TextLine[]): Paragraph[] => {
