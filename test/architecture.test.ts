@@ -48,6 +48,7 @@ const doors: Record<string, string> = {
   'node:stream': 'io',
   'node:timers': 'io',
   'node:util': 'all',
+  'node:v8': 'io',
   '../package.json': 'cli',
   '../templates': 'render',
 };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Folders, findRoot } from '../io/files/find-root.ts';
 import { openWorld } from '../io/open-world.ts';
+import { optimizeLate } from '../io/optimize-late.ts';
 import { readAnswersFile } from '../io/read-answers-file.ts';
 import { answersKind } from '../spec/answers/detect.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
@@ -34,6 +35,7 @@ export const startRun = async (
   options: GlobalOptions,
   isNeeded = false,
 ): Promise<Run> => {
+  optimizeLate(process.versions.v8);
   const { stdout, stderr, platform } = process;
   const env = options.color ? process.env : { ...process.env, NO_COLOR: '1' };
   const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
