@@ -54,6 +54,18 @@ const licenseOf = (folder: string): string => {
   return `${name} ${version} (${license})\n\n${text}\n`;
 };
 
+/** Commander starts processes for commands that are programs of their own: we have none, so nobody waits for what it needs for them. */
+const lateProcesses = {
+  name: 'late-processes',
+  transform: (code: string, id: string) =>
+    /[\\/]commander[\\/]lib[\\/]command\.js$/.test(id)
+      ? code.replace(
+          "const childProcess = require('node:child_process');",
+          "const childProcess = { spawn: (...all) => require('node:child_process').spawn(...all) };",
+        )
+      : null,
+};
+
 type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
 /**
@@ -94,5 +106,5 @@ export default defineConfig({
   deps: { onlyBundle: false },
   inputOptions: { preserveEntrySignatures: 'allow-extension' },
   outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
-  plugins: [handlebarsTemplates, collectLicenses, commentsAbove],
+  plugins: [handlebarsTemplates, lateProcesses, collectLicenses, commentsAbove],
 });
