@@ -10,7 +10,8 @@ import { plainText } from './plain-text.ts';
  * @example
  * labelOf('3.2 🎯 **Goals:**') // 'goals'
  */
-export const labelOf = (title: string): string => labelOfText(oneLine(plainText(title)));
+export const labelOf = (title: string): string =>
+  WORDS.test(title) ? title.toLowerCase() : labelOfText(oneLine(plainText(title)));
 
 /** The label of a heading as a reader sees it, on one line. */
 export const labelOfText = (title: string): string => {
