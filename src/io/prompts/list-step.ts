@@ -5,7 +5,7 @@ import { type Command, commandOf } from './commands.ts';
 import type { Edited } from './edit.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
-import { type Key, typedText } from './keys.ts';
+import { type Key, keyName, typedText } from './keys.ts';
 import { cleanLine, linesOf, matchLines, readSlots } from './list-lines.ts';
 import {
   everyLine,
@@ -51,6 +51,8 @@ type Action = (question: LinesQuestion, state: ListState) => ListState;
 const press = (question: LinesQuestion, state: ListState, key: Key): ListState => {
   const command = commandOf(key);
   if (command) return actions[command](question, state);
+  if (keyName(key) === 'ctrl+d' && isBelow(state) && state.field.cursor === state.field.text.length)
+    return finish(question, state);
   if (typedText(key) === '?' && state.field.text === '') return { ...state, examples: !state.examples };
   const field = editField(state.field, key);
   return field ? written(state, field) : state;
@@ -73,6 +75,13 @@ const enter: Action = (question, state) => {
   const taken = take(question, state);
   if (!taken) return judge(state);
   return isBelow(state) ? nextBelow(taken) : goBelow(taken);
+};
+
+/** The end of all input, where there is nothing behind the cursor to delete: the last line is taken and the list ends. */
+const finish: Action = (question, state) => {
+  const entered = enter(question, state);
+  const isTaken = isBelow(entered) && isEmpty(entered) && entered.fixing === undefined;
+  return isTaken ? { ...entered, wants: 'on' } : entered;
 };
 
 /** A cleared wrong line is dropped, and the next one comes up. */

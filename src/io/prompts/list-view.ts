@@ -102,8 +102,8 @@ const draft = ({ state, window }: ListScene): readonly string[] =>
 const examples = ({ question, state, window }: ListScene): readonly string[] => {
   if (!state.examples) return [];
   const shown = question.examples.slice(0, Math.max(1, window.rows - 8)).map((example) => `e.g. ${example}`);
-  const tip = question.tip === undefined ? [] : [question.tip];
-  return [...shown, ...tip].map((text) => window.paint.dim(indented(text, window)));
+  const tips = [question.tip, 'ctrl+d adds the line and ends the list'].filter((tip) => tip !== undefined);
+  return [...shown, ...tips].map((text) => window.paint.dim(indented(text, window)));
 };
 
 /** What the list comes to, with the line in the field where that is understood; the rows of a low window are for items. */

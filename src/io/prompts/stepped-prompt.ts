@@ -48,8 +48,8 @@ export const createSteppedPrompt = <Config extends { window: LiveWindow }, State
     }, []);
     useKeypress((key, rl) => {
       run.press(key);
-      // Readline would keep a whole paste as its line and measure it at every key.
-      Object.assign(rl, { line: '', cursor: 0 });
+      // Readline would keep a whole paste as its line and measure it at every key; at an empty one Ctrl+D closes it.
+      Object.assign(rl, { line: ' ', cursor: 0 });
     });
     if ('error' in shown) throw shown.error;
     const frame = parts.view(config, shown.state);

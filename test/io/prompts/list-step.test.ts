@@ -49,6 +49,25 @@ describe('Enter', () => {
   });
 });
 
+describe('Ctrl+D', () => {
+  test('adds the last line and ends the list', () => {
+    expect(after(empty, press('Web', 'ctrl+d'))).toMatchObject({ wants: 'on', items: [{ text: 'Web' }] });
+    expect(after(three, press('ctrl+d'))).toMatchObject({ wants: 'on', items: three.items });
+  });
+
+  test('ends nothing where a line is refused, or others wait to be fixed', () => {
+    expect(after(three, press('api', 'ctrl+d'))).toMatchObject({ wants: undefined, field: { text: 'api' } });
+    const waiting = after(empty, paste('-> a', '-> b'), press('ctrl+u', 'Web', 'ctrl+d'));
+    expect(waiting).toMatchObject({ wants: undefined, field: { text: '-> b' } });
+  });
+
+  test('deletes what stands behind the cursor, and in an item', () => {
+    expect(after(empty, press('Web', 'home', 'ctrl+d')).field.text).toBe('eb');
+    expect(after(three, press('up', 'home', 'ctrl+d')).field.text).toBe('ache: three');
+    expect(after(three, press('up', 'ctrl+d'))).toMatchObject({ wants: undefined, at: 2 });
+  });
+});
+
 describe('Up and Down', () => {
   test('go into the items and edit them in place', () => {
     const state = after(three, press('up', 'up', ' more', 'return'));

@@ -35,6 +35,13 @@ const fortyLines = Array.from({ length: 40 }, (_, index) =>
 );
 
 describe('a session', () => {
+  test('is not ended by Ctrl+D, however fast it comes', async () => {
+    const terminal = asking('components menu');
+    await terminal.waitFor('? Components');
+    terminal.type('Web', '\x04');
+    await terminal.waitFor('✔ Components Web');
+  });
+
   test('leaves one line per answer and nothing else', async () => {
     const terminal = asking('feature prd components review menu', { columns: 120 });
     await terminal.waitFor('? Feature such as: Order checkout');
