@@ -31,8 +31,10 @@ export const lineTalk = (
   echoes: boolean,
 ): LineTalk => {
   const heard = async (asked: string): Promise<string> => {
+    // Whoever sees the question can answer it or stop at it.
+    const answer = input.next();
     output.write(`${asked} `);
-    const line = await input.next();
+    const line = await answer;
     if (line === undefined) {
       output.write('\nThe input has ended here.\n');
       throw new Cancelled('The input ended at a question');
