@@ -106,29 +106,41 @@ const decisionDetails: Detailed<Decision> = {
   ],
 };
 
-/** Lets the person choose a component, then what to say about it. */
-export const editComponentDetails: EditDetails = async (answers, ask, keep) => {
-  const set = (components: Component[]): Answers => ({ ...answers, components });
-  return set(await editOne(answers.components, componentDetails, ask, (items) => keep(set(items))));
-};
+/** Lets the person choose one of some items, then what to say about it. */
+const editing =
+  <T>(
+    itemsOf: (answers: Answers) => readonly T[],
+    withItems: (answers: Answers, items: T[]) => Answers,
+    detailed: Detailed<T>,
+  ): EditDetails =>
+  async (answers, ask, keep) => {
+    const keepItems = (items: T[]): void => keep(withItems(answers, items));
+    return withItems(answers, await editOne(itemsOf(answers), detailed, ask, keepItems));
+  };
 
-/** Lets the person choose an endpoint, then what to say about it. */
-export const editEndpointDetails: EditDetails = async (answers, ask, keep) => {
-  const set = (endpoints: Endpoint[]): Answers => ({ ...answers, endpoints });
-  return set(await editOne(answers.endpoints, endpointDetails, ask, (items) => keep(set(items))));
-};
+export const editComponentDetails = editing(
+  ({ components }) => components,
+  (answers, components) => ({ ...answers, components }),
+  componentDetails,
+);
 
-/** Lets the person choose an entity, then what to say about it. */
-export const editEntityDetails: EditDetails = async (answers, ask, keep) => {
-  const set = (entities: Entity[]): Answers => ({ ...answers, entities });
-  return set(await editOne(answers.entities, entityDetails, ask, (items) => keep(set(items))));
-};
+export const editEndpointDetails = editing(
+  ({ endpoints }) => endpoints,
+  (answers, endpoints) => ({ ...answers, endpoints }),
+  endpointDetails,
+);
 
-/** Lets the person choose a decision, then what its record says about it. */
-export const editDecisionDetails: EditDetails = async (answers, ask, keep) => {
-  const set = (decisions: Decision[]): Answers => ({ ...answers, decisions });
-  return set(await editOne(answers.decisions, decisionDetails, ask, (items) => keep(set(items))));
-};
+export const editEntityDetails = editing(
+  ({ entities }) => entities,
+  (answers, entities) => ({ ...answers, entities }),
+  entityDetails,
+);
+
+export const editDecisionDetails = editing(
+  ({ decisions }) => decisions,
+  (answers, decisions) => ({ ...answers, decisions }),
+  decisionDetails,
+);
 
 /** One item may be chosen; of it, one detail after another, until the person steps back. */
 const editOne = async <T>(

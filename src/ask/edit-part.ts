@@ -9,10 +9,12 @@ export const editPart = async (
   id: PartId,
   ask: Ask,
   desk: Pick<Desk, 'keep'>,
-): Promise<WizardState> => {
+): Promise<{ state: WizardState; move: 'on' | 'back' }> => {
   const ready = offered.has(id) ? taken(state) : state;
-  const { answers } = await askPart(ready.answers, id, ask, (kept) => desk.keep({ ...ready, answers: kept }));
-  return answers === ready.answers ? state : { ...ready, answers };
+  const { answers, move } = await askPart(ready.answers, id, ask, (kept) =>
+    desk.keep({ ...ready, answers: kept }),
+  );
+  return { state: answers === ready.answers ? state : { ...ready, answers }, move };
 };
 
 /** The parts that a PRD may offer text for. */

@@ -32,7 +32,7 @@ const edit = async (
   ask: Ask,
   desk: Desk,
 ): Promise<WizardState> => {
-  if (!isDetail(value)) return editPart(state, value, ask, desk);
+  if (!isDetail(value)) return (await editPart(state, value, ask, desk)).state;
   const keep = (answers: Answers): void => desk.keep({ ...state, answers });
   return { ...state, answers: await editItemDetails(state.answers, value, ask, keep) };
 };

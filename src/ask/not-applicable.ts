@@ -1,4 +1,5 @@
 import type { Answers } from '../spec/answers-model.ts';
+import { oneLine } from '../spec/clean-text.ts';
 import type { PartId, SectionId } from '../spec/part-id.ts';
 import type { Line, LineReading, LinesQuestion } from './ask.ts';
 
@@ -7,8 +8,8 @@ export const notApplicableTip = 'n/a: why, when it does not apply';
 
 /** The reason in `n/a: nothing is stored`; empty where it is missing, nothing where the text says something else. */
 export const reasonIn = (text: string): string | undefined => {
-  const said = /^(?:n\/a|not applicable)(?:\s*[-–—:]+\s*(.*)|\.?)$/i.exec(text.trim());
-  return said === null ? undefined : (said[1] ?? '');
+  const said = /^(?:n\/a|not applicable)(?:\s*[-–—:]+\s*(.*)|\.?)$/is.exec(text.trim());
+  return said === null ? undefined : oneLine(said[1] ?? '');
 };
 
 /** Why a text that says that a part does not apply cannot be taken. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../spec/answers-model.ts';
 import { answerOf, partById } from '../spec/part-answers.ts';
-import type { PartId } from '../spec/parts.ts';
+import type { PartId, SectionId } from '../spec/part-id.ts';
 import type { Ask, Choice, ChoiceQuestion } from './ask.ts';
 import { askPart } from './ask-part.ts';
 import type { Asked } from './asked.ts';
@@ -13,6 +13,8 @@ import type { SpecHere } from './rerun-state.ts';
 export type OpenTopic = {
   label: string;
   parts: readonly PartId[];
+  /** The part, or the whole section, that may be said not to apply. */
+  id: PartId | SectionId;
   ask: (answers: Answers, ask: Ask, keep: Keep<Answers>, here: Answers) => Promise<Asked>;
 };
 
@@ -27,20 +29,25 @@ export const topicOf = (id: PartId): OpenTopic => {
   const items = itemTopics[id];
   if (items !== undefined) return { ...items, ask: itemSteps[items.step] };
   const ask: OpenTopic['ask'] = (answers, person, keep, here) => askPart(answers, id, person, keep, here);
-  return { label: partById(id).label, parts: [id], ask };
+  return { label: partById(id).label, parts: [id], id, ask };
 };
 
-const dataModel = { label: 'Data model', parts: ['entities', 'relationships'], step: 'dataModel' } as const;
+const dataModel = {
+  label: 'Data model',
+  parts: ['entities', 'relationships'],
+  id: 'dataModel',
+  step: 'dataModel',
+} as const;
 
 /** The parts whose items have a question of their own. */
 const itemTopics: {
   readonly [Id in PartId]?: Omit<OpenTopic, 'ask'> & { step: ItemStepName };
 } = {
-  components: { label: 'Components', parts: ['components'], step: 'components' },
-  endpoints: { label: 'Endpoints', parts: ['endpoints'], step: 'endpoints' },
+  components: { label: 'Components', parts: ['components'], id: 'components', step: 'components' },
+  endpoints: { label: 'Endpoints', parts: ['endpoints'], id: 'endpoints', step: 'endpoints' },
   entities: dataModel,
   relationships: dataModel,
-  decisions: { label: 'Decisions', parts: ['decisions'], step: 'decisions' },
+  decisions: { label: 'Decisions', parts: ['decisions'], id: 'decisions', step: 'decisions' },
 };
 
 type Fill = OpenTopic | 'all' | 'done';
@@ -102,7 +109,9 @@ const fillQuestion = (
 });
 
 /** What the person has given for it in this run. */
-export const filledWith = (answers: Answers, { parts }: OpenTopic): string => {
+export const filledWith = (answers: Answers, { parts, id }: OpenTopic): string => {
+  const reason = answers.notApplicable[id];
+  if (reason !== undefined) return `not applicable: ${reason}`;
   const [text] = parts.map((id) => answerOf(answers, id)).filter((answer) => typeof answer === 'string');
   if (text !== undefined) return text;
   const added = parts.reduce((sum, id) => sum + countIn(answers, id), 0);

@@ -1,6 +1,6 @@
 import type { Answers } from '../spec/answers-model.ts';
 import { answerOf, isAnswered } from '../spec/part-answers.ts';
-import { type PartId, parts, type TitleBlockId, titleBlock } from '../spec/parts.ts';
+import { type PartId, parts, sections, type TitleBlockId, titleBlock } from '../spec/parts.ts';
 import type { RerunState } from './rerun-state.ts';
 
 /** What is new, in the order of the template: `Components (2)`, `Summary`, `Status`. */
@@ -9,6 +9,9 @@ export const newsOf = ({ answers, edits }: Pick<RerunState, 'answers' | 'edits'>
   ...parts
     .filter(({ id }) => isAnswered(answers, id))
     .map(({ id, label, form }) => (form === 'text' ? label : `${label} (${answerOf(answers, id)?.length})`)),
+  ...[...parts, ...sections.map(({ id, heading }) => ({ id, label: heading }))]
+    .filter(({ id }) => answers.notApplicable[id] !== undefined)
+    .map(({ label }) => `${label} (n/a)`),
 ];
 
 /** What a flag or an answers file has for a line of the title block; the day alone changes nothing. */

@@ -39,7 +39,10 @@ const choicesOf = (answers: Answers, here: Answers): Choice<Other>[] => [
   ...otherLists.map(({ id, label }) => ({
     value: id,
     name: label,
-    description: tally(countIn(here, id), countIn(answers, id)) || '–',
+    description:
+      answers.notApplicable[id] === undefined
+        ? tally(countIn(here, id), countIn(answers, id)) || '–'
+        : `not applicable: ${answers.notApplicable[id]}`,
   })),
   ...detailChoices(answers).map((choice) => ({ ...choice, description: 'of those that are new' })),
   { value: 'done', name: 'Back to the menu' },

@@ -88,7 +88,9 @@ const fromPrd = (answers: Answers, { scopeIn, scopeOut }: WizardState['offers'])
     ? ' (from the PRD)'
     : '';
 
-const names = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join(', '));
+/** The names of some items, or why there are none. */
+const names = (items: readonly string[], reason?: string): string =>
+  items.join(', ') || (reason === undefined ? 'none' : `not applicable: ${reason}`);
 
 const recordsShown = ({ records: [first, ...rest], recordsNote }: Preview): string | undefined =>
   first === undefined
@@ -123,18 +125,25 @@ export const reviewRows: readonly ReviewRow[] = [
     label: 'Summary',
     show: ({ answers, offers, offering }) =>
       answers.summary ??
+      (answers.notApplicable.summary && `not applicable: ${answers.notApplicable.summary}`) ??
       (offering && offers.summary !== undefined ? `${offers.summary} (from the PRD)` : undefined),
-    edit: (state, ask, desk) => editPart(state, 'summary', ask, desk),
+    edit: async (state, ask, desk) => (await editPart(state, 'summary', ask, desk)).state,
   },
   {
     label: 'Scope',
     show: scopeCounts,
-    edit: async (state, ask, desk) =>
-      editPart(await editPart(state, 'scope.in', ask, desk), 'scope.out', ask, desk),
+    edit: async (start, ask, desk) => {
+      const { state, move } = await editPart(start, 'scope.in', ask, desk);
+      return move === 'back' ? state : (await editPart(state, 'scope.out', ask, desk)).state;
+    },
   },
   {
     label: 'Components',
-    show: ({ answers }) => names(answers.components.map(({ name }) => name)),
+    show: ({ answers }) =>
+      names(
+        answers.components.map(({ name }) => name),
+        answers.notApplicable.components,
+      ),
     edit: byStep('components'),
   },
   {
@@ -150,21 +159,32 @@ export const reviewRows: readonly ReviewRow[] = [
   },
   {
     label: 'Endpoints',
-    show: ({ answers }) => names(answers.endpoints.map(({ method, path }) => `${method} ${path}`)),
+    show: ({ answers }) =>
+      names(
+        answers.endpoints.map(({ method, path }) => `${method} ${path}`),
+        answers.notApplicable.endpoints,
+      ),
     edit: byStep('endpoints'),
   },
   {
     label: 'Data model',
-    show: ({ answers: { entities, relationships } }) =>
-      names([
-        ...entities.map(({ name, fields = [] }) => `${name} (${fields.length})`),
-        ...relationships.map(({ from, to }) => `${from} – ${to}`),
-      ]),
+    show: ({ answers: { entities, relationships, notApplicable } }) =>
+      names(
+        [
+          ...entities.map(({ name, fields = [] }) => `${name} (${fields.length})`),
+          ...relationships.map(({ from, to }) => `${from} – ${to}`),
+        ],
+        notApplicable.dataModel,
+      ),
     edit: byStep('dataModel'),
   },
   {
     label: 'Decisions',
-    show: ({ answers }) => names(answers.decisions.map(({ title }) => title)),
+    show: ({ answers }) =>
+      names(
+        answers.decisions.map(({ title }) => title),
+        answers.notApplicable.decisions,
+      ),
     edit: editDecisions,
   },
   {

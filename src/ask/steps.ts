@@ -32,15 +32,25 @@ const askPrd: Step = async (state, ask, desk) => {
     {
       message: questions.prd,
       found,
-      offered: likely ? [...found, none] : [none, ...found],
+      offered: currentFirst(
+        likely && !state.hasNoPrd ? [...found, none] : [none, ...found],
+        state.answers.prd,
+      ),
       resolve: (given) => desk.resolvePrd(given),
     },
     ask,
   );
-  return { state: move === 'back' ? state : await withPrd(state, value, desk), move };
+  if (move === 'back') return { state, move };
+  return { state: { ...(await withPrd(state, value, desk)), hasNoPrd: value === undefined }, move };
 };
 
 const none: Choice<string> = { value: '', name: 'none' };
+
+/** The same choices with the one that was taken before in front, so that Enter keeps it. */
+const currentFirst = (choices: readonly Choice<string>[], current: string | undefined): Choice<string>[] =>
+  current === undefined
+    ? [...choices]
+    : [{ value: current, name: current }, ...choices.filter(({ value }) => value !== current)];
 
 const byItems =
   (name: ItemStepName): Step =>

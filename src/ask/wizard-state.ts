@@ -31,6 +31,8 @@ export type WizardState = {
   /** Whether the PRD may offer text: no longer once the person has changed what it offered. */
   offering: boolean;
   targets: Targets;
+  /** Whether the person has said that there is no PRD. */
+  hasNoPrd?: boolean | undefined;
   /** The question that the person is at; the first one that is not answered when absent. */
   at?: QuestionName | undefined;
 };
@@ -82,10 +84,15 @@ export const withOffers = (answers: Answers, { summary, scopeIn, scopeOut }: Off
   },
 });
 
-const isOpen = (answers: Answers, id: 'summary' | 'scope.in' | 'scope.out'): boolean =>
-  !isAnswered(answers, id) &&
-  answers.notApplicable[id] === undefined &&
-  answers.notApplicable.overview === undefined;
+/** The parts that a PRD may offer text for. */
+type OfferedPart = 'summary' | 'scope.in' | 'scope.out';
+
+const isOpen = (answers: Answers, id: OfferedPart): boolean =>
+  !isAnswered(answers, id) && applies(answers, id);
+
+/** Whether nobody has said that a part does not apply. */
+const applies = ({ notApplicable }: Answers, id: OfferedPart): boolean =>
+  notApplicable[id] === undefined && notApplicable.overview === undefined;
 
 /** The state with what was offered taken over as answers, so that it can be changed. */
 export const taken = (state: WizardState): WizardState =>
@@ -94,10 +101,17 @@ export const taken = (state: WizardState): WizardState =>
 /** Answers in which text that one PRD offered, and nobody has changed since, is what another one offers. */
 export const reoffered = (answers: Answers, earlier: Offers, offers: Offers): Answers => ({
   ...answers,
-  summary: answers.summary === earlier.summary ? offers.summary : answers.summary,
+  summary:
+    answers.summary === earlier.summary && applies(answers, 'summary') ? offers.summary : answers.summary,
   scope: {
-    in: isSame(answers.scope.in, earlier.scopeIn) ? [...offers.scopeIn] : answers.scope.in,
-    out: isSame(answers.scope.out, earlier.scopeOut) ? [...offers.scopeOut] : answers.scope.out,
+    in:
+      isSame(answers.scope.in, earlier.scopeIn) && applies(answers, 'scope.in')
+        ? [...offers.scopeIn]
+        : answers.scope.in,
+    out:
+      isSame(answers.scope.out, earlier.scopeOut) && applies(answers, 'scope.out')
+        ? [...offers.scopeOut]
+        : answers.scope.out,
   },
 });
 

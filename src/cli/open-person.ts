@@ -77,9 +77,12 @@ const piped = async (process: NodeJS.Process, env: NodeJS.ProcessEnv): Promise<P
   const { pipedText, wholeText } = await import('../io/lines/piped-text.ts');
   const begun = await pipedText(process.stdin);
   if (begun === undefined) return nobody;
-  if (recognisedAnswers(begun) === undefined) return inLines(process, env, begun);
+  const { mayOpenAnswers } = await import('../io/lines/line-talk.ts');
+  if (!mayOpenAnswers.test(begun) && recognisedAnswers(begun) === undefined)
+    return inLines(process, env, begun);
   const whole = await wholeText(begun, process.stdin);
-  const kind = recognisedAnswers(whole) ?? 'notes';
+  const kind = recognisedAnswers(whole);
+  if (kind === undefined) return inLines(process, env, whole);
   return { ...nobody, sources: [{ kind, name: 'standard input', text: whole }] };
 };
 

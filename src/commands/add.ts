@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { loadAnswers } from '../spec/answers/load-answers.ts';
 import type { World } from '../world.ts';
+import { resumedDraft, resumedState } from './drafts.ts';
 import { extend } from './extend.ts';
 import { findSpec } from './find-spec.ts';
 import { observe } from './observe.ts';
@@ -30,5 +31,10 @@ export const add = async (world: World, request: AddRequest): Promise<void> => {
   if (asks === undefined) return extend(world, observed, spec, extras, { ...adding, isConfirmed: false });
   const part = asks === 'menu' ? undefined : asks;
   const { rerun } = await import('./rerun.ts');
-  await rerun(world, { observed, spec }, extras, { ...adding, part });
+  const draft = await resumedDraft(world, {
+    atOnce: false,
+    isMeant: (each) => each.kind === 'added' && each.path === spec.path && each.part === part,
+  });
+  const begun = draft?.kind === 'added' ? resumedState(draft, extras.answers) : {};
+  await rerun(world, { observed, spec }, { ...extras, ...begun }, { ...adding, part });
 };

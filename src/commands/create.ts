@@ -5,7 +5,7 @@ import type { Answers } from '../spec/answers-model.ts';
 import type { Draft } from '../spec/draft.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { World } from '../world.ts';
-import { lostDraft, resumedDraft } from './drafts.ts';
+import { goingOn, lostDraft, resumedDraft, resumedState } from './drafts.ts';
 import { readSpecText } from './find-spec.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
@@ -56,10 +56,11 @@ const goneOn = async (
   draft: Draft,
   given: Answers,
 ): Promise<boolean> => {
-  const answers = mergedAnswers(draft.answers, given);
   if (draft.kind === 'new') {
     const { kind: _, ...state } = draft;
+    const answers = mergedAnswers(state.answers, given);
     const targets = { ...state.targets, ...defined(request.targets) };
+    world.say(goingOn(draft));
     await writeNew(world, observed, request, { ...state, answers, targets });
     return true;
   }
@@ -67,9 +68,12 @@ const goneOn = async (
     world.show(lostDraft(draft, draft.path));
     return false;
   }
-  const { kind: _, path, title: __, part, ...state } = draft;
-  const spec = await readSpecText(world, path);
-  await rerun(world, { observed, spec }, { ...state, answers }, { ...extending(request), part });
+  const spec = await readSpecText(world, draft.path);
+  world.say(goingOn(draft));
+  await rerun(world, { observed, spec }, resumedState(draft, given), {
+    ...extending(request),
+    part: draft.part,
+  });
   return true;
 };
 

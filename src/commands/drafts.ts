@@ -1,7 +1,9 @@
 import { chooseDraft, draftTitle } from '../ask/choose-draft.ts';
 import { Cancelled, UserError } from '../errors.ts';
-import { type Draft, readDraft } from '../spec/draft.ts';
-import type { KeptDraft, World } from '../world.ts';
+import type { Answers } from '../spec/answers-model.ts';
+import { type AddedDraft, DAMAGED, type Draft, readDraft } from '../spec/draft.ts';
+import { mergedAnswers } from '../spec/merged-answers.ts';
+import type { Drafts, KeptDraft, World } from '../world.ts';
 import { shellWord } from './shell-word.ts';
 
 /** Which drafts somebody could want to go on with, and whether they have said so already. */
@@ -13,15 +15,15 @@ type Resuming = {
 
 /**
  * The draft that the person goes on with; nothing where none is here or they begin anew. One that cannot be read is named
- * in a line, and stays.
+ * in a line.
  */
 export const resumedDraft = async (
-  { ask, drafts, say, show }: Pick<World, 'ask' | 'drafts' | 'say' | 'show'>,
+  { ask, drafts, show }: Pick<World, 'ask' | 'drafts' | 'show'>,
   { isMeant, atOnce }: Resuming,
 ): Promise<Draft | undefined> => {
   if (ask === undefined || drafts === undefined) return undefined;
   const kept = drafts.list();
-  const meant = kept.flatMap((each) => readable(each, show)).filter(({ draft }) => isMeant(draft));
+  const meant = kept.flatMap((each) => readable(each, drafts, show)).filter(({ draft }) => isMeant(draft));
   const [newest] = meant;
   if (newest === undefined) {
     if (atOnce) show('No draft is kept here to go on with.');
@@ -37,16 +39,25 @@ export const resumedDraft = async (
   if (chosen.kind !== 'draft') return undefined;
   const found = meant.find(({ draft }) => draft === chosen.draft);
   if (found !== undefined) drafts.take(found.kept);
-  say(`Going on with ${draftTitle(chosen.draft)}\n`);
   return chosen.draft;
 };
 
-const readable = (kept: KeptDraft, show: World['show']): { kept: KeptDraft; draft: Draft }[] => {
+/** A draft that can be read. A damaged one can never be, and is named once; another version may be able to read its own. */
+const readable = (
+  kept: KeptDraft,
+  drafts: Drafts,
+  show: World['show'],
+): { kept: KeptDraft; draft: Draft }[] => {
   const read = readDraft(kept.text);
   if (read.kind === 'draft') return [{ kept, draft: read.draft }];
-  show(`A draft cannot be read: ${read.reason} (${kept.name})`);
+  const isDamaged = read.reason === DAMAGED;
+  if (isDamaged) drafts.drop([kept]);
+  show(`A draft cannot be read${isDamaged ? ', and is dropped' : ''}: ${read.reason} (${kept.name})`);
   return [];
 };
+
+/** Says which draft a run goes on with. */
+export const goingOn = (draft: Draft): string => `Going on with ${draftTitle(draft)}\n`;
 
 /** Says that a draft has nothing to go on with any more. */
 export const lostDraft = (draft: Draft, path: string): string =>
@@ -79,3 +90,12 @@ const resumable = ({ message, changes, signal, cause }: Cancelled, command: stri
 /** The command that goes on with the newest draft. */
 export const goOn = ({ shell }: Pick<World, 'shell'>, cwd: string | undefined): string =>
   `create-tech-spec --resume${cwd === undefined ? '' : ` --cwd ${shellWord(cwd, shell)}`}`;
+
+/** What was to be added, with what the command line says beside it. */
+export const resumedState = (
+  { kind: _, path: __, title: ___, part: ____, ...state }: AddedDraft,
+  given: Answers,
+): Omit<AddedDraft, 'kind' | 'path' | 'title' | 'part'> => ({
+  ...state,
+  answers: mergedAnswers(state.answers, given),
+});

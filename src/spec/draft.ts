@@ -24,6 +24,8 @@ export type NewDraft = {
   kind: 'new';
   /** The question that the person was at; the first one when absent. */
   at?: QuestionName | undefined;
+  /** Whether the person has said that there is no PRD. */
+  hasNoPrd?: boolean | undefined;
   answers: Answers;
   /** Whether the text of the PRD was still on offer, and that text. */
   offering: boolean;
@@ -54,6 +56,9 @@ export type AddedDraft = {
 /** A draft as it was read, or why it cannot be. */
 export type ReadDraft = { kind: 'draft'; draft: Draft } | { kind: 'unreadable'; reason: string };
 
+/** Why a draft can be read by no version. */
+export const DAMAGED = 'it is damaged';
+
 /** Counts up when drafts of an earlier version cannot be read any more. */
 const VERSION = 1;
 
@@ -67,12 +72,12 @@ export const readDraft = (text: string): ReadDraft => {
   try {
     data = JSON.parse(text);
   } catch {
-    return { kind: 'unreadable', reason: 'it is damaged' };
+    return { kind: 'unreadable', reason: DAMAGED };
   }
   if (!z.object({ version: z.literal(VERSION) }).safeParse(data).success)
     return { kind: 'unreadable', reason: 'another version of create-tech-spec wrote it' };
   const read = draftSchema.safeParse(data);
-  return read.success ? { kind: 'draft', draft: read.data } : { kind: 'unreadable', reason: 'it is damaged' };
+  return read.success ? { kind: 'draft', draft: read.data } : { kind: 'unreadable', reason: DAMAGED };
 };
 
 const text = z.string().optional();
@@ -83,6 +88,7 @@ const draftSchema: z.ZodType<Draft> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('new'),
     at: z.enum(Object.keys(questions) as QuestionName[]).optional(),
+    hasNoPrd: z.boolean().optional(),
     answers: answersSchema,
     offering: z.boolean(),
     offers: z.object({ summary: text, scopeIn: z.array(z.string()), scopeOut: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillOpen, openTopics } from '../../src/ask/rerun-fill.ts';
+import { newsOf } from '../../src/ask/rerun-news.ts';
 import { addToOthers } from '../../src/ask/rerun-others.ts';
 import { noAnswers } from '../../src/spec/answers-schema.ts';
 import { type Move, scripted, underCursor } from '../support/scripted.ts';
@@ -11,6 +12,21 @@ const filled = async (moves: readonly Move[], here = checkout) => {
   expect(ask.done()).toBe(true);
   return { answers, ask };
 };
+
+test('why a part does not apply is something new, and shown', async () => {
+  const { answers, ask } = await filled([
+    ['Fill what is open', 'Threat Model'],
+    ['Threat Model', ['n/a: nothing to steal']],
+    ['Fill what is open', 'Summary'],
+    ['Summary', 'n/a: too small'],
+    ['Fill what is open', 'Back'],
+  ]);
+  expect(newsOf({ answers, edits: {} })).toEqual(['Summary (n/a)', 'Threat Model (n/a)']);
+  const rows = ask.questions.at(-1)?.choices ?? [];
+  expect(rows.map(({ description }) => description)).toEqual(
+    expect.arrayContaining(['not applicable: too small', 'not applicable: nothing to steal']),
+  );
+});
 
 describe('what is open', () => {
   test('is asked in the order of the template, once for the data model, and never what is derived', () => {

@@ -103,6 +103,32 @@ describe('the wizard', () => {
     expect(await ended([...small, ['Review', 'Quit']])).toBeUndefined();
   });
 
+  test('has the PRD that was taken, or none, in front when it is asked for again', async () => {
+    const offered = async (prd: string) => {
+      const ask = scripted([
+        ['Feature', 'X'],
+        ['PRD', prd],
+        ['Components', [], 'back'],
+        ['PRD', prd],
+        ['Components', []],
+        ['Endpoints', []],
+        ['Data model', []],
+        ['Decisions', []],
+        ['Review', 'Quit'],
+      ]);
+      await wizard(start, ask, desk);
+      return ask.questions
+        .filter(({ message }) => message === 'PRD')
+        .map(({ suggest }) => suggest?.('')[0]?.value);
+    };
+    expect(await offered('docs/specs/PRD-007.md')).toEqual([
+      'docs/specs/PRD-007.md',
+      'docs/specs/PRD-007.md',
+    ]);
+    expect(await offered('docs/other.md')).toEqual(['docs/specs/PRD-007.md', 'docs/other.md']);
+    expect(await offered('')).toEqual(['docs/specs/PRD-007.md', '']);
+  });
+
   test('asks again for a PRD that is not there', async () => {
     const moves: Move[] = [
       ['Feature', 'X'],
@@ -246,6 +272,36 @@ describe('the review', () => {
       summary: 'Mine',
       scope: { in: [], out: [] },
     });
+  });
+
+  test('shows why a part does not apply, which another PRD does not change', async () => {
+    const ask = scripted([
+      ...small.with(2, ['Components', ['n/a: no code']]).with(4, ['Data model', ['n/a: nothing is stored']]),
+      ['Review', 'Summary'],
+      ['Summary', 'n/a: too small'],
+      ['Review', 'PRD'],
+      ['PRD', ''],
+      ['Review', 'PRD'],
+      ['PRD', 'docs/specs/PRD-007.md'],
+      ['Review', 'Write'],
+    ]);
+    const state = await wizard(start, ask, desk);
+    const rows = ask.questions.at(-1)?.choices?.map(({ name }) => name.replace(/ {2,}/, ': ')) ?? [];
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        'Summary: not applicable: too small',
+        'Components: not applicable: no code',
+        'Data model: not applicable: nothing is stored',
+      ]),
+    );
+    expect(state?.answers).toMatchObject({
+      summary: undefined,
+      notApplicable: { summary: 'too small', components: 'no code', dataModel: 'nothing is stored' },
+    });
+  });
+
+  test('goes back from the first of two questions, and not on to the second', async () => {
+    await ended([...small, ['Review', 'Scope'], ['In Scope', [], 'back'], ['Review', 'Write']]);
   });
 
   test('discards a text that the person leaves with Esc', async () => {

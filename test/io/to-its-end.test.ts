@@ -10,7 +10,7 @@ const interrupted = async (signals: readonly string[], fails?: Error) => {
   const process = new EventEmitter();
   const heard: boolean[] = [];
   const work = async (): Promise<void> => {
-    for (const signal of signals) heard.push(process.emit(signal));
+    for (const signal of signals) heard.push(process.emit(signal, signal));
     if (fails) throw fails;
   };
   const error = await toItsEnd(plan, work, process).then(

@@ -59,6 +59,14 @@ const answer = async (terminal: Terminal, from: string, to: string): Promise<voi
 
 const spec = 'docs/specs/TECH_SPEC-order-checkout.md';
 
+/** A run that ended at the question for components. */
+const stoppedAtComponents = async (run: () => Terminal): Promise<void> => {
+  const terminal = run();
+  await answer(terminal, 'Feature', 'Components');
+  terminal.type(keys.ctrlC);
+  await terminal.exit;
+};
+
 /** What was shown, with the lines that the window has wrapped as one. */
 const unwrapped = (terminal: Terminal): string => terminal.scrollback().replaceAll('\n', '');
 
@@ -178,10 +186,7 @@ describe('a run that ends before it writes', () => {
 describe('a draft', () => {
   test('left for later stays, and another run begins anew', async () => {
     const { run, drafts } = await shop();
-    const first = run();
-    await answer(first, 'Feature', 'Components');
-    first.type(keys.ctrlC);
-    await first.exit;
+    await stoppedAtComponents(run);
     const second = run();
     await second.waitFor('❯ Go on');
     second.type(keys.down);
@@ -202,10 +207,7 @@ describe('a draft', () => {
 
   test('of another feature is not offered where one is named', async () => {
     const { run } = await shop();
-    const first = run();
-    await answer(first, 'Feature', 'Components');
-    first.type(keys.ctrlC);
-    await first.exit;
+    await stoppedAtComponents(run);
     const other = run('Refunds');
     await other.waitFor('? PRD');
     const same = run('order checkout');
@@ -214,30 +216,40 @@ describe('a draft', () => {
 
   test('that cannot be read costs one line', async () => {
     const { repository, run, drafts } = await shop();
-    const first = run();
-    await answer(first, 'Feature', 'Components');
-    first.type(keys.ctrlC);
-    await first.exit;
+    await stoppedAtComponents(run);
     const folder = join(repository, '..', state);
     for (const name of await readdir(folder)) await writeFile(join(folder, name), '{"version": 99}');
     const second = run('--resume');
     await second.waitFor('? Feature');
     expect(second.screen().match(/A draft cannot be read/g)).toHaveLength(1);
     expect(await drafts()).toEqual(['{"version": 99}']);
+    for (const name of await readdir(folder)) await writeFile(join(folder, name), '{"vers');
+    const third = run();
+    await third.waitFor('? Feature');
+    expect(third.screen()).toContain('A draft cannot be read, and is dropped');
+    expect(await drafts()).toEqual([]);
   });
 
   test('is nothing that an unattended run looks at', async () => {
     const { run, quietly } = await shop();
-    const first = run();
-    await answer(first, 'Feature', 'Components');
-    first.type(keys.ctrlC);
-    await first.exit;
+    await stoppedAtComponents(run);
     expect((await quietly('Order checkout', '--yes')).exitCode).toBe(0);
     const asked = await quietly('--resume');
     expect(asked.exitCode).toBe(2);
     expect(asked.stderr).toContain('nobody is here to go on with a draft');
   });
 });
+
+/** A run that ended when it was asked for a question, with a question given. */
+const stoppedAtQuestions = async (run: (...args: readonly string[]) => Terminal): Promise<Terminal> => {
+  const terminal = run('add', 'question');
+  await terminal.waitFor('? Open Questions');
+  terminal.type('Who pays?', keys.enter);
+  await terminal.waitFor('✔ Who pays?');
+  terminal.type(keys.ctrlC);
+  await terminal.exit;
+  return terminal;
+};
 
 describe('what was to be added', () => {
   const here = { [spec]: '# Tech Spec: Order checkout\n\n## Components\n\n### Component: Web\n\nPages.\n' };
@@ -269,26 +281,27 @@ describe('what was to be added', () => {
 
   test('is there for the part that was asked for', async () => {
     const { run } = await shop(here);
-    const first = run('add', 'question');
-    await first.waitFor('? Open Questions');
-    first.type('Who pays?', keys.enter);
-    await first.waitFor('✔ Who pays?');
-    first.type(keys.ctrlC);
-    await first.exit;
+    const first = await stoppedAtQuestions(run);
     expect(unwrapped(first)).toContain('create-tech-spec --resume');
     const second = run('--resume');
     await second.waitFor('? Open Questions');
     await second.waitFor('✔ Who pays?');
   });
 
+  test('is offered to the same command', async () => {
+    const { run } = await shop(here);
+    await stoppedAtQuestions(run);
+    const other = run('add', 'component');
+    await other.waitFor('? Components');
+    const same = run('add', 'question');
+    await same.waitFor('❯ Go on with Order checkout  to add: Open Questions (1)');
+    same.type(keys.enter);
+    await same.waitFor('✔ Who pays?');
+  });
+
   test('is told where its specification is gone', async () => {
     const { repository, run, drafts } = await shop(here);
-    const first = run('add', 'question');
-    await first.waitFor('? Open Questions');
-    first.type('Who pays?', keys.enter);
-    await first.waitFor('✔ Who pays?');
-    first.type(keys.ctrlC);
-    await first.exit;
+    await stoppedAtQuestions(run);
     await rm(join(repository, spec));
     const second = run('--resume');
     await second.waitFor('? Feature');

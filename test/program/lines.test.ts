@@ -109,6 +109,17 @@ describe('lines in a pipe', () => {
     expect(text).toContain('Who pays?');
   });
 
+  test('that are notes are waited for to their end', async () => {
+    const cwd = await repositoryWith();
+    const child = spawn(process.execPath, [program], { cwd, env: cleanEnv(cwd), stdio: 'pipe' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    child.stdin.write('# Order checkout\n');
+    await new Promise((resolve) => child.stdin.write('\n', resolve));
+    child.stdin.end('## Components\n- Web\n');
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+    expect(await readFile(join(cwd, spec), 'utf8')).toContain('### Component: Web');
+  });
+
   test('that are whole answers at a later question are offered there', async () => {
     const cwd = await repositoryWith();
     const notes = '## Components\nWeb\n## Open Questions\nWho pays?\n';
@@ -118,7 +129,9 @@ describe('lines in a pipe', () => {
     });
     onTestFinished(terminal.kill);
     await terminal.waitFor('or an empty line for 1:');
-    terminal.type(notes.replaceAll('\n', keys.enter));
+    terminal.type(notes.trimEnd().replaceAll('\n', keys.enter));
+    await terminal.waitFor('Press Enter when all of it is there:');
+    terminal.type(keys.enter);
     await terminal.waitFor('Pasted: Components (1), Open Questions (1)');
     terminal.type(keys.enter);
     await terminal.waitFor(/PRD\n[\s\S]*PRD\n[\s\S]*for 1:/);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -38,12 +40,13 @@ export const draftFolder = ({ env, platform, home }: StatePlace): string => {
 };
 
 /**
- * The drafts of a repository in a folder. Each run writes a file of its own, so that two of them spoil nothing for each
- * other. A folder that cannot be read has no drafts; what cannot be written is not kept.
+ * The drafts of a repository in a folder; nothing where there can be none. Each run writes a file of its own, so that two of
+ * them spoil nothing for each other. What cannot be written is not kept.
  *
  * @param base - The real path of the repository.
  */
-export const openDrafts = (folder: string, base: string): Drafts => {
+export const openDrafts = (folder: string, base: string): Drafts | undefined => {
+  if (!isMade(folder)) return undefined;
   const key = keyOf(base);
   let own: string | undefined;
   let taken: KeptDraft | undefined;
@@ -53,8 +56,6 @@ export const openDrafts = (folder: string, base: string): Drafts => {
   };
   const save = (text: string): boolean =>
     ifPossible(() => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      chmodSync(folder, 0o700);
       own ??= freeName(folder, key);
       const temp = join(folder, `${own}.tmp`);
       writeFileSync(temp, text, { mode: 0o600 });
@@ -83,6 +84,15 @@ export const openDrafts = (folder: string, base: string): Drafts => {
     },
   };
 };
+
+/** Whether there is a folder, which only this user can look into, by now. */
+const isMade = (folder: string): boolean =>
+  ifPossible(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+    accessSync(folder, constants.W_OK);
+    return true;
+  }, false);
 
 /** What the names of the drafts of a repository begin with: readable, and of no other repository. */
 const keyOf = (base: string): string =>

@@ -1,7 +1,7 @@
 import type { Answered, Ask, Choice, ChoiceQuestion, SuggestQuestion } from '../../ask/ask.ts';
 import { oneLine } from '../../spec/clean-text.ts';
 import type { Edit } from '../prompts/edit.ts';
-import { commonHelp, lineCommand } from './line-commands.ts';
+import { commonHelp, lineCommand, noCommand } from './line-commands.ts';
 import { askList } from './line-list.ts';
 import { type LineTalk, unlessPasted } from './line-talk.ts';
 import { askText, composeText } from './line-text.ts';
@@ -48,6 +48,7 @@ const askChoice = async <T>(question: ChoiceQuestion<T>, talk: LineTalk): Promis
     if (chosen !== undefined) return { value: chosen.value, move: 'on' };
     if (command?.kind === 'help') talk.say(...commonHelp);
     else if (command?.kind === 'list') talk.say(...numbered(shown));
+    else if (command !== undefined) talk.say(noCommand);
     else talk.say(`Not taken: “${oneLine(line)}” is no number from 1 to ${shown.length}`);
   }
 };
@@ -101,7 +102,8 @@ const askSuggestion = async (
     if (command?.kind === 'back') return { value: typed, move: 'back' };
     const chosen = line.trim() === '' ? first : choiceBy(line, offered.slice(0, MOST));
     if (chosen !== undefined) return { value: chosen.value, move: 'on' };
-    if (command !== undefined) talk.say(...commonHelp);
+    if (command?.kind === 'help') talk.say(...commonHelp);
+    else if (command !== undefined) talk.say(noCommand);
     else {
       typed = oneLine(line);
       offered = suggest(typed);

@@ -14,7 +14,15 @@ export type LineInput = {
 };
 
 /** A stream of UTF-8 text, or a terminal that lets its lines be edited before it sends them. */
-export type LineSource = NodeJS.ReadableStream & { readonly readableEnded?: boolean };
+export type LineSource = NodeJS.ReadableStream & {
+  readonly readableEnded?: boolean;
+  readonly readableEncoding?: string | null;
+};
+
+/** Has a stream read as text; a second decoder would lose half of a letter that the first one holds. */
+export const readAsText = (source: LineSource): void => {
+  if ((source.readableEncoding ?? null) === null) source.setEncoding('utf8');
+};
 
 /**
  * The lines of a stream, which is read only while somebody waits for one: what was not asked for keeps no process alive.
@@ -22,7 +30,7 @@ export type LineSource = NodeJS.ReadableStream & { readonly readableEnded?: bool
  * @param begun - What was read of it before.
  */
 export const lineInput = (source: LineSource, signals: Signals, begun = ''): LineInput => {
-  source.setEncoding('utf8');
+  readAsText(source);
   let unread = begun;
   let isOver = source.readableEnded === true || !source.readable;
   // It may end while nobody waits for a line.

@@ -2,7 +2,7 @@ import type { Answered, Line, LinesQuestion, Understood } from '../../ask/ask.ts
 import { type Edit, editedWith } from '../prompts/edit.ts';
 import { fileOf } from '../prompts/list-file.ts';
 import { cleanLine, linesOf, matchLines, readSlots } from '../prompts/list-lines.ts';
-import { commonHelp, type LineCommand, lineCommand, listHelp } from './line-commands.ts';
+import { commonHelp, type LineCommand, lineCommand, listHelp, noCommand, openHelp } from './line-commands.ts';
 import { type LineTalk, unlessPasted } from './line-talk.ts';
 
 /** Asks for items, one line each, until an empty one. */
@@ -92,20 +92,26 @@ const obeyed = async (
       return items;
     }
     case 'open':
-      return edit === undefined ? items : opened(question, items, talk, edit);
+      if (edit !== undefined) return opened(question, items, talk, edit);
+      talk.say(`  ${noCommand}`);
+      return items;
     case 'list':
       talk.say(...(items.length === 0 ? ['  No lines yet'] : readOut(question, items)));
       return items;
+    case 'help':
+      talk.say(...helpOf(question, edit).map((text) => `  ${text}`));
+      return items;
     default:
-      talk.say(...helpOf(question).map((text) => `  ${text}`));
+      talk.say(`  ${noCommand}`);
       return items;
   }
 };
 
-const helpOf = ({ examples, tip }: LinesQuestion): string[] => [
+const helpOf = ({ examples, tip }: LinesQuestion, edit: Edit | undefined): string[] => [
   ...examples.map((example) => `Such as: ${example}`),
   ...(tip === undefined ? [] : [tip]),
   ...listHelp,
+  ...(edit === undefined ? [] : [openHelp]),
   ...commonHelp,
 ];
 

@@ -1,7 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Answered } from '../../ask/ask.ts';
 import { AnswersPasted, Cancelled } from '../../errors.ts';
 import { recognisedAnswers } from '../../spec/answers/detect.ts';
-import { cut } from '../prompts/cut.ts';
 import type { LineInput } from './line-input.ts';
 
 /** Talk in lines: what is said never moves the cursor. */
@@ -18,7 +18,7 @@ export type LineTalk = {
 };
 
 /** How notes and YAML begin that somebody keeps as answers: with a title or heading, or with the first key. */
-const mayOpenAnswers = /^\s*(?:#|["']?feature["']?\s*:)/;
+export const mayOpenAnswers = /^\s*(?:#|["']?feature["']?\s*:)/;
 
 /**
  * Talk on an output.
@@ -39,7 +39,7 @@ export const lineTalk = (
       output.write('\nThe input has ended here.\n');
       throw new Cancelled('The input ended at a question');
     }
-    if (echoes) output.write(`${cut(line, Number.POSITIVE_INFINITY, '')}\n`);
+    if (echoes) output.write(`${stripVTControlCharacters(line)}\n`);
     return line;
   };
   return {
@@ -50,10 +50,11 @@ export const lineTalk = (
       const line = await heard(asked);
       if (!mayOpenAnswers.test(line)) return line;
       await input.gather();
-      const burst = [line, ...input.rest()].join('\n');
-      if (recognisedAnswers(burst) === undefined) return line;
-      input.takeRest();
-      throw new AnswersPasted(burst);
+      if (recognisedAnswers([line, ...input.rest()].join('\n')) === undefined) return line;
+      const lines = [line, ...input.takeRest()];
+      // A terminal keeps a last line without its end to itself until Enter is pressed.
+      if (!echoes) lines.push(await heard('Press Enter when all of it is there:'));
+      throw new AnswersPasted(lines.join('\n'));
     },
     hearText: heard,
   };

@@ -1,7 +1,7 @@
 import type { Answered, ComposeQuestion, EditorFile, TextQuestion } from '../../ask/ask.ts';
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
 import { type Edit, editedWith } from '../prompts/edit.ts';
-import { commonHelp, lineCommand } from './line-commands.ts';
+import { commonHelp, lineCommand, noCommand } from './line-commands.ts';
 import type { LineTalk } from './line-talk.ts';
 
 /** Asks for one text; an empty line keeps the one that is there. */
@@ -17,7 +17,8 @@ export const askText = async (
     const line = await talk.hear(`${message} (${now}):`);
     const command = lineCommand(line);
     if (command?.kind === 'back') return { value: initial, move: 'back' };
-    if (command !== undefined && command.kind !== 'open') talk.say(...helpOf(question));
+    if (command?.kind === 'help') talk.say(...helpOf(question));
+    else if (command !== undefined && !['open', 'clear'].includes(command.kind)) talk.say(noCommand);
     else {
       const text = await textOf(line, initial, editor, talk, edit);
       const refused = text === undefined ? undefined : refuse(text);
@@ -42,8 +43,9 @@ const textOf = async (
   edit: Edit | undefined,
 ): Promise<string | undefined> => {
   if (line.trim() === '') return initial;
-  if (line.trim().toLowerCase() === ':clear') return '';
-  if (lineCommand(line)?.kind !== 'open') return oneLine(line);
+  const command = lineCommand(line);
+  if (command?.kind === 'clear') return '';
+  if (command === undefined) return oneLine(line);
   if (editor !== undefined) return writtenText(initial, editor, talk, edit);
   talk.say('Not taken: it is one line');
   return undefined;
@@ -67,7 +69,7 @@ const writtenText = async (
   talk: LineTalk,
   edit: Edit | undefined,
 ): Promise<string | undefined> => {
-  if (edit === undefined) return linesToDot(talk);
+  if (edit === undefined) return linesToDot(initial, talk);
   talk.say('Waiting for the editor to close');
   const edited = await editedWith(edit, initial, file);
   if (edited.kind === 'edited') return cleanText(edited.text).trimEnd();
@@ -76,12 +78,13 @@ const writtenText = async (
 };
 
 /** Lines up to one that is a dot, as mail has always had it. */
-const linesToDot = async (talk: LineTalk): Promise<string> => {
+const linesToDot = async (initial: string, talk: LineTalk): Promise<string> => {
+  talk.say(...(initial === '' ? [] : ['There is a text already; a dot at once keeps it']));
   talk.say('Write it line by line; a line with a dot alone ends it');
   const lines: string[] = [];
   for (;;) {
     const line = await talk.hearText('|');
-    if (line === '.') return lines.join('\n');
+    if (line === '.') return lines.length === 0 ? initial : lines.join('\n');
     lines.push(line);
   }
 };

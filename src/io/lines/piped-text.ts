@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { LineSource } from './line-input.ts';
+import { type LineSource, readAsText } from './line-input.ts';
 
 /**
  * What stands in a pipe at the beginning of a run; nothing where it ends without a text, or nothing comes for a while: a
@@ -19,7 +19,7 @@ export const pipedText = (source: LineSource, patience = 1000): Promise<string |
     const hear = (text: string): void => settle(text);
     const end = (): void => settle(undefined);
     const timer = setTimeout(end, patience);
-    source.setEncoding('utf8');
+    readAsText(source);
     source.on('data', hear);
     for (const event of endings) source.on(event, end);
     source.resume();

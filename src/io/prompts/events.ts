@@ -29,9 +29,13 @@ export const isRawPaste = (keys: readonly Key[]): boolean => {
   return enter !== -1 && writes && keys.slice(enter).some((key) => typedText(key) !== undefined);
 };
 
+/** A terminal sends the end of a pasted line as Enter does. */
 const paste = (keys: readonly Key[]): TerminalEvent => ({
   kind: 'paste',
-  text: keys.map(({ sequence = '' }) => sequence).join(''),
+  text: keys
+    .map(({ sequence = '' }) => sequence)
+    .join('')
+    .replace(/\r\n?/g, '\n'),
 });
 
 /** Keys one by one; where Enter is sent as two signs, the second one is none. */

@@ -1,12 +1,19 @@
-import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftFolder, openDrafts } from '../../../src/io/files/draft-files.ts';
+import type { Drafts } from '../../../src/world.ts';
 import { tempFolder } from './temp-folder.ts';
+
+const draftsIn = (folder: string, base: string): Drafts => {
+  const drafts = openDrafts(folder, base);
+  if (drafts === undefined) throw new Error(`no drafts in ${folder}`);
+  return drafts;
+};
 
 const opened = async (base = '/home/ann/shop') => {
   const folder = join(await tempFolder(), 'state', 'drafts');
-  return { folder, drafts: openDrafts(folder, base), again: (other = base) => openDrafts(folder, other) };
+  return { folder, drafts: draftsIn(folder, base), again: (other = base) => draftsIn(folder, other) };
 };
 
 describe('the folder', () => {
@@ -104,23 +111,27 @@ describe('a draft', () => {
 });
 
 describe('where nothing can be kept', () => {
-  test('nothing is, and nobody is stopped', async () => {
-    const { folder, drafts } = await opened();
-    await mkdir(dirname(folder), { recursive: true });
+  test('there are no drafts, and nobody is stopped', async () => {
+    const folder = join(await tempFolder(), 'drafts');
     await writeFile(folder, 'a file in the way');
-    drafts.save('one');
-    expect(drafts.isKept()).toBe(false);
-    expect(drafts.list()).toEqual([]);
-    drafts.dropOwn();
+    expect(openDrafts(folder, '/home/ann/shop')).toBeUndefined();
   });
 
   test('a folder that others made readable is closed', {
     skip: process.platform === 'win32',
   }, async () => {
-    const { folder, drafts } = await opened();
-    await mkdir(folder, { recursive: true });
+    const folder = await tempFolder();
     await chmod(folder, 0o755);
-    drafts.save('one');
+    draftsIn(folder, '/home/ann/shop');
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  test('a folder that goes away meanwhile keeps nothing, and says so', async () => {
+    const { folder, drafts } = await opened();
+    await rm(folder, { recursive: true });
+    drafts.save('one');
+    expect(drafts.isKept()).toBe(false);
+    expect(drafts.list()).toEqual([]);
+    drafts.dropOwn();
   });
 });

@@ -39,6 +39,12 @@ describe('a text', () => {
     expect(await talking([':open'], edit).ask.text(summary)).toMatchObject({ value: 'One.\nTwo.' });
   });
 
+  test('keeps a text of many lines that is left at once', async () => {
+    const { ask } = talking(['.']);
+    const there = { message: 'Interface', initial: 'interface A {}', extension: '.ts' };
+    expect(await ask.compose(there)).toEqual({ value: 'interface A {}', move: 'on' });
+  });
+
   test('says why the editor failed, and can be written after all', async () => {
     const edit = async () => {
       throw new UserError('no vi here');
@@ -77,7 +83,7 @@ describe('a choice', () => {
     [[''], { value: 'write', move: 'on' }],
     [[' 3 '], { value: 'write', move: 'on' }],
     [['0', '4', '1x', 'Write', '1'], { value: 'prd', move: 'on' }],
-    [['?', ':list', ':back'], { value: 'write', move: 'back' }],
+    [['?', ':list', ':bakc', ':back'], { value: 'write', move: 'back' }],
   ])('%j is %j', async (lines, answered) => {
     expect(await talking(lines).ask.choose(question)).toEqual(answered);
   });
@@ -148,6 +154,13 @@ describe('a list', () => {
     const deleted = await listed(':delete 1', ':delete 7', '');
     expect(deleted.value).toEqual([]);
     expect(deleted.kept).toEqual([[]]);
+  });
+
+  test('takes no mistyped command for a line, and opens no editor where there is none', async () => {
+    const { value, told } = await listed(':bakc', ':edit 1', ':open', ':clear', '');
+    expect(value).toHaveLength(1);
+    expect(told.match(/Not taken: there is no such command/g)).toHaveLength(4);
+    expect((await listed('?', '')).told).not.toContain(':open');
   });
 
   test('can be left for the question before', async () => {

@@ -70,6 +70,15 @@ describe('a pipe', () => {
     expect(await first).toBe('Order checkout\n');
   });
 
+  test('loses no half of a letter between the two who read it', async () => {
+    const stream = new PassThrough();
+    const letter = Buffer.from('é');
+    stream.write(Buffer.concat([Buffer.from('Caf'), letter.subarray(0, 1)]));
+    const begun = await pipedText(stream);
+    stream.end(letter.subarray(1));
+    expect(await lineInput(stream, new EventEmitter(), begun).next()).toBe('Café');
+  });
+
   test('has none where it ends, or nothing comes', async () => {
     const ended = new PassThrough();
     ended.end();

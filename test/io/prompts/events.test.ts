@@ -24,7 +24,7 @@ describe('keys that arrive together', () => {
   test('are a paste between its marks, whatever is in it', () => {
     expect(pastes('x', 'paste-start', 'a', 'return', 'return', 'paste-end', 'return')).toEqual([
       'key x',
-      'a\r\r',
+      'a\n\n',
       'key return',
     ]);
   });
@@ -34,7 +34,7 @@ describe('keys that arrive together', () => {
   });
 
   test('are a paste without marks when letters follow an Enter', () => {
-    expect(pastes('a', 'return', 'return', 'tab', 'b')).toEqual(['a\r\r\tb']);
+    expect(pastes('a', 'return', 'return', 'tab', 'b')).toEqual(['a\n\n\tb']);
   });
 
   test('hold one Enter where a terminal sends it as two signs', () => {

@@ -30,7 +30,7 @@ test('a marked paste is given once it is whole, in however many pieces it arrive
     press(keys, piece);
     await nextTurn();
   }
-  expect(await given).toEqual([{ kind: 'paste', text: 'one\rtwo' }]);
+  expect(await given).toEqual([{ kind: 'paste', text: 'one\ntwo' }]);
 });
 
 test('a paste without marks is given as one, although it arrives in pieces', async () => {
@@ -38,5 +38,5 @@ test('a paste without marks is given as one, although it arrives in pieces', asy
   press(keys, 'one', 'return', 'tw');
   await nextTurn();
   press(keys, 'o', 'return');
-  expect(await given).toEqual([{ kind: 'paste', text: 'one\rtwo\r' }]);
+  expect(await given).toEqual([{ kind: 'paste', text: 'one\ntwo\n' }]);
 });
