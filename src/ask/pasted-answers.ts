@@ -1,7 +1,7 @@
 import { AnswersPasted } from '../errors.ts';
 import { recognisedAnswers } from '../spec/answers/detect.ts';
 import type { ReadAnswers } from '../spec/answers/merge-answers.ts';
-import type { Answered, Ask, Choice, Line, LinesQuestion } from './ask.ts';
+import type { Answered, Ask, Choice, Line, LinesQuestion, TextQuestion } from './ask.ts';
 import type { Keep } from './keep.ts';
 import { newsOf } from './rerun-news.ts';
 
@@ -39,12 +39,7 @@ export const takingPasted = async <State, Result>(
 
 /** The same person, who is asked what to do with answers that they have pasted. */
 const offeringPasted = (ask: Ask): Ask => ({
-  text: (question) =>
-    untilAnswered(
-      ask,
-      () => ask.text(question),
-      (initial) => ask.text({ ...question, initial }),
-    ),
+  text: (question) => textUntilAnswered(ask, question),
   choose: (question) =>
     untilAnswered(
       ask,
@@ -75,20 +70,32 @@ const untilAnswered = async <T>(
   return answered;
 };
 
+/** The same for a text, which may have many lines where an editor can open it, and so be what was pasted. */
+const textUntilAnswered = async (ask: Ask, question: TextQuestion): Promise<Answered<string>> => {
+  const asText: Choice<Word> = { value: 'here', name: 'Take it as this text' };
+  let answered = await ask.text(question);
+  while (answered.pasted !== undefined) {
+    const word = await offer(ask, answered.pasted, question.editor === undefined ? [] : [asText]);
+    answered = await ask.text({ ...question, initial: word === 'here' ? answered.pasted : answered.value });
+  }
+  return answered;
+};
+
 /** The same for a list, which can take the pasted lines one by one. */
 const linesUntilAnswered = async (ask: Ask, question: LinesQuestion): Promise<Answered<readonly Line[]>> => {
   let answered = await ask.lines(question);
   while (answered.pasted !== undefined) {
     const word = await offer(ask, answered.pasted, [
-      { value: 'lines', name: 'Take each line into this list' },
+      { value: 'here', name: 'Take each line into this list' },
     ]);
-    const pasted = word === 'lines' ? { pasted: answered.pasted } : {};
+    const pasted = word === 'here' ? { pasted: answered.pasted } : {};
     answered = await ask.lines({ ...question, items: answered.value, ...pasted });
   }
   return answered;
 };
 
-type Word = 'take' | 'lines' | 'leave';
+/** What becomes of it: all of it is taken, it is taken into the answer that was asked for, or not at all. */
+type Word = 'take' | 'here' | 'leave';
 
 /** Says what was recognised in a pasted text and asks what to do with it. Throws `AnswersPasted` where it is taken. */
 const offer = async (ask: Ask, text: string, others: readonly Choice<Word>[]): Promise<Word> => {

@@ -333,4 +333,46 @@ author: Ann Lee
     await terminal.waitFor('Components  OrderService, OrderDB');
     expect(await readTree(repository)).toEqual(before);
   });
+
+  test('can be the text of a part that may have many lines', async () => {
+    const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout', '--no-prd-text']);
+    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']) {
+      await terminal.waitFor(`? ${question}`);
+      terminal.type(keys.enter);
+    }
+    await terminal.waitFor('❯ Write');
+    terminal.type(keys.up, keys.up);
+    await terminal.waitFor('❯ More');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? More (');
+    await terminal.waitFor('❯ Summary');
+    terminal.type(keys.enter);
+    await terminal.waitFor('? Summary');
+    terminal.paste('Two lines.\nOf a text.');
+    await terminal.waitFor('2 lines: Two lines.');
+    terminal.type(keys.ctrlU);
+    await terminal.waitFor('n/a: why');
+    terminal.paste(notes);
+    await terminal.waitFor('? Pasted:');
+    terminal.type(keys.down);
+    await terminal.waitFor('❯ Take it as this text');
+    terminal.type(keys.enter);
+    await terminal.waitFor(/\d+ lines: # Order checkout/);
+  });
+});
+
+test('the scrollback has each answer once, however often the person goes back from the review', async () => {
+  const { terminal } = await started({ columns: 80, rows: 24 });
+  await answerAll(terminal);
+  for (const earlier of ['Decisions', 'Data model', 'Endpoints']) {
+    terminal.type(keys.escape);
+    await terminal.waitFor(`? ${earlier}`);
+  }
+  for (const later of ['Data model', 'Decisions', 'Review']) {
+    terminal.type(keys.enter);
+    await terminal.waitFor(`? ${later}`);
+  }
+  const lines = terminal.scrollback().split('\n');
+  for (const message of ['Feature', 'PRD', 'Components', 'Endpoints', 'Data model', 'Decisions'])
+    expect(lines.filter((line) => line.startsWith(`✔ ${message}`))).toHaveLength(1);
 });

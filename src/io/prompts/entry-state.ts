@@ -65,7 +65,7 @@ const holding = (text: string): EntryState => {
 
 /** Pasted lines stay lines where the text may have several. */
 const paste = (question: EntryQuestion, state: EntryState, text: string): EntryState => {
-  if (question.editor === undefined && recognisedAnswers(text) !== undefined)
+  if (recognisedAnswers(text) !== undefined && state.block === undefined)
     return { ...state, pasted: text, wants: 'on' };
   const isBlock = state.block !== undefined || (state.field.text.trim() === '' && text.trim().includes('\n'));
   return question.editor !== undefined && isBlock

@@ -34,7 +34,7 @@ export const terminalAsk = (terminal: Terminal, { env, platform, edit }: Termina
   input.on('error', () => {});
   const trail = answerTrail(output);
   const window = liveWindow(output, env, platform);
-  // Answers stay in sight above a list, because what has scrolled away cannot be taken back when the person steps back.
+  // Answers stay in sight above a question, because what has scrolled away cannot be taken back when the person steps back.
   const below = windowBelow(window, trail.rows);
   const aside = editAside(terminal, edit);
   const put = putOn(trail, window);
@@ -47,7 +47,7 @@ export const terminalAsk = (terminal: Terminal, { env, platform, edit }: Termina
     text: entry,
     suggest: entry,
     choose: (question) =>
-      choice(question, () => runPrompt(terminal, (context) => choosePrompt(question, window, context))),
+      choice(question, () => runPrompt(terminal, (context) => choosePrompt(question, below, context))),
     lines: (question) =>
       put(
         question,
