@@ -303,7 +303,7 @@ test('what is rendered is read back', () => {
       const view = viewOf(spec);
       expect(readModel(renderSpec(view))).toEqual(modelOf(spec, view));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

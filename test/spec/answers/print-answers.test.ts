@@ -175,7 +175,7 @@ describe('answers that are printed and read again', () => {
         printed += 1;
         expect(readAnswers([{ kind: 'flags', values: flagsOf(words) }])).toEqual({ answers, problems: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     expect(printed).toBeGreaterThan(20);
   });
