@@ -16,8 +16,9 @@ export const askForPart = async (
   part: PartId,
   ask: Ask,
   desk: RerunDesk,
+  isAgain = false,
 ): Promise<RerunState | undefined> => {
-  desk.show(specHeader(desk.here));
+  if (!isAgain) desk.show(specHeader(desk.here));
   const topic = topicOf(part);
   let state: RerunState = { ...start, without: [] };
   for (;;) {

@@ -20,19 +20,21 @@ type Pasting<State> = {
 export const takingPasted = async <State, Result>(
   start: State,
   { ask, keep, take }: Pasting<State>,
-  talk: (state: State, ask: Ask, keep: Keep<State>) => Promise<Result>,
+  talk: (state: State, ask: Ask, keep: Keep<State>, isAgain: boolean) => Promise<Result>,
 ): Promise<Result> => {
   let latest = start;
+  let isAgain = false;
   const keepLatest: Keep<State> = (state) => {
     latest = state;
     keep(state);
   };
   for (;;) {
     try {
-      return await talk(latest, offeringPasted(ask), keepLatest);
+      return await talk(latest, offeringPasted(ask), keepLatest, isAgain);
     } catch (error) {
       if (!(error instanceof AnswersPasted)) throw error;
       keepLatest(await take(latest, await readPasted(error.text)));
+      isAgain = true;
     }
   }
 };

@@ -1,6 +1,6 @@
 import type { Answers } from '../spec/answers-model.ts';
 import { counted } from '../spec/counted.ts';
-import { type PartId, titleBlock } from '../spec/parts.ts';
+import { type PartId, parts, titleBlock } from '../spec/parts.ts';
 import type { Ask } from './ask.ts';
 import { unknownDependencies } from './component-lines.ts';
 import { type ItemStepName, itemSteps } from './item-steps.ts';
@@ -64,7 +64,10 @@ const describeOpen: RerunRow['describe'] = ({ answers }, { here }) => {
   const topics = openTopics(here);
   const open = topics.filter((topic) => filledWith(answers, topic) === '');
   if (topics.length === 0) return undefined;
-  return open.length === 0 ? 'all answered' : counted(open.length, 'part');
+  const filled = parts.length - here.open.length;
+  return open.length === 0
+    ? 'all answered'
+    : `${counted(open.length, 'part')} (${filled} of ${parts.length} filled)`;
 };
 
 const describeDetails: RerunRow['describe'] = ({ edits }) => {

@@ -10,14 +10,17 @@ import { specHeader } from './spec-header.ts';
 /**
  * The wizard of a specification that is here: a menu of what can be added, until the person writes it or quits. What
  * they left out for want of a place is asked about again. Gives nothing when the person quits.
+ *
+ * @param isAgain - Whether they have seen the specification, and are here again.
  */
 export const rerun = async (
   start: RerunState,
   person: Ask,
   desk: RerunDesk,
+  isAgain = false,
 ): Promise<RerunState | undefined> => {
   const ask = fleeting(person);
-  desk.show(specHeader(desk.here));
+  if (!isAgain) desk.show(specHeader(desk.here));
   let state: RerunState = { ...start, without: [] };
   let last: RerunRow | undefined;
   for (;;) {

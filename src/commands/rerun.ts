@@ -59,10 +59,13 @@ const conversation = (
     }),
     ask: (state, { observed, spec }) => {
       const desk = keeping(openRerunDesk(world, observed, spec, confirmed), world, part);
-      return takingPasted(state, { ask, keep: desk.keep, take: takePasted(desk) }, (from, person, keep) =>
-        part === undefined
-          ? rerunWizard(from, person, { ...desk, keep })
-          : askForPart(from, part, person, { ...desk, keep }),
+      return takingPasted(
+        state,
+        { ask, keep: desk.keep, take: takePasted(desk) },
+        (from, person, keep, isAgain) =>
+          part === undefined
+            ? rerunWizard(from, person, { ...desk, keep }, isAgain)
+            : askForPart(from, part, person, { ...desk, keep }, isAgain),
       );
     },
     write: async (state, { observed, spec }) => {

@@ -235,7 +235,7 @@ describe('the menu', () => {
       ['Add entities and relationships', '2 here'],
       ['Add decisions (one ADR each)', '1 here'],
       ['Add to other parts', 'threats, configuration, metrics, …'],
-      ['Fill what is open', '3 parts'],
+      ['Fill what is open', '3 parts (30 of 35 filled)'],
       ['Edit details', 'status, author, PRD, date'],
       ['Quit', ''],
     ]);
