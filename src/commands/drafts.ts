@@ -26,7 +26,8 @@ export const resumedDraft = async (
   const meant = kept.flatMap((each) => readable(each, drafts, show)).filter(({ draft }) => isMeant(draft));
   const [newest] = meant;
   if (newest === undefined) {
-    if (atOnce) show('No draft is kept here to go on with.');
+    const others = kept.length > 0 ? '; without a name, the others are offered' : '';
+    if (atOnce) show(`No such draft is kept here${others}.`);
     return undefined;
   }
   const chosen = atOnce
