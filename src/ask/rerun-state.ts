@@ -16,6 +16,8 @@ export type RerunState = {
   into: Readonly<Partial<Record<PartId, string>>>;
   /** Parts that the person leaves out because they have no clear place. */
   without: readonly PartId[];
+  /** The component whose section links to the records of decisions too; as `--component`. */
+  component?: string | undefined;
   /** Where the records of decisions go, when the person was asked; as `--adr-dir`. */
   recordFolder?: string | undefined;
 };

@@ -35,6 +35,7 @@ export const add = async (world: World, request: AddRequest): Promise<void> => {
     atOnce: false,
     isMeant: (each) => each.kind === 'added' && each.path === spec.path && each.part === part,
   });
-  const begun = draft?.kind === 'added' ? resumedState(draft, extras.answers) : {};
-  await rerun(world, { observed, spec }, { ...extras, ...begun }, { ...adding, part });
+  const begun = draft?.kind === 'added' ? resumedState(draft, extras.answers) : extras;
+  const { into = begun.into, component = begun.component } = extras;
+  await rerun(world, { observed, spec }, { ...begun, into, component }, { ...adding, part });
 };

@@ -22,7 +22,7 @@ import type { ExtendRequest } from './request.ts';
 type Here = { observed: Observed; spec: SpecText };
 
 /** What is to be added as far as that is known: from flags, an answers file or a draft. */
-type Begun = Pick<Extras, 'answers' | 'into'> & Partial<RerunState>;
+type Begun = Pick<Extras, 'answers' | 'into' | 'component'> & Partial<Omit<RerunState, 'into'>>;
 
 type RerunRequest = Omit<ExtendRequest, 'isConfirmed'> & {
   /** The part that the person is asked for; all that the menu has when absent. */

@@ -50,6 +50,8 @@ export type AddedDraft = {
   edits: Readonly<Partial<Record<TitleBlockId, string>>>;
   into: Readonly<Partial<Record<PartId, string>>>;
   without: readonly PartId[];
+  /** The component whose section links to the records of decisions too. */
+  component?: string | undefined;
   recordFolder?: string | undefined;
 };
 
@@ -108,6 +110,7 @@ const draftSchema: z.ZodType<Draft> = z.discriminatedUnion('kind', [
     edits: z.partialRecord(titleIds, z.string()),
     into: z.partialRecord(partIds, z.string()),
     without: z.array(partIds),
+    component: text,
     recordFolder: text,
   }),
 ]);

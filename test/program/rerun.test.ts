@@ -151,6 +151,30 @@ test('a specification that is here is asked about at once, and a new one can be 
   await terminal.waitFor('is here already');
 });
 
+test('a decision that is asked for is linked from the component that was named', async () => {
+  const { repository, terminal } = await started([
+    'adr',
+    'new',
+    '--spec',
+    spec,
+    '--component',
+    'PaymentGateway',
+  ]);
+  await terminal.waitFor('? Decisions');
+  await terminal.waitFor(/›/);
+  terminal.type('Use an outbox', keys.enter);
+  await terminal.waitFor('✔ Use an outbox');
+  terminal.type(keys.enter);
+  await terminal.waitFor('? Where does');
+  terminal.type(keys.enter);
+  await terminal.waitFor('? Write these changes?');
+  terminal.type(keys.enter);
+  expect(await terminal.exit).toBe(0);
+  const after = (await readTree(repository))[spec] ?? '';
+  const [section = ''] = /^### 3\.2 Component: PaymentGateway[\s\S]*(?=\n## 4)/m.exec(after) ?? [];
+  expect(section).toContain('use-an-outbox.md');
+});
+
 describe('with the keyboard alone', () => {
   test('the lines of a kind are asked for, below those that are here', async () => {
     const { repository, terminal, before } = await started(['add', 'component']);

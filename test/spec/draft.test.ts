@@ -22,6 +22,7 @@ const added: Draft = {
   edits: { status: 'Approved' },
   into: { components: 'Parts' },
   without: ['endpoints'],
+  component: 'FraudCheck',
 };
 
 describe('a draft', () => {
