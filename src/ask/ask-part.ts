@@ -5,7 +5,7 @@ import type { PartId } from '../spec/parts.ts';
 import type { Ask } from './ask.ts';
 import { askLines } from './ask-lines.ts';
 import type { Asked } from './asked.ts';
-import { itemsOf, linesQuestion, lockedLines } from './item-lines.ts';
+import { itemsReader, linesQuestion, lockedLines } from './item-lines.ts';
 import type { Keep } from './keep.ts';
 import { withLocked } from './locked-lines.ts';
 import {
@@ -67,10 +67,11 @@ const askList = (
     ...linesQuestion<LineKind>(kind, label, items, undefined, examplesOf(id)),
     comment: partHint(id),
   };
+  const itemsIn = itemsReader<LineKind>(kind, items);
   const locked = here === undefined ? [] : lockedLines<LineKind>(kind, listOf(here, id));
   return askLines(
     withLocked(orNotApplicable(question, answers.notApplicable[id]), locked),
-    (lines) => withLines(lines, id, (own) => withAnswer(answers, id, itemsOf<LineKind>(kind, own, items))),
+    (lines) => withLines(lines, id, (own) => withAnswer(answers, id, itemsIn(own))),
     ask,
     keep,
   );

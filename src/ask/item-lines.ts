@@ -23,18 +23,28 @@ export const itemsOf = <K extends LineKind>(
   kind: K,
   lines: readonly Line[],
   originals: readonly LineValues[K][],
-): LineValues[K][] =>
-  lines.flatMap(({ text, origin }) => {
-    const original = origin === undefined ? undefined : originals[origin];
-    if (original !== undefined && print(kind, original) === text) return [original];
-    const read = grammarOf(kind).parse(text);
-    if (read.kind === 'refused') return [];
-    return [
-      original === undefined || typeof original === 'string'
-        ? read.value
-        : overlaid(kind, original, read.value),
-    ];
-  });
+): LineValues[K][] => itemsReader(kind, originals)(lines);
+
+/** The same for lists that become longer line by line: what was read once is not read again. */
+export const itemsReader = <K extends LineKind>(
+  kind: K,
+  originals: readonly LineValues[K][],
+): ((lines: readonly Line[]) => LineValues[K][]) => {
+  const parse = remembered(grammarOf(kind).parse);
+  const printed = remembered((original: LineValues[K]) => print(kind, original));
+  return (lines) =>
+    lines.flatMap(({ text, origin }) => {
+      const original = origin === undefined ? undefined : originals[origin];
+      if (original !== undefined && printed(original) === text) return [original];
+      const read = parse(text);
+      if (read.kind === 'refused') return [];
+      return [
+        original === undefined || typeof original === 'string'
+          ? read.value
+          : overlaid(kind, original, read.value),
+      ];
+    });
+};
 
 /** How a line reads beside the other lines of its list. */
 export type Reader = (text: string, others: readonly string[]) => LineReading;

@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts';
 import { componentQuestion } from './component-lines.ts';
 import { dataModelOf, dataModelQuestion } from './data-model-lines.ts';
 import { endpointQuestion } from './endpoint-lines.ts';
-import { itemsOf, linesQuestion, lockedLines } from './item-lines.ts';
+import { itemsReader, linesQuestion, lockedLines } from './item-lines.ts';
 import type { Keep } from './keep.ts';
 import { withLocked } from './locked-lines.ts';
 import { orNotApplicable, withLines } from './not-applicable.ts';
@@ -29,20 +29,24 @@ type ItemQuestion = {
 
 const components = (answers: Answers, here?: Answers): ItemQuestion => {
   const externals = [...(here?.externals ?? []), ...answers.externals].map(({ name }) => name);
+  const itemsIn = itemsReader('component', answers.components);
   return {
     id: 'components',
     question: componentQuestion(questions.components, answers.components, externals),
     locked: lockedLines('component', here?.components),
-    answersOf: (lines) => ({ ...answers, components: itemsOf('component', lines, answers.components) }),
+    answersOf: (lines) => ({ ...answers, components: itemsIn(lines) }),
   };
 };
 
-const endpoints = (answers: Answers, here?: Answers): ItemQuestion => ({
-  id: 'endpoints',
-  question: endpointQuestion(questions.endpoints, answers.endpoints),
-  locked: lockedLines('endpoint', here?.endpoints),
-  answersOf: (lines) => ({ ...answers, endpoints: itemsOf('endpoint', lines, answers.endpoints) }),
-});
+const endpoints = (answers: Answers, here?: Answers): ItemQuestion => {
+  const itemsIn = itemsReader('endpoint', answers.endpoints);
+  return {
+    id: 'endpoints',
+    question: endpointQuestion(questions.endpoints, answers.endpoints),
+    locked: lockedLines('endpoint', here?.endpoints),
+    answersOf: (lines) => ({ ...answers, endpoints: itemsIn(lines) }),
+  };
+};
 
 const dataModel = (answers: Answers, here?: Answers): ItemQuestion => ({
   id: 'dataModel',
@@ -51,12 +55,15 @@ const dataModel = (answers: Answers, here?: Answers): ItemQuestion => ({
   answersOf: (lines) => ({ ...answers, ...dataModelOf(lines, answers) }),
 });
 
-const decisions = (answers: Answers, here?: Answers): ItemQuestion => ({
-  id: 'decisions',
-  question: linesQuestion('decision', questions.decisions, answers.decisions),
-  locked: lockedLines('decision', here?.decisions),
-  answersOf: (lines) => ({ ...answers, decisions: itemsOf('decision', lines, answers.decisions) }),
-});
+const decisions = (answers: Answers, here?: Answers): ItemQuestion => {
+  const itemsIn = itemsReader('decision', answers.decisions);
+  return {
+    id: 'decisions',
+    question: linesQuestion('decision', questions.decisions, answers.decisions),
+    locked: lockedLines('decision', here?.decisions),
+    answersOf: (lines) => ({ ...answers, decisions: itemsIn(lines) }),
+  };
+};
 
 /** Asks for items below those that are here, or why there are none. */
 const asking =
