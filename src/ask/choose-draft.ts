@@ -1,5 +1,6 @@
 import { oneLine } from '../spec/clean-text.ts';
-import { type Draft, questions } from '../spec/draft.ts';
+import type { Draft } from '../spec/draft.ts';
+import { questions } from '../spec/wizard-states.ts';
 import type { Ask, Choice } from './ask.ts';
 import { newsOf } from './rerun-news.ts';
 import { specCounts } from './spec-counts.ts';

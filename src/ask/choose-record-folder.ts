@@ -1,6 +1,6 @@
 import { isRecord } from '../adr/read/is-record.ts';
 import { counted } from '../spec/counted.ts';
-import { questions } from '../spec/draft.ts';
+import { questions } from '../spec/wizard-states.ts';
 import type { Ask } from './ask.ts';
 
 /** Why nobody but a person can say where decision records go, and the folders that could be meant, with what is in them. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../spec/answers-model.ts';
-import { questions } from '../spec/draft.ts';
 import type { PartId, SectionId } from '../spec/part-id.ts';
+import { questions } from '../spec/wizard-states.ts';
 import type { Ask, Line, LinesQuestion } from './ask.ts';
 import { askLines } from './ask-lines.ts';
 import type { Asked } from './asked.ts';

@@ -1,26 +1,13 @@
 import type { Answers } from '../spec/answers-model.ts';
 import { noAnswers } from '../spec/answers-schema.ts';
 import type { PartId, TitleBlockId } from '../spec/parts.ts';
+import type { RerunState } from '../spec/wizard-states.ts';
 import type { Homeless } from './ask-where.ts';
 import type { OpenFolder } from './choose-record-folder.ts';
 import type { Keep } from './keep.ts';
 import type { ResolvedPrd } from './wizard-state.ts';
 
-/** What a person adds to a specification that is here. It never changes: each question gives a new one. */
-export type RerunState = {
-  /** Only what is new: items to add, and texts for parts that are open. */
-  answers: Answers;
-  /** Lines of the title block with the values that the person chose to put in the place of what stands there. */
-  edits: Readonly<Partial<Record<TitleBlockId, string>>>;
-  /** Where the items of a part go, when the person was asked; as `--into`. */
-  into: Readonly<Partial<Record<PartId, string>>>;
-  /** Parts that the person leaves out because they have no clear place. */
-  without: readonly PartId[];
-  /** The component whose section links to the records of decisions too; as `--component`. */
-  component?: string | undefined;
-  /** Where the records of decisions go, when the person was asked; as `--adr-dir`. */
-  recordFolder?: string | undefined;
-};
+export type { RerunState } from '../spec/wizard-states.ts';
 
 /** A run in which nothing is added yet. */
 export const emptyRerun = (): RerunState => ({ answers: noAnswers(), edits: {}, into: {}, without: [] });

@@ -1,5 +1,5 @@
 import type { Answers } from '../spec/answers-schema.ts';
-import { type QuestionName, questions } from '../spec/draft.ts';
+import { type QuestionName, questions } from '../spec/wizard-states.ts';
 import type { Ask, Choice } from './ask.ts';
 import { askLink } from './ask-link.ts';
 import { chooseRecordFolder } from './choose-record-folder.ts';

@@ -1,41 +1,14 @@
 import type { Answers } from '../spec/answers-schema.ts';
-import type { QuestionName } from '../spec/draft.ts';
 import { isAnswered } from '../spec/part-answers.ts';
+import type { Offers, Targets, WizardState } from '../spec/wizard-states.ts';
 import type { Choice } from './ask.ts';
 import type { OpenFolder } from './choose-record-folder.ts';
 import type { Keep } from './keep.ts';
 
-/** What a product requirements document says that a specification can begin with. */
-export type Offers = {
-  summary?: string | undefined;
-  scopeIn: readonly string[];
-  scopeOut: readonly string[];
-};
+export type { Offers, Targets, WizardState } from '../spec/wizard-states.ts';
 
+/** Nothing that a specification can begin with. */
 export const noOffers: Offers = { scopeIn: [], scopeOut: [] };
-
-/** Where the files go, relative to the repository, when the person said so. */
-export type Targets = {
-  specFile?: string | undefined;
-  specFolder?: string | undefined;
-  recordFolder?: string | undefined;
-  /** Number of the first record. */
-  firstNumber?: number | undefined;
-};
-
-/** Everything the wizard knows. It never changes: each question gives a new one. */
-export type WizardState = {
-  answers: Answers;
-  /** Text of the PRD for parts that nobody has answered. */
-  offers: Offers;
-  /** Whether the PRD may offer text: no longer once the person has changed what it offered. */
-  offering: boolean;
-  targets: Targets;
-  /** Whether the person has said that there is no PRD. */
-  hasNoPrd?: boolean | undefined;
-  /** The question that the person is at; the first one that is not answered when absent. */
-  at?: QuestionName | undefined;
-};
 
 /** What a specification would be like if it were written now. */
 export type Preview = {

@@ -1,4 +1,4 @@
-import type { QuestionName } from '../spec/draft.ts';
+import type { QuestionName } from '../spec/wizard-states.ts';
 import type { Ask } from './ask.ts';
 import { review } from './review.ts';
 import { isSettled, needsFolder, type StepName, steps } from './steps.ts';

@@ -1,4 +1,5 @@
 import { chooseDraft, draftTitle } from '../ask/choose-draft.ts';
+import type { RerunState } from '../ask/rerun-state.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import type { Answers } from '../spec/answers-model.ts';
 import { type AddedDraft, DAMAGED, type Draft, readDraft } from '../spec/draft.ts';
@@ -96,7 +97,7 @@ export const goOn = ({ shell }: Pick<World, 'shell'>, cwd: string | undefined): 
 export const resumedState = (
   { kind: _, path: __, title: ___, part: ____, ...state }: AddedDraft,
   given: Answers,
-): Omit<AddedDraft, 'kind' | 'path' | 'title' | 'part'> => ({
+): RerunState => ({
   ...state,
   answers: mergedAnswers(state.answers, given),
 });

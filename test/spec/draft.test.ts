@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../src/spec/answers-schema.ts';
-import { type Draft, printDraft, questions, readDraft } from '../../src/spec/draft.ts';
+import { type Draft, printDraft, readDraft } from '../../src/spec/draft.ts';
+import { questions } from '../../src/spec/wizard-states.ts';
 import { randomSpec } from '../support/random-answers.ts';
 
 const begun: Draft = {
