@@ -2,20 +2,14 @@ import type { Answers } from '../spec/answers-model.ts';
 import type { LineKind } from '../spec/grammar/grammar.ts';
 import { answerOf, partById, withAnswer } from '../spec/part-answers.ts';
 import type { PartId } from '../spec/parts.ts';
+import { reasonIn } from '../spec/reason-in.ts';
 import type { Ask } from './ask.ts';
 import { askLines } from './ask-lines.ts';
 import type { Asked } from './asked.ts';
 import { itemsReader, linesQuestion, lockedLines } from './item-lines.ts';
 import type { Keep } from './keep.ts';
 import { withLocked } from './locked-lines.ts';
-import {
-  notApplicableTip,
-  orNotApplicable,
-  reasonIn,
-  refuseReason,
-  withLines,
-  withReason,
-} from './not-applicable.ts';
+import { notApplicableTip, orNotApplicable, refuseReason, withLines, withReason } from './not-applicable.ts';
 import { partExamples } from './part-examples.ts';
 import { partHint } from './template-hints.ts';
 

@@ -4,6 +4,7 @@ import { type PartId, parts } from '../spec/parts.ts';
 import type { Answered, Ask, Choice } from './ask.ts';
 import { editPart } from './edit-part.ts';
 import { type DetailId, detailChoices, editItemDetails, isDetail } from './item-details.ts';
+import { shownReason } from './not-applicable.ts';
 import { type Desk, type WizardState, withOffers } from './wizard-state.ts';
 
 type More = PartId | DetailId | 'done';
@@ -49,8 +50,8 @@ const choicesOf = (state: WizardState): Choice<More>[] => {
 };
 
 const shown = (answers: Answers, id: PartId): string => {
-  const reason = answers.notApplicable[id];
-  if (reason !== undefined) return `not applicable: ${reason}`;
+  const reason = shownReason(answers, id);
+  if (reason !== undefined) return reason;
   const answer = answerOf(answers, id);
   if (typeof answer === 'string') return answer.replace(/\s+/g, ' ');
   return answer === undefined || answer.length === 0 ? '–' : String(answer.length);

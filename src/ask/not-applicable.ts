@@ -1,20 +1,24 @@
 import type { Answers } from '../spec/answers-model.ts';
-import { oneLine } from '../spec/clean-text.ts';
 import type { PartId, SectionId } from '../spec/part-id.ts';
+import { reasonIn } from '../spec/reason-in.ts';
 import type { Line, LineReading, LinesQuestion } from './ask.ts';
 
 /** How a person says that a part does not apply, in the place of what would stand there. */
 export const notApplicableTip = 'n/a: why, when it does not apply';
 
-/** The reason in `n/a: nothing is stored`; empty where it is missing, nothing where the text says something else. */
-export const reasonIn = (text: string): string | undefined => {
-  const said = /^(?:n\/a|not applicable)(?:\s*[-–—:]+\s*(.*)|\.?)$/is.exec(text.trim());
-  return said === null ? undefined : oneLine(said[1] ?? '');
+/** Why a part or section does not apply, as it is shown; nothing where nobody has said so. */
+export const shownReason = ({ notApplicable }: Answers, id: PartId | SectionId): string | undefined => {
+  const reason = notApplicable[id];
+  return reason === undefined ? undefined : labelOf(reason);
 };
+
+const labelOf = (reason: string): string => `not applicable: ${reason}`;
+
+const NEEDED = 'needs a reason: n/a: nothing is stored';
 
 /** Why a text that says that a part does not apply cannot be taken. */
 export const refuseReason = (text: string): string | undefined =>
-  reasonIn(text) === '' ? 'It needs a reason: n/a: nothing is stored' : undefined;
+  reasonIn(text) === '' ? `It ${NEEDED}` : undefined;
 
 /** The same question, which takes a reason why there are no items as well, and shows the one that was given. */
 export const orNotApplicable = (question: LinesQuestion, reason: string | undefined): LinesQuestion => ({
@@ -31,9 +35,9 @@ export const orNotApplicable = (question: LinesQuestion, reason: string | undefi
 });
 
 const readReason = (reason: string, others: readonly string[]): LineReading => {
-  if (reason === '') return { kind: 'refused', reason: 'it needs a reason: n/a: nothing is stored' };
+  if (reason === '') return { kind: 'refused', reason: `it ${NEEDED}` };
   if (others.length > 0) return { kind: 'refused', reason: 'there are items: it does apply' };
-  return { kind: 'understood', label: `not applicable: ${reason}`, short: 'not applicable' };
+  return { kind: 'understood', label: labelOf(reason), short: 'not applicable' };
 };
 
 /** The answers that lines come to: to a reason why a part or section does not apply, or else to items. */

@@ -6,6 +6,7 @@ import { askPart } from './ask-part.ts';
 import type { Asked } from './asked.ts';
 import { type ItemStepName, itemSteps } from './item-steps.ts';
 import type { Keep } from './keep.ts';
+import { shownReason } from './not-applicable.ts';
 import { countIn } from './rerun-news.ts';
 import type { SpecHere } from './rerun-state.ts';
 
@@ -110,10 +111,10 @@ const fillQuestion = (
 
 /** What the person has given for it in this run. */
 export const filledWith = (answers: Answers, { parts, id }: OpenTopic): string => {
-  const reason = answers.notApplicable[id];
-  if (reason !== undefined) return `not applicable: ${reason}`;
-  const [text] = parts.map((id) => answerOf(answers, id)).filter((answer) => typeof answer === 'string');
+  const reason = shownReason(answers, id);
+  if (reason !== undefined) return reason;
+  const [text] = parts.map((part) => answerOf(answers, part)).filter((answer) => typeof answer === 'string');
   if (text !== undefined) return text;
-  const added = parts.reduce((sum, id) => sum + countIn(answers, id), 0);
+  const added = parts.reduce((sum, part) => sum + countIn(answers, part), 0);
   return added === 0 ? '' : `${added} new`;
 };

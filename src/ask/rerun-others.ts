@@ -4,6 +4,7 @@ import type { Answered, Ask, Choice } from './ask.ts';
 import { askPart } from './ask-part.ts';
 import { type DetailId, detailChoices, editItemDetails, isDetail } from './item-details.ts';
 import type { Keep } from './keep.ts';
+import { shownReason } from './not-applicable.ts';
 import { countIn, tally } from './rerun-news.ts';
 
 type Other = PartId | DetailId | 'done';
@@ -39,10 +40,7 @@ const choicesOf = (answers: Answers, here: Answers): Choice<Other>[] => [
   ...otherLists.map(({ id, label }) => ({
     value: id,
     name: label,
-    description:
-      answers.notApplicable[id] === undefined
-        ? tally(countIn(here, id), countIn(answers, id)) || '–'
-        : `not applicable: ${answers.notApplicable[id]}`,
+    description: shownReason(answers, id) ?? (tally(countIn(here, id), countIn(answers, id)) || '–'),
   })),
   ...detailChoices(answers).map((choice) => ({ ...choice, description: 'of those that are new' })),
   { value: 'done', name: 'Back to the menu' },

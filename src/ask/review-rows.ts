@@ -9,6 +9,7 @@ import { unknownDependencies } from './component-lines.ts';
 import { componentSketch } from './component-sketch.ts';
 import { editPart } from './edit-part.ts';
 import { editMore } from './more.ts';
+import { shownReason } from './not-applicable.ts';
 import { answered, needsFolder, type StepName, steps } from './steps.ts';
 import { type Desk, type Preview, type WizardState, withOffers } from './wizard-state.ts';
 
@@ -89,8 +90,8 @@ const fromPrd = (answers: Answers, { scopeIn, scopeOut }: WizardState['offers'])
     : '';
 
 /** The names of some items, or why there are none. */
-const names = (items: readonly string[], reason?: string): string =>
-  items.join(', ') || (reason === undefined ? 'none' : `not applicable: ${reason}`);
+const names = (items: readonly string[], reason: string | undefined): string =>
+  items.join(', ') || (reason ?? 'none');
 
 const recordsShown = ({ records: [first, ...rest], recordsNote }: Preview): string | undefined =>
   first === undefined
@@ -125,7 +126,7 @@ export const reviewRows: readonly ReviewRow[] = [
     label: 'Summary',
     show: ({ answers, offers, offering }) =>
       answers.summary ??
-      (answers.notApplicable.summary && `not applicable: ${answers.notApplicable.summary}`) ??
+      shownReason(answers, 'summary') ??
       (offering && offers.summary !== undefined ? `${offers.summary} (from the PRD)` : undefined),
     edit: async (state, ask, desk) => (await editPart(state, 'summary', ask, desk)).state,
   },
@@ -142,7 +143,7 @@ export const reviewRows: readonly ReviewRow[] = [
     show: ({ answers }) =>
       names(
         answers.components.map(({ name }) => name),
-        answers.notApplicable.components,
+        shownReason(answers, 'components'),
       ),
     edit: byStep('components'),
   },
@@ -162,19 +163,19 @@ export const reviewRows: readonly ReviewRow[] = [
     show: ({ answers }) =>
       names(
         answers.endpoints.map(({ method, path }) => `${method} ${path}`),
-        answers.notApplicable.endpoints,
+        shownReason(answers, 'endpoints'),
       ),
     edit: byStep('endpoints'),
   },
   {
     label: 'Data model',
-    show: ({ answers: { entities, relationships, notApplicable } }) =>
+    show: ({ answers }) =>
       names(
         [
-          ...entities.map(({ name, fields = [] }) => `${name} (${fields.length})`),
-          ...relationships.map(({ from, to }) => `${from} – ${to}`),
+          ...answers.entities.map(({ name, fields = [] }) => `${name} (${fields.length})`),
+          ...answers.relationships.map(({ from, to }) => `${from} – ${to}`),
         ],
-        notApplicable.dataModel,
+        shownReason(answers, 'dataModel'),
       ),
     edit: byStep('dataModel'),
   },
@@ -183,7 +184,7 @@ export const reviewRows: readonly ReviewRow[] = [
     show: ({ answers }) =>
       names(
         answers.decisions.map(({ title }) => title),
-        answers.notApplicable.decisions,
+        shownReason(answers, 'decisions'),
       ),
     edit: editDecisions,
   },

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linesQuestion } from '../../src/ask/item-lines.ts';
-import { orNotApplicable, reasonIn, refuseReason } from '../../src/ask/not-applicable.ts';
+import { orNotApplicable, refuseReason } from '../../src/ask/not-applicable.ts';
 
 describe('a reason', () => {
-  test.each([
-    ['n/a: nothing is stored', 'nothing is stored'],
-    ['N/A - nothing', 'nothing'],
-    ['Not applicable — nothing is stored', 'nothing is stored'],
-    ['n/a', ''],
-    ['Not applicable.', ''],
-    ['n/a:', ''],
-    ['n/a is a sign', undefined],
-    ['Nothing', undefined],
-    ['Say n/a: why', undefined],
-  ])('%j is %j', (text, reason) => {
-    expect(reasonIn(text)).toBe(reason);
-  });
-
   test('is asked for', () => {
     expect(refuseReason('n/a')).toContain('n/a: nothing is stored');
     expect(refuseReason('n/a: x')).toBeUndefined();

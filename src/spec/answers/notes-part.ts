@@ -1,6 +1,7 @@
 import type { LineKind } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
 import { type Part, type PartId, parts, sections } from '../parts.ts';
+import { reasonIn } from '../reason-in.ts';
 import { complain, give, giveText, type Notes, placeOf } from './notes.ts';
 import { type NotesItem, notesItems } from './notes-items.ts';
 import type { ItemLine, NotesLine } from './notes-lines.ts';
@@ -26,9 +27,8 @@ export const readNotesPart = (
 
 /** `Not applicable — nothing is stored`, as the template says it: of the part, or of the section that bears the heading. */
 const readReason = (line: NotesLine, found: Named, heading: string, notes: Notes): boolean => {
-  const [said, reason = ''] =
-    (line.kind === 'item' && /^(?:not applicable|n\/a)(?:\s*[-–—:]+\s*(.*)|\.?)$/i.exec(line.text)) || [];
-  if (said === undefined) return false;
+  const reason = line.kind === 'item' ? reasonIn(line.text) : undefined;
+  if (reason === undefined) return false;
   if (reason === '') complain(notes, line, 'has no reason', 'It reads: Not applicable - nothing is stored');
   else giveText(notes, ['notApplicable', idOf(found, heading)], line, reason);
   return true;
