@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { type LineSource, readAsText } from './line-input.ts';
+import { type LineSource, listen } from './line-source.ts';
 
 /**
  * What stands in a pipe at the beginning of a run; nothing where it ends without a text, or nothing comes for a while: a
@@ -9,24 +9,16 @@ import { type LineSource, readAsText } from './line-input.ts';
  */
 export const pipedText = (source: LineSource, patience = 1000): Promise<string | undefined> =>
   new Promise((resolve) => {
-    const settle = (text: string | undefined): void => {
+    const settle = (begun: string | undefined): void => {
       clearTimeout(timer);
-      source.pause();
-      source.off('data', hear);
-      for (const event of endings) source.off(event, end);
-      resolve(text);
+      unlisten();
+      resolve(begun);
     };
-    const hear = (text: string): void => settle(text);
     const end = (): void => settle(undefined);
     const timer = setTimeout(end, patience);
-    readAsText(source);
-    source.on('data', hear);
-    for (const event of endings) source.on(event, end);
-    source.resume();
+    const unlisten = listen(source, { hear: settle, end });
   });
 
 /** All of a pipe, when the first of it was read before. */
 export const wholeText = async (begun: string, source: LineSource): Promise<string> =>
   source.readableEnded === true ? begun : begun + (await text(source));
-
-const endings = ['end', 'close', 'error'];
