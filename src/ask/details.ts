@@ -13,7 +13,7 @@ type Detailed<T> = {
 };
 
 /** Lets the person choose an item, then what to say about it. */
-export type EditDetails = (answers: Answers, ask: Ask, keep: Keep<Answers>) => Promise<Answers>;
+type EditDetails = (answers: Answers, ask: Ask, keep: Keep<Answers>) => Promise<Answers>;
 
 const componentDetails: Detailed<Component> = {
   message: 'Component',
@@ -118,29 +118,29 @@ const editing =
     return withItems(answers, await editOne(itemsOf(answers), detailed, ask, keepItems));
   };
 
-export const editComponentDetails = editing(
-  ({ components }) => components,
-  (answers, components) => ({ ...answers, components }),
-  componentDetails,
-);
-
-export const editEndpointDetails = editing(
-  ({ endpoints }) => endpoints,
-  (answers, endpoints) => ({ ...answers, endpoints }),
-  endpointDetails,
-);
-
-export const editEntityDetails = editing(
-  ({ entities }) => entities,
-  (answers, entities) => ({ ...answers, entities }),
-  entityDetails,
-);
-
-export const editDecisionDetails = editing(
-  ({ decisions }) => decisions,
-  (answers, decisions) => ({ ...answers, decisions }),
-  decisionDetails,
-);
+/** How the items of each kind are edited that have more to say than their lines. */
+export const detailEditors = {
+  components: editing(
+    ({ components }) => components,
+    (answers, components) => ({ ...answers, components }),
+    componentDetails,
+  ),
+  endpoints: editing(
+    ({ endpoints }) => endpoints,
+    (answers, endpoints) => ({ ...answers, endpoints }),
+    endpointDetails,
+  ),
+  entities: editing(
+    ({ entities }) => entities,
+    (answers, entities) => ({ ...answers, entities }),
+    entityDetails,
+  ),
+  decisions: editing(
+    ({ decisions }) => decisions,
+    (answers, decisions) => ({ ...answers, decisions }),
+    decisionDetails,
+  ),
+};
 
 /** One item may be chosen; of it, one detail after another, until the person steps back. */
 const editOne = async <T>(

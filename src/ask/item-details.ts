@@ -1,19 +1,14 @@
 import type { Answers } from '../spec/answers-model.ts';
 import type { Ask, Choice } from './ask.ts';
-import {
-  editComponentDetails,
-  editDecisionDetails,
-  editEndpointDetails,
-  editEntityDetails,
-} from './details.ts';
+import { detailEditors } from './details.ts';
 import type { Keep } from './keep.ts';
 
 /** The items that have more to say than a line of theirs, and the choice that leads there. */
 const details = {
-  componentDetails: { name: 'Details of a component', items: 'components', edit: editComponentDetails },
-  endpointDetails: { name: 'Details of an endpoint', items: 'endpoints', edit: editEndpointDetails },
-  entityDetails: { name: 'Details of an entity', items: 'entities', edit: editEntityDetails },
-  decisionDetails: { name: 'Details of a decision', items: 'decisions', edit: editDecisionDetails },
+  componentDetails: { name: 'Details of a component', items: 'components' },
+  endpointDetails: { name: 'Details of an endpoint', items: 'endpoints' },
+  entityDetails: { name: 'Details of an entity', items: 'entities' },
+  decisionDetails: { name: 'Details of a decision', items: 'decisions' },
 } as const;
 
 export type DetailId = keyof typeof details;
@@ -32,4 +27,4 @@ export const editItemDetails = (
   id: DetailId,
   ask: Ask,
   keep: Keep<Answers>,
-): Promise<Answers> => details[id].edit(answers, ask, keep);
+): Promise<Answers> => detailEditors[details[id].items](answers, ask, keep);

@@ -3,10 +3,10 @@ import { UserError } from '../errors.ts';
 import { loadAnswers } from '../spec/answers/load-answers.ts';
 import type { Answers } from '../spec/answers-model.ts';
 import type { Draft } from '../spec/draft.ts';
+import { withoutAbsent } from '../spec/grammar/scan.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { World } from '../world.ts';
 import { goingOn, lostDraft, resumedDraft, resumedState } from './drafts.ts';
-import { readSpecText } from './find-spec.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { header } from './report-creation.ts';
@@ -59,18 +59,19 @@ const goneOn = async (
   if (draft.kind === 'new') {
     const { kind: _, ...state } = draft;
     const answers = mergedAnswers(state.answers, given);
-    const targets = { ...state.targets, ...defined(request.targets) };
+    const targets = { ...state.targets, ...withoutAbsent(request.targets) };
     world.say(goingOn(draft));
     await writeNew(world, observed, request, { ...state, answers, targets });
     return true;
   }
-  if ((await world.repository.readExact(draft.path)).kind !== 'text') {
-    world.show(lostDraft(draft, draft.path));
+  const { path } = draft;
+  const read = await world.repository.readExact(path);
+  if (read.kind !== 'text') {
+    world.show(lostDraft(draft, path));
     return false;
   }
-  const spec = await readSpecText(world, draft.path);
   world.say(goingOn(draft));
-  await rerun(world, { observed, spec }, resumedState(draft, given), {
+  await rerun(world, { observed, spec: { path, text: read.text } }, resumedState(draft, given), {
     ...extending(request),
     part: draft.part,
   });
@@ -85,10 +86,6 @@ const isAbout = (draft: Draft, feature: string | undefined, file: string | undef
     (feature === undefined || isSameFeature(about ?? '', feature)) && (file === undefined || path === file)
   );
 };
-
-/** What has a value. */
-const defined = <T extends object>(values: T): Partial<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 const startingState = async ({ sources, targets, prdText }: CreateRequest): Promise<WizardState> => {
   const { answers, problems } = await loadAnswers(sources);

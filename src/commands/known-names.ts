@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { isRecord } from '../adr/read/is-record.ts';
 import { readRecordName } from '../adr/read/record-name.ts';
 import { findPrds } from '../sources/prd-files.ts';
@@ -7,6 +6,7 @@ import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { World } from '../world.ts';
 import { foldersOf } from './record-folder.ts';
 import { settingsOf } from './settings-of.ts';
+import { seenFrom } from './shell-path.ts';
 
 /** A name that a person can type, and what it names. */
 export type KnownName = { word: string; about: string };
@@ -65,6 +65,3 @@ const idIn = (file: string, typed: string): string => {
 
 const specsHere = ({ repository, here }: Place, specFolder: string | undefined) =>
   findSpecs(repository, [...specFolders, ...(specFolder === undefined ? [] : [specFolder]), here]);
-
-/** A path as it is typed in the folder of the run. */
-const seenFrom = (here: string, path: string): string => posix.relative(here, path);

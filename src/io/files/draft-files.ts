@@ -54,7 +54,7 @@ export const openDrafts = (folder: string, base: string): Drafts | undefined => 
   const remove = (name: string): void => {
     ifPossible(() => rmSync(join(folder, name), { force: true }), undefined);
   };
-  const save = (text: string): boolean =>
+  const save = (text: string): void =>
     ifPossible(() => {
       own ??= freeName(folder, key);
       const temp = join(folder, `${own}.tmp`);
@@ -62,15 +62,14 @@ export const openDrafts = (folder: string, base: string): Drafts | undefined => 
       renameSync(temp, join(folder, own));
       if (taken !== undefined) remove(taken.name);
       taken = undefined;
-      return true;
-    }, false);
+    }, undefined);
 
   return {
     list: () =>
       namesIn(folder, key).flatMap((name) =>
         ifPossible(() => [{ name, text: readFileSync(join(folder, name), 'utf8') }], []),
       ),
-    save: (text) => void save(text),
+    save,
     take: (draft) => {
       taken = draft;
     },

@@ -11,45 +11,30 @@ export const askList = (
   talk: LineTalk,
   edit: Edit | undefined,
 ): Promise<Answered<readonly Line[]>> => {
-  let items = question.items;
-  const keep = (next: readonly Line[]): readonly Line[] => {
-    if (next !== items) question.changed?.(next);
-    items = next;
-    return items;
-  };
-  return unlessPasted(
-    () => items,
-    () => listed(question, keep, talk, edit),
-  );
-};
-
-/** The same, where each list that a line makes is kept. */
-const listed = async (
-  question: LinesQuestion,
-  keep: (items: readonly Line[]) => readonly Line[],
-  talk: LineTalk,
-  edit: Edit | undefined,
-): Promise<Answered<readonly Line[]>> => {
   const { message, locked = [], examples, pasted = '' } = question;
   let items = question.items;
-  talk.say('', `${message}: one line each, an empty line ends the list`);
-  talk.say(
-    ...locked.map((text) => `  Here already: ${labelOf(question, text)}`),
-    ...readOut(question, items),
-  );
-  if (items.length === 0 && examples[0] !== undefined) talk.say(`  Such as: ${examples[0]}`);
-  for (const line of linesOf(pasted)) items = keep(written(question, items, items.length, line, talk));
-  for (;;) {
-    const line = await talk.hear(`${items.length + 1}.`);
-    const command = lineCommand(line);
-    if (command?.kind === 'back') return { value: items, move: 'back' };
-    if (command === undefined && cleanLine(line) === '') return { value: items, move: 'on' };
-    items = keep(
-      command === undefined
-        ? written(question, items, items.length, cleanLine(line), talk)
-        : await obeyed(question, items, command, talk, edit),
+  const keep = (next: readonly Line[]): void => {
+    if (next !== items) question.changed?.(next);
+    items = next;
+  };
+  const answer = async (): Promise<Answered<readonly Line[]>> => {
+    talk.say('', `${message}: one line each, an empty line ends the list`);
+    talk.say(
+      ...locked.map((text) => `  Here already: ${labelOf(question, text)}`),
+      ...readOut(question, items),
     );
-  }
+    if (items.length === 0 && examples[0] !== undefined) talk.say(`  Such as: ${examples[0]}`);
+    for (const line of linesOf(pasted)) keep(written(question, items, items.length, line, talk));
+    for (;;) {
+      const line = await talk.hear(`${items.length + 1}.`);
+      const command = lineCommand(line);
+      if (command?.kind === 'back') return { value: items, move: 'back' };
+      if (command !== undefined) keep(await obeyed(question, items, command, talk, edit));
+      else if (cleanLine(line) === '') return { value: items, move: 'on' };
+      else keep(written(question, items, items.length, cleanLine(line), talk));
+    }
+  };
+  return unlessPasted(() => items, answer);
 };
 
 /** The lines with one of them written, in the place of another or behind them all; why it cannot be is said. */
