@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
+import { cleanEnv, program, readTree, runProgram, temporaryFolder, writeTree } from '../support/program.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
 
 const state = '.local/state/create-tech-spec/drafts';
@@ -10,11 +10,7 @@ const state = '.local/state/create-tech-spec/drafts';
 const shop = async (files: Record<string, string> = {}) => {
   const home = await temporaryFolder();
   const repository = join(home, 'shop');
-  await mkdir(repository);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(repository, path, '..'), { recursive: true });
-    await writeFile(join(repository, path), text);
-  }
+  await writeTree(repository, files);
   const env = { ...cleanEnv(home), TERM: 'xterm-256color' };
   return {
     repository,

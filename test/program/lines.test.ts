@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cleanEnv, program, readTree, runProgram, temporaryFolder } from '../support/program.ts';
+import { cleanEnv, program, readTree, runProgram, temporaryFolder, writeTree } from '../support/program.ts';
 import { keys, openTerminal } from '../support/terminal.ts';
 
 const spec = 'docs/specs/TECH_SPEC-order-checkout.md';
@@ -12,11 +12,7 @@ const here = {
 
 const repositoryWith = async (files: Record<string, string> = {}): Promise<string> => {
   const repository = join(await temporaryFolder(), 'shop');
-  await mkdir(repository);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(repository, path, '..'), { recursive: true });
-    await writeFile(join(repository, path), text);
-  }
+  await writeTree(repository, files);
   return repository;
 };
 

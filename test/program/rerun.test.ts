@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cleanEnv, program, readTree, temporaryFolder } from '../support/program.ts';
+import { escaped } from '../support/escaped.ts';
+import { cleanEnv, program, readTree, temporaryFolder, writeTree } from '../support/program.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
 
 const folder = join(import.meta.dirname, '../cases/runs/add-to-hand-edited/before');
@@ -18,10 +19,7 @@ const started = async (
 ) => {
   const repository = join(await temporaryFolder(), 'shop');
   const files = { ...(await readTree(folder)), ...more };
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(repository, path, '..'), { recursive: true });
-    await writeFile(join(repository, path), text);
-  }
+  await writeTree(repository, files);
   const terminal = openTerminal(process.execPath, [program, '--date', '2026-10-30', ...args], {
     columns,
     rows,
@@ -44,8 +42,6 @@ const choose = async (terminal: Terminal, name: string): Promise<void> => {
   }
   terminal.type(keys.enter);
 };
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The lines that one text has more than another, in order; fails where a line of the other is gone. */
 const linesAdded = (before: string, after: string): string[] => {

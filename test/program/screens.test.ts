@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
-import { cleanEnv, program, readTree, temporaryFolder } from '../support/program.ts';
+import { escaped } from '../support/escaped.ts';
+import { cleanEnv, program, readTree, temporaryFolder, writeTree } from '../support/program.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
 
 const cases = join(import.meta.dirname, '../cases/screens');
@@ -52,10 +53,7 @@ const started = async (
 ) => {
   const home = await temporaryFolder();
   const repository = join(home, 'shop');
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(join(repository, file, '..'), { recursive: true });
-    await writeFile(join(repository, file), text);
-  }
+  await writeTree(repository, files);
   const terminal = openTerminal(process.execPath, [program, '--date', '2026-11-22', ...args], {
     ...size,
     cwd: repository,
@@ -131,8 +129,6 @@ const typed = async (terminal: Terminal, line: string): Promise<void> => {
   terminal.type(line);
   await terminal.waitFor(new RegExp(`^ *[›?] .*${escaped(line.slice(-8))}$`, 'm'));
 };
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 const sizes = [
   ['80x24', { columns: 80, rows: 24 }],

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cleanEnv, program, readTree, temporaryFolder } from '../support/program.ts';
+import { cleanEnv, program, readTree, temporaryFolder, writeTree } from '../support/program.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
 
 const prd =
@@ -11,9 +10,10 @@ const prd =
 /** A repository with a PRD in it, and the program in a terminal there. */
 const started = async (size: { columns: number; rows: number }, args: readonly string[] = []) => {
   const repository = join(await temporaryFolder(), 'shop');
-  await mkdir(join(repository, 'docs/specs'), { recursive: true });
-  await writeFile(join(repository, 'docs/specs/PRD-007-checkout.md'), prd);
-  await writeFile(join(repository, 'package.json'), '{ "author": "Ann Lee" }');
+  await writeTree(repository, {
+    'docs/specs/PRD-007-checkout.md': prd,
+    'package.json': '{ "author": "Ann Lee" }',
+  });
   const terminal = openTerminal(process.execPath, [program, '--date', '2026-11-22', ...args], {
     ...size,
     cwd: repository,
@@ -32,6 +32,14 @@ const fillList = async (terminal: Terminal, lines: readonly string[]): Promise<v
     await terminal.waitFor(/›\s*$/m);
   }
   terminal.type(keys.enter);
+};
+
+/** Takes each of some questions as it stands. */
+const passOver = async (terminal: Terminal, questions: readonly string[]): Promise<void> => {
+  for (const question of questions) {
+    await terminal.waitFor(`? ${question}`);
+    terminal.type(keys.enter);
+  }
 };
 
 const answers = {
@@ -81,8 +89,7 @@ describe.each([
     expect(Object.keys(after)).toEqual([...written, ...Object.keys(before)].sort());
 
     const fresh = join(await temporaryFolder(), 'shop');
-    await mkdir(join(fresh, 'docs/specs'), { recursive: true });
-    for (const [path, text] of Object.entries(before)) await writeFile(join(fresh, path), text);
+    await writeTree(fresh, before);
     await runShown(terminal, fresh);
     expect(await readTree(fresh)).toEqual(after);
   });
@@ -133,10 +140,7 @@ describe('Ctrl-C', () => {
 describe('the wizard', () => {
   test('needs nothing but Enter after the name', async () => {
     const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
-    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions', 'Review']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions', 'Review']);
     expect(await terminal.exit).toBe(0);
     const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'];
     expect(spec).toContain('> **PRD Reference:** [docs/specs/PRD-007-checkout.md](PRD-007-checkout.md)');
@@ -157,10 +161,7 @@ describe('the wizard', () => {
     terminal.type(keys.ctrlU, 'Service30: mended too', keys.enter);
     await terminal.waitFor(/›\s*$/m);
     terminal.type(keys.enter);
-    for (const question of ['Endpoints', 'Data model', 'Decisions', 'Review']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['Endpoints', 'Data model', 'Decisions', 'Review']);
     expect(await terminal.exit).toBe(0);
     const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'] ?? '';
     const names = [...spec.matchAll(/^### Component: (.*)$/gm)].map(([, name]) => name);
@@ -169,10 +170,7 @@ describe('the wizard', () => {
 
   test('writes nothing when text that was meant for a question is typed at the review', async () => {
     const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
-    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']);
     await terminal.waitFor('? Review');
     const before = await readTree(repository);
     terminal.type('Use Redis', keys.enter);
@@ -204,10 +202,7 @@ describe('the wizard', () => {
     terminal.type(keys.down);
     await terminal.waitFor(/›\s*$/m);
     terminal.type(keys.enter);
-    for (const question of ['Endpoints', 'Data model', 'Decisions']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['Endpoints', 'Data model', 'Decisions']);
     await terminal.waitFor('  drawing   Web ─▶ OrderService ─▶ OrderDB');
     terminal.resize({ columns: 40, rows: 40 });
     expect(await terminal.waitFor(/PRD-007-check…[\s\S]*❯ Write 1 file/)).not.toContain('─▶');
@@ -278,10 +273,7 @@ author: Ann Lee
     await terminal.waitFor('? Pasted: Order checkout, Author, Components (2), Rollout Plan (1)');
     terminal.type(keys.enter);
     await terminal.waitFor('“Nonsense” is no part of a specification');
-    for (const question of ['PRD', 'Endpoints', 'Data model', 'Decisions', 'Review']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['PRD', 'Endpoints', 'Data model', 'Decisions', 'Review']);
     expect(await terminal.exit).toBe(0);
     const spec = (await readTree(repository))['docs/specs/TECH_SPEC-order-checkout.md'];
     expect(spec).toContain('### Component: OrderDB');
@@ -321,10 +313,7 @@ author: Ann Lee
 
   test('at the review are offered, and nothing is chosen by them', async () => {
     const { repository, terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout']);
-    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']);
     await terminal.waitFor('? Review');
     const before = await readTree(repository);
     terminal.paste(`\n${notes}`);
@@ -336,10 +325,7 @@ author: Ann Lee
 
   test('can be the text of a part that may have many lines', async () => {
     const { terminal } = await started({ columns: 80, rows: 24 }, ['Order checkout', '--no-prd-text']);
-    for (const question of ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']) {
-      await terminal.waitFor(`? ${question}`);
-      terminal.type(keys.enter);
-    }
+    await passOver(terminal, ['PRD', 'Components', 'Endpoints', 'Data model', 'Decisions']);
     await terminal.waitFor('❯ Write');
     terminal.type(keys.up, keys.up);
     await terminal.waitFor('❯ More');

@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts';
 import { keys } from '../terminal.ts';
 
 /** What a person does, what the screen shows then, and for how long a reader looks at it, in milliseconds. */
@@ -5,8 +6,6 @@ export type Step = { types: string; shows: string | RegExp; looks: number };
 
 /** The prompt of the shell, with nothing behind it. */
 const prompt = /\$ *$/;
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Some text, a few letters after the other. */
 const typed = (text: string): Step[] => {
