@@ -11,6 +11,7 @@ const ranks: Record<string, number> = {
   index: 1,
   world: 2,
   plan: 3,
+  check: 3.5,
   ask: 4,
   render: 4,
   sources: 4,

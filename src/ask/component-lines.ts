@@ -1,10 +1,10 @@
 import { component } from '../spec/grammar/component.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Component } from '../spec/model.ts';
+import { remembered } from '../spec/remembered.ts';
 import type { LinesQuestion } from './ask.ts';
 import { componentSketch } from './component-sketch.ts';
 import { linesQuestion, readerOf } from './item-lines.ts';
-import { remembered } from './remembered.ts';
 
 /** The question for components: names complete behind `->`, and a dependency that names nothing here is pointed out. */
 export const componentQuestion = (

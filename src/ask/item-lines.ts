@@ -1,8 +1,8 @@
 import type { Grammar, LineKind } from '../spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../spec/grammar/grammars.ts';
+import { remembered } from '../spec/remembered.ts';
 import type { Line, LineReading, LinesQuestion } from './ask.ts';
 import { labelOf, tips } from './item-labels.ts';
-import { remembered } from './remembered.ts';
 
 /** Items as lines to edit. */
 export const linesOf = <K extends LineKind>(kind: K, items: readonly LineValues[K][]): Line[] =>

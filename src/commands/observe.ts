@@ -1,4 +1,3 @@
-import { remembered } from '../ask/remembered.ts';
 import type { Targets } from '../ask/wizard-state.ts';
 import type { Surroundings } from '../plan/plan-creation.ts';
 import { findPrds } from '../sources/prd-files.ts';
@@ -7,6 +6,7 @@ import { type FoundFolder, findRecordFolder } from '../sources/record-folders.ts
 import type { Author } from '../sources/repository.ts';
 import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { DiagramForm } from '../spec/answers-model.ts';
+import { remembered } from '../spec/remembered.ts';
 import type { Settings } from '../spec/settings.ts';
 import type { World } from '../world.ts';
 import { settingsOf } from './settings-of.ts';

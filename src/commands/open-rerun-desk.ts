@@ -1,4 +1,3 @@
-import { remembered } from '../ask/remembered.ts';
 import type { RerunDesk, RerunPreview, SpecHere } from '../ask/rerun-state.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { Addition } from '../plan/addition.ts';
@@ -6,6 +5,7 @@ import { answersOf, openParts } from '../plan/answers-of.ts';
 import { titleOf } from '../plan/title-of.ts';
 import { rankPrds } from '../sources/prd-files.ts';
 import { titleBlock } from '../spec/parts.ts';
+import { remembered } from '../spec/remembered.ts';
 import type { World } from '../world.ts';
 import { plannedAddition } from './extend.ts';
 import type { SpecText } from './find-spec.ts';

@@ -1,4 +1,5 @@
 import type { Span } from './block.ts';
+import { codeSpanEnds } from './code-spans.ts';
 import { afterBlank, afterTarget, afterTitle } from './link-parts.ts';
 import type { Region } from './text-regions.ts';
 
@@ -71,7 +72,7 @@ const TOKEN = /\\[\s\S]|`+|[[\]]/g;
 const inlineLinksIn = (source: string): Link[] => {
   const links: Link[] = [];
   const open: number[] = [];
-  const afterCode = codeEnds(source);
+  const afterCode = codeSpanEnds(source);
   let skipped = 0;
   for (const { 0: token, index } of source.matchAll(TOKEN)) {
     if (index < skipped) continue;
@@ -86,18 +87,6 @@ const inlineLinksIn = (source: string): Link[] => {
     }
   }
   return links;
-};
-
-/** Where each code span ends, by where it begins: at the next run of as many backticks. */
-const codeEnds = (source: string): ReadonlyMap<number, number> => {
-  const ends = new Map<number, number>();
-  const next = new Map<number, number>();
-  for (const { 0: run, index } of [...source.matchAll(/`+/g)].toReversed()) {
-    const end = next.get(run.length);
-    if (end !== undefined) ends.set(index, end);
-    next.set(run.length, index + run.length);
-  }
-  return ends;
 };
 
 /** The link whose first brackets stand at two offsets. */

@@ -3,8 +3,7 @@ import type { CitedRecord, CitingDocument, RecordsByNumber } from '../adr/citati
 import { findCitations } from '../adr/citations/find-citations.ts';
 import { fieldOf, readRecord } from '../adr/read/read-record.ts';
 import { type RecordName, readRecordName } from '../adr/read/record-name.ts';
-import type { Span } from '../document/block.ts';
-import { plainText } from '../document/plain-text.ts';
+import { headingAnchor } from '../document/anchors.ts';
 import type { FolderHistory } from '../sources/repository.ts';
 import {
   edit,
@@ -92,20 +91,16 @@ const recordsOf = ({ folder, claims, documents }: RenumberingRequest): RecordsBy
         const text = texts.get(path);
         if (name === undefined || text === undefined) return [];
         const { heading } = readRecord(text);
-        const anchor = heading?.digits === undefined ? undefined : anchorOf(text, heading.span);
+        const anchor =
+          heading?.digits === undefined
+            ? undefined
+            : headingAnchor(text.slice(heading.span.start, heading.span.end));
         const title = heading?.title ?? '';
         return [{ path, file, name, number, title, ...(anchor !== undefined && { anchor }) }];
       }),
     ]),
   );
 };
-
-/** What a heading is called in the address of a link, as GitHub and most sites name it. */
-const anchorOf = (text: string, { start, end }: Span): string =>
-  plainText(text.slice(start, end))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
 
 const movesOf = (
   { folder, claims, history, first, documents }: RenumberingRequest,

@@ -23,6 +23,10 @@ export type Repository = {
   namesInGit(folder: string): Promise<readonly NameInGit[]>;
   /** What git knows of the files that were ever in a folder; nothing when there is no git, or no commit. */
   historyOf(folder: string): Promise<FolderHistory | undefined>;
+  /** The day on which a commit last changed each of some files, `YYYY-MM-DD`; those of which git knows none are left out. */
+  lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The files that differ from where this branch left another one, as paths in order; nothing when git does not know that one. */
+  changedSince(ref: string): Promise<readonly string[] | undefined>;
   /** Who works here, and how that is known; nothing when nobody knows. */
   author(): Promise<Author | undefined>;
 };

@@ -56,6 +56,9 @@ const specFile = (path: string, text: string): SpecFile | undefined => {
     : undefined;
 };
 
+/** Whether a text calls itself a specification in its title. */
+export const isSpecTitle = (text: string): boolean => Boolean(titledFeature(firstTitle(text)));
+
 /** The first heading of a text, without reading much more than that: a repository may hold thousands of long ones. */
 const firstTitle = (text: string): string => {
   const head = text.slice(0, text.indexOf('\n', HEAD_LENGTH) + 1);

@@ -5,6 +5,7 @@ import type { DiagramForm } from './answers-model.ts';
 import { nearest } from './nearest.ts';
 import { folderRefusal } from './path-refusal.ts';
 import { plainFolder } from './plain-folder.ts';
+import { type RuleSetting, readRuleSettings } from './rule-settings.ts';
 import { SETTINGS } from './settings-file.ts';
 import { diagramForms } from './words.ts';
 
@@ -14,6 +15,8 @@ export type Settings = {
   diagrams?: DiagramForm | undefined;
   /** The folder for decision records, relative to the repository; found by convention when absent. */
   adrDir?: string | undefined;
+  /** How the rules of `check` weigh, where not as usual. */
+  rules?: readonly RuleSetting[] | undefined;
 };
 
 /** Reads settings from YAML, with everything that is wrong in them. Never throws. */
@@ -27,6 +30,12 @@ export const readSettings = (text: string): { settings: Settings; problems: Prob
       found.push(problemAt(keyPlace, 'is no setting', hintFor(key)));
       continue;
     }
+    if (key === 'rules') {
+      const read = readRuleSettings(value);
+      found.push(...read.problems);
+      settings = { ...settings, rules: read.rules };
+      continue;
+    }
     const read = readers[key](value.kind === 'leaf' ? value.value : undefined);
     if ('flaw' in read) found.push(problemAt(value.place, read.flaw, read.hint));
     else settings = { ...settings, ...read };
@@ -34,10 +43,13 @@ export const readSettings = (text: string): { settings: Settings; problems: Prob
   return { settings, problems: found };
 };
 
+/** The settings that are one value each. */
+type SingleKey = Exclude<keyof Settings, 'rules'>;
+
 type Flaw = { flaw: string; hint: string };
 
 /** How the value of each setting is read; what is no single value is none. */
-const readers: Readonly<Record<keyof Settings, (value: unknown) => Settings | Flaw>> = {
+const readers: Readonly<Record<SingleKey, (value: unknown) => Settings | Flaw>> = {
   diagrams: (value) => {
     const diagrams = diagramForms.find((form) => form === value);
     return diagrams === undefined
@@ -55,9 +67,11 @@ const readers: Readonly<Record<keyof Settings, (value: unknown) => Settings | Fl
   },
 };
 
-const isSetting = (key: string): key is keyof Settings => Object.hasOwn(readers, key);
+const keys = [...Object.keys(readers), 'rules'];
+
+const isSetting = (key: string): key is keyof Settings => keys.includes(key);
 
 const hintFor = (key: string): string => {
-  const meant = nearest(key, Object.keys(readers));
-  return meant === undefined ? `It knows: ${Object.keys(readers).join(', ')}` : `Did you mean ${meant}?`;
+  const meant = nearest(key, keys);
+  return meant === undefined ? `It knows: ${keys.join(', ')}` : `Did you mean ${meant}?`;
 };

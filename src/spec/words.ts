@@ -15,3 +15,6 @@ export const specStatuses = ['Draft', 'In Review', 'Approved'] as const;
 
 /** What the status of a decision record comes to, whatever the words for it. */
 export const statusKinds = ['proposed', 'accepted', 'rejected', 'deprecated', 'superseded'] as const;
+
+/** How much a finding weighs: `off` is silent, `information` is counted, an `error` fails a run. */
+export const severities = ['off', 'information', 'warning', 'error'] as const;

@@ -16,7 +16,7 @@ describe('the settings of a repository', () => {
 
   test.each([
     ['diagram: mermaid\n', 1, 1, 'is no setting', 'Did you mean diagrams?'],
-    ['colours: many\n', 1, 1, 'is no setting', 'It knows: diagrams, adrDir'],
+    ['colours: many\n', 1, 1, 'is no setting', 'It knows: diagrams, adrDir, rules'],
     ['\ndiagrams: plantuml\n', 2, 11, 'is no way to draw', 'Expected one of: ascii, ascii-only, mermaid'],
     ['diagrams: [mermaid]\n', 1, 11, 'is no way to draw', 'Expected one of: ascii, ascii-only, mermaid'],
     ['adr-dir: adr\n', 1, 1, 'is no setting', 'Did you mean adrDir?'],

@@ -13,13 +13,25 @@ export type GitOf = {
   history?: FolderHistory;
   /** Whether it lists all files. */
   lists?: boolean;
+  /** The days on which commits last changed files. */
+  changes?: Readonly<Record<string, string>>;
+  /** The files that differ from other branches, by their names. */
+  since?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A repository that holds the given files: paths and texts, as they are on the disk. */
 export const repositoryOf = (
   files: Readonly<Record<string, string>>,
   author?: Author,
-  { states = {}, bases = {}, branches = {}, history, lists = history !== undefined }: GitOf = {},
+  {
+    states = {},
+    bases = {},
+    branches = {},
+    history,
+    lists = history !== undefined,
+    changes = {},
+    since = {},
+  }: GitOf = {},
 ): Repository => ({
   name: 'shop',
   list: async (folder) =>
@@ -49,6 +61,9 @@ export const repositoryOf = (
     ),
   historyOf: async () => history,
   listAll: async () => (lists ? Object.keys(files).sort() : undefined),
+  lastChanges: async (paths) =>
+    new Map(paths.flatMap((path) => (changes[path] === undefined ? [] : [[path, changes[path]]]))),
+  changedSince: async (ref) => since[ref],
   author: async () => author,
 });
 

@@ -1,10 +1,12 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Repository } from '../../world.ts';
+import { changedSince } from './changed-since.ts';
 import { fileStates } from './file-states.ts';
 import { findAuthor } from './find-author.ts';
 import { folderHistory } from './folder-history.ts';
 import { isInside } from './is-inside.ts';
+import { lastChanges } from './last-changes.ts';
 import { listedFiles } from './listed-files.ts';
 import { mergeBase } from './merge-base.ts';
 import { namesInGit } from './names-in-git.ts';
@@ -28,6 +30,8 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   namesInGit: (folder) => namesInGit(folder, { cwd: root, env }),
   historyOf: (folder) => folderHistory(folder, { cwd: root, env }),
   listAll: () => listedFiles({ cwd: root, env }),
+  lastChanges: (paths) => lastChanges(paths, { cwd: root, env }),
+  changedSince: (ref) => changedSince(ref, { cwd: root, env }),
   author: async () => findAuthor(root, await ifReadable(() => readText(root, 'package.json')), env),
 });
 

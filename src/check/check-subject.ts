@@ -1,0 +1,25 @@
+import type { SpecStatus } from '../spec/answers-model.ts';
+import { type Found, findingsIn, severityOf, type Weights } from './find.ts';
+import type { Rule, Spot } from './rule.ts';
+import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
+
+/** A document that rules can look at, and how far it is. */
+export type Subject = { status: SpecStatus } & (
+  | { kind: 'spec'; subject: SpecSubject }
+  | { kind: 'prd'; subject: PageSubject }
+  | { kind: 'record'; subject: RecordSubject }
+);
+
+/** What rules find in a document: total, and in time linear in its length. */
+export const checkSubject = (subject: Subject, rules: readonly Rule[], weights: Weights): Found[] => {
+  const applied = rules
+    .filter((rule) => severityOf(rule, subject.status, weights) !== 'off')
+    .map((rule) => ({ rule, spots: spotsOf(rule, subject) }));
+  return findingsIn(subject.subject, subject.status, applied, weights);
+};
+
+const spotsOf = (rule: Rule, { kind, subject }: Subject): Iterable<Spot> => {
+  if (rule.of === 'page') return rule.find(subject);
+  if (rule.of === 'spec') return kind === 'spec' ? rule.find(subject) : [];
+  return kind === 'record' ? rule.find(subject) : [];
+};

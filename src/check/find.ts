@@ -1,0 +1,74 @@
+import type { Block } from '../document/block.ts';
+import { lineFinder } from '../document/read/lines.ts';
+import type { Splice } from '../document/splice/splice.ts';
+import type { SpecStatus } from '../spec/answers-model.ts';
+import { specStatuses } from '../spec/words.ts';
+import { disabledIn, isDisabled } from './disabled.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Rule, Severities, Spot } from './rule.ts';
+import type { PageSubject } from './subject.ts';
+
+/** How a repository weighs rules, by their ids. */
+export type Weights = ReadonlyMap<string, Severities>;
+
+/** A finding with what mends it. */
+export type Found = Finding & { fix: readonly Splice[] };
+
+/**
+ * What some rules find in a document, in the order of the text.
+ *
+ * @param rules - Each with its find applied to the document already.
+ */
+export const findingsIn = (
+  { page }: PageSubject,
+  status: SpecStatus,
+  found: Iterable<{ rule: Rule; spots: Iterable<Spot> }>,
+  weights: Weights,
+): Found[] => {
+  const { path, text, blocks } = page;
+  const place = placeFinder(text, blocks);
+  const disabled = disabledIn(text, blocks);
+  const all: (Found & { at: number })[] = [];
+  for (const { rule, spots } of found) {
+    const severity = severityOf(rule, status, weights);
+    if (severity === 'off') continue;
+    for (const { span, message, hint, fix = [] } of spots) {
+      const at = place.visible(span.start);
+      if (isDisabled(disabled, rule, at)) continue;
+      const { id, name } = rule;
+      const head = { rule: id, name, severity, path, ...place.of(at) };
+      all.push({ ...head, message, hint, fixable: fix.length > 0, fix, at });
+    }
+  }
+  return all
+    .toSorted((one, other) => one.at - other.at || (one.rule < other.rule ? -1 : 1))
+    .map(({ at: _, ...finding }) => finding);
+};
+
+/** How a rule weighs in a document with some status. */
+export const severityOf = (
+  { id, severities }: Pick<Rule, 'id' | 'severities'>,
+  status: SpecStatus,
+  weights: Weights,
+): Severity => (weights.get(id) ?? severities)[specStatuses.indexOf(status)] ?? 'off';
+
+/** Where findings stand: nobody is shown the inside of a drawing or of code, but the line that opens it. */
+const placeFinder = (
+  text: string,
+  blocks: readonly Block[],
+): { visible(offset: number): number; of(offset: number): { line: number; column: number } } => {
+  const lineOf = lineFinder(text);
+  const fences = blocks.filter(({ kind }) => kind === 'fence' || kind === 'indented-code');
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    visible: (offset) =>
+      fences.find((fence) => fence.start <= offset && offset < fence.end)?.start ?? Math.max(start, offset),
+    of: (offset) => ({ line: lineOf(offset), column: offset - lineStart(text, offset, start) + 1 }),
+  };
+};
+
+const lineStart = (text: string, offset: number, first: number): number => {
+  let start = offset;
+  while (start > first && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
+};

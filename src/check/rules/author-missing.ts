@@ -1,0 +1,21 @@
+import type { SpecRule } from '../rule.ts';
+import { titleSpot } from '../title-spot.ts';
+
+/** A specification that nobody answers for. */
+export const authorMissing: SpecRule = {
+  id: 'TS112',
+  name: 'author-missing',
+  of: 'spec',
+  severities: ['information', 'warning', 'error'],
+  find: ({ document }) => {
+    const { author } = document.titleBlock;
+    if (author?.value !== undefined) return [];
+    return [
+      {
+        span: author?.span ?? titleSpot(document),
+        message: 'nobody is named as author',
+        hint: 'Say who answers questions about it: **Author:** in the title block',
+      },
+    ];
+  },
+};

@@ -1,0 +1,153 @@
+import { posix } from 'node:path';
+import { isRecord } from '../adr/read/is-record.ts';
+import { knownRecords } from '../adr/read/known-record.ts';
+import { type ListedRecord, listedRecord } from '../adr/read/listed-record.ts';
+import type { Subject } from '../check/check-subject.ts';
+import { readPage } from '../check/page.ts';
+import { linkedPath } from '../check/page-links.ts';
+import { type PrdFacts, prdFacts } from '../check/prd-facts.ts';
+import { recordFolder } from '../check/record-folder.ts';
+import type { Around, Page } from '../check/subject.ts';
+import { anchorsIn } from '../document/anchors.ts';
+import { decodedTarget, targetParts } from '../document/link-target.ts';
+import { readSpec } from '../document/read/read-spec.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
+import { knownPaths } from '../sources/known-paths.ts';
+import { someAtOnce } from '../sources/some-at-once.ts';
+import type { SpecStatus } from '../spec/answers-model.ts';
+import { remembered } from '../spec/remembered.ts';
+import { specStatuses } from '../spec/words.ts';
+import type { World } from '../world.ts';
+import type { Checkable } from './check-documents.ts';
+
+/** Opens documents for rules, one at a time; what several of them lead to is read once. */
+export const subjectOpener = (
+  { repository, today }: Pick<World, 'repository' | 'today'>,
+  changes: ReadonlyMap<string, string>,
+): ((document: Checkable) => Promise<Subject | undefined>) => {
+  const look = lookAround(repository);
+  return async ({ kind, path }) => {
+    const file = await repository.readExact(path);
+    if (file.kind !== 'text') return undefined;
+    const { text } = file;
+    if (kind === 'record') return recordSubject(path, text, { look, today });
+    const document = readSpec(text);
+    const page = readPage(path, text, document.blocks, document.outline);
+    const status = statusOf(document);
+    const around = await aroundOf(page, document, { look, today });
+    if (kind === 'prd') return { kind, status, subject: { page, around } };
+    const prd = await prdOf(path, document, look);
+    return { kind, status, subject: { page, around, document, status, changed: changes.get(path), prd } };
+  };
+};
+
+/** The status that a title block says; a draft where it says none that is known. */
+const statusOf = ({ titleBlock }: SpecDocument): SpecStatus =>
+  specStatuses.find((known) => known.toLowerCase() === titleBlock.status?.value?.toLowerCase()) ?? 'Draft';
+
+type Look = ReturnType<typeof lookAround>;
+type Looking = { look: Look; today: string };
+
+/** What documents lead to, each read once. */
+const lookAround = (repository: World['repository']) => {
+  const text = (path: string): Promise<string | undefined> => repository.read(path);
+  const record = remembered(async (path: string) => {
+    const [known] = knownRecords([{ file: posix.basename(path), text: (await text(path)) ?? '' }]);
+    return known && listedRecord(known);
+  });
+  return {
+    at: knownPaths(repository),
+    anchors: remembered(async (path: string) => {
+      const read = await text(path);
+      return read === undefined ? undefined : anchorsIn(read);
+    }),
+    prd: remembered(async (path: string) => {
+      const read = await text(path);
+      return read === undefined ? undefined : prdFacts(path, read);
+    }),
+    record,
+    folder: remembered(async (folder: string) => {
+      const files = (await repository.list(folder)).filter(isRecord);
+      const listed = await someAtOnce(files, (file) => record(posix.join(folder, file)));
+      return recordFolder(listed.filter((found) => found !== undefined));
+    }),
+  };
+};
+
+/** What stands at the ends of the links of a document. */
+const aroundOf = async (
+  page: Page,
+  document: SpecDocument | undefined,
+  { look, today }: Looking,
+): Promise<Around> => {
+  const paths = new Set([
+    ...page.links.map(({ path }) => path),
+    ...(document ? wantedPaths(page, document) : []),
+  ]);
+  const kinds = new Map(await someAtOnce([...paths], async (path) => [path, await look.at(path)] as const));
+  const into = new Set(
+    page.links
+      .filter(({ fragment, path }) => fragment !== '' && isMarkdownFile(path, kinds))
+      .map(({ path }) => path),
+  );
+  into.delete(page.path);
+  const anchors = new Map(
+    await someAtOnce([...into], async (path) => [path, await look.anchors(path)] as const),
+  );
+  anchors.set(page.path, anchorsIn(page.text, page.outline));
+  const cited = [...paths].filter((path) => isRecord(posix.basename(path)) && kinds.get(path) === 'file');
+  const records = await someAtOnce(cited, async (path) => [path, await look.record(path)] as const);
+  return {
+    today,
+    at: (path) => (path === page.path ? 'file' : kinds.get(path)),
+    anchors: (path) => anchors.get(path),
+    records: new Map(records.flatMap(([path, record]) => (record === undefined ? [] : [[path, record]]))),
+  };
+};
+
+const isMarkdownFile = (path: string, kinds: ReadonlyMap<string, unknown>): boolean =>
+  /\.(?:md|markdown)$/i.test(path) && kinds.get(path) === 'file';
+
+/** What a specification names without a link: its requirements, and the records of its decisions. */
+const wantedPaths = ({ path }: Page, { titleBlock, items }: SpecDocument): string[] => {
+  const prd = prdTarget(titleBlock.prd);
+  const records = items.decisions.map(({ item: { target, text } }) => target ?? text);
+  return [...(prd === undefined ? [] : [prd]), ...records]
+    .filter((target) => /\.(?:md|markdown)\b/i.test(target))
+    .flatMap((target) => pathsMeant(path, target));
+};
+
+/** Where a path in a document can lead: seen from there, and from the top of the repository. */
+const pathsMeant = (document: string, target: string): string[] => {
+  const { way } = targetParts(target);
+  return [...new Set([linkedPath(document, way), posix.normalize(decodedTarget(way).replace(/^\/+/, ''))])];
+};
+
+const prdTarget = (prd: SpecDocument['titleBlock']['prd']): string | undefined => prd?.target ?? prd?.value;
+
+const prdOf = async (
+  path: string,
+  { titleBlock }: SpecDocument,
+  look: Look,
+): Promise<PrdFacts | undefined> => {
+  const target = prdTarget(titleBlock.prd);
+  if (target === undefined || !/\.(?:md|markdown)\b/i.test(target)) return undefined;
+  for (const meant of pathsMeant(path, target)) if ((await look.at(meant)) === 'file') return look.prd(meant);
+  return undefined;
+};
+
+const recordSubject = async (path: string, text: string, looking: Looking): Promise<Subject | undefined> => {
+  const [record] = knownRecords([{ file: posix.basename(path), text }]);
+  if (record === undefined) return undefined;
+  const page = readPage(path, text, record.blocks);
+  const listed = listedRecord(record);
+  const [around, folder] = await Promise.all([
+    aroundOf(page, undefined, looking),
+    looking.look.folder(posix.dirname(path)),
+  ]);
+  return { kind: 'record', status: recordStatus(listed), subject: { page, around, record, listed, folder } };
+};
+
+/** How far a record is, in the words of specifications: what is proposed can still change. */
+const recordStatus = ({ state }: ListedRecord): SpecStatus =>
+  state === undefined || state === 'proposed' ? 'Draft' : 'Approved';

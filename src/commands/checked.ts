@@ -1,0 +1,39 @@
+import { checkSubject, type Subject } from '../check/check-subject.ts';
+import type { Found } from '../check/find.ts';
+import { rules } from '../check/rules.ts';
+import { weightsOf } from '../check/weights.ts';
+import { UserError } from '../errors.ts';
+import type { SpecStatus } from '../spec/answers-model.ts';
+import type { World } from '../world.ts';
+import type { Checkable } from './check-documents.ts';
+import { subjectOpener } from './check-subjects.ts';
+import { settingsOf } from './settings-of.ts';
+
+/** A document with what was found in it, and what somebody makes of it beside. */
+export type Checked<T> = Checkable & { status: SpecStatus; findings: readonly Found[]; more: T };
+
+/**
+ * Checks documents by the rules and settings of a repository. Each is read, looked at and let go, so that memory grows with the
+ * longest one, not with their number.
+ *
+ * @param look - What else somebody wants to know of each.
+ * @throws UserError where the settings are not understood.
+ */
+export const checked = async <T>(
+  { repository, today }: Pick<World, 'repository' | 'today'>,
+  documents: readonly Checkable[],
+  look: (subject: Subject) => T,
+): Promise<Checked<T>[]> => {
+  const { weights, problems } = weightsOf(rules, (await settingsOf(repository)).rules ?? []);
+  if (problems.length > 0) throw new UserError('the settings are not understood', { problems });
+  const specs = documents.flatMap(({ kind, path }) => (kind === 'spec' ? [path] : []));
+  const open = subjectOpener({ repository, today }, await repository.lastChanges(specs));
+  const found: Checked<T>[] = [];
+  for (const document of documents) {
+    const subject = await open(document);
+    if (subject === undefined) continue;
+    const findings = checkSubject(subject, rules, weights);
+    found.push({ ...document, status: subject.status, findings, more: look(subject) });
+  }
+  return found;
+};

@@ -1,0 +1,73 @@
+import type { Problem } from '../errors.ts';
+import { type Place, problemAt, type Tree } from './answers/tree.ts';
+import { nearest } from './nearest.ts';
+import { severities } from './words.ts';
+
+type Severity = (typeof severities)[number];
+
+/** How a repository weighs a rule of `check`: for drafts, in review and approved; absent where it keeps its own weight. */
+export type RuleSetting = {
+  /** The id or the name of the rule, as it is written. */
+  rule: string;
+  severities: readonly [draft?: Severity, inReview?: Severity, approved?: Severity];
+  place: Place;
+};
+
+/**
+ * Reads how rules weigh: a severity for each, or one for each status.
+ *
+ * @example
+ * // rules:
+ * //   placeholder-left: off
+ * //   TS104: { draft: off, inReview: warning }
+ */
+export const readRuleSettings = (tree: Tree): { rules: RuleSetting[]; problems: Problem[] } => {
+  const rules: RuleSetting[] = [];
+  const problems: Problem[] = [];
+  if (tree.kind !== 'mapping')
+    return { rules, problems: [problemAt(tree.place, 'is no list of rules', EXAMPLE)] };
+  for (const [rule, { keyPlace, value }] of tree.entries) {
+    const read = weightIn(value);
+    if ('problem' in read) problems.push(read.problem);
+    else rules.push({ rule, severities: read.severities, place: keyPlace });
+  }
+  return { rules, problems };
+};
+
+const EXAMPLE = 'Name each rule with its severity, as in placeholder-left: off';
+
+const statuses = ['draft', 'inReview', 'approved'] as const;
+
+type Read = Pick<RuleSetting, 'severities'> | { problem: Problem };
+
+const weightIn = (value: Tree): Read => {
+  if (value.kind !== 'mapping') {
+    const severity = severityIn(value);
+    return severity === undefined
+      ? { problem: problemAt(value.place, 'is no severity', `Expected one of: ${severities.join(', ')}`) }
+      : { severities: [severity, severity, severity] };
+  }
+  const found: [Severity?, Severity?, Severity?] = [];
+  for (const [status, entry] of value.entries) {
+    const at = statuses.findIndex((known) => known === status);
+    const severity = severityIn(entry.value);
+    if (at === -1) return { problem: problemAt(entry.keyPlace, 'is no status', statusHint(status)) };
+    if (severity === undefined)
+      return {
+        problem: problemAt(entry.value.place, 'is no severity', `Expected one of: ${severities.join(', ')}`),
+      };
+    found[at] = severity;
+  }
+  return { severities: found };
+};
+
+const statusHint = (status: string): string => {
+  const meant = nearest(status, statuses);
+  return meant === undefined ? `It knows: ${statuses.join(', ')}` : `Did you mean ${meant}?`;
+};
+
+/** A severity; older YAML reads a bare `off` as false. */
+const severityIn = (value: Tree): Severity | undefined => {
+  if (value.kind !== 'leaf') return undefined;
+  return value.value === false ? 'off' : severities.find((severity) => severity === value.value);
+};
