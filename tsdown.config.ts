@@ -15,6 +15,15 @@ export const handlebarsTemplates = {
   },
 };
 
+/** Turns each page of a rule into its text. */
+export const rulePages = {
+  name: 'rule-pages',
+  load(id: string) {
+    if (!/[\\/]docs[\\/]rules[\\/][^\\/]+\.md$/.test(id)) return null;
+    return { code: `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`, moduleType: 'js' as const };
+  },
+};
+
 /** Puts each comment of the types on a line of its own, where editors look for it: they are printed beside the line above. */
 const commentsAbove = {
   name: 'comments-above',
@@ -106,5 +115,5 @@ export default defineConfig({
   deps: { onlyBundle: false },
   inputOptions: { preserveEntrySignatures: 'allow-extension' },
   outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
-  plugins: [handlebarsTemplates, lateProcesses, collectLicenses, commentsAbove],
+  plugins: [handlebarsTemplates, rulePages, lateProcesses, collectLicenses, commentsAbove],
 });

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { handlebarsTemplates } from './tsdown.config.ts';
+import { handlebarsTemplates, rulePages } from './tsdown.config.ts';
 
 export default defineConfig({
-  plugins: [handlebarsTemplates],
+  plugins: [handlebarsTemplates, rulePages],
   test: {
     include: ['test/**/*.bench.ts'],
     testTimeout: 120_000,

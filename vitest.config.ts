@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { handlebarsTemplates } from './tsdown.config.ts';
+import { handlebarsTemplates, rulePages } from './tsdown.config.ts';
 
 const program = 'test/program/**/*.test.ts';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [handlebarsTemplates],
+  plugins: [handlebarsTemplates, rulePages],
   test: {
     testTimeout: 30_000,
     // All processors: the default leaves one idle, which is half of a small machine.

@@ -55,6 +55,10 @@ const commandLine = (process: NodeJS.Process) =>
       const { runAdrRenumber } = await import('./cli/run-adr-renumber.ts');
       await runAdrRenumber(process, version, { ...options, json: wantsJson(options, process.env) });
     },
+    check: async (paths, options) => {
+      const { runCheck } = await import('./cli/run-check.ts');
+      await runCheck(process, version, paths, { ...options, json: wantsJson(options, process.env) });
+    },
     export: async (format, drawing, options) => {
       const { runExport } = await import('./cli/run-export.ts');
       const json = wantsJson(options, process.env);

@@ -51,6 +51,7 @@ const doors: Record<string, string> = {
   'node:util': 'all',
   'node:v8': 'io',
   '../package.json': 'cli',
+  '../docs': 'check',
   '../templates': 'render',
 };
 

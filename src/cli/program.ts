@@ -3,6 +3,7 @@ import { type Part, parts, type TitleBlockId, titleBlock } from '../spec/parts.t
 import { assertFeature } from './assert-feature.ts';
 import { type AddAction, defineAdd } from './define-add.ts';
 import { type AdrActions, defineAdr } from './define-adr.ts';
+import { type CheckAction, defineCheck } from './define-check.ts';
 import { type CompletionActions, defineCompletion } from './define-completion.ts';
 import { defineExport, type ExportAction } from './define-export.ts';
 import { defineHelp } from './define-help.ts';
@@ -36,6 +37,7 @@ type Actions = MergingActions &
   CompletionActions & {
     create(feature: string | undefined, options: CreateOptions): Promise<void>;
     add: AddAction;
+    check: CheckAction;
     export: ExportAction;
     schema(): Promise<void>;
   };
@@ -61,6 +63,7 @@ export const program = (version: string, actions: Actions): Command => {
   });
   defineAdd(command, actions.add);
   defineAdr(command, actions);
+  defineCheck(command, actions.check);
   defineExport(command, actions.export);
   defineMerging(command, actions);
   command
@@ -101,9 +104,9 @@ Environment:
 ${environment.map(([names, text]) => wrappedLine(names, text, 21)).join('\n')}
 
 Files:
-  .tech-spec.yaml    at the top of a repository: its diagrams and adrDir
+  .tech-spec.yaml    at the top of a repository: its diagrams, adrDir and rules
 
-Exit codes: 0 done · 1 conflicts left · 2 bad input · 70 a bug · 130 stopped
+Exit codes: 0 done · 1 findings, conflicts left · 2 bad input · 70 a bug · 130 stopped
 
 How notes are written: create-tech-spec help notes
 `;

@@ -1,0 +1,5 @@
+declare module '*.md' {
+  /** The page as it is written. */
+  const page: string;
+  export default page;
+}

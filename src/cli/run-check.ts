@@ -1,0 +1,49 @@
+import { check } from '../commands/check.ts';
+import { type CheckFormat, checkFormats } from '../commands/check-request.ts';
+import { UserError } from '../errors.ts';
+import { inRepository, pathOf } from './create-request.ts';
+import type { CheckOptions } from './define-check.ts';
+import { knownWord } from './known-word.ts';
+import { startRun } from './start-run.ts';
+import { isSet } from './talk-mode.ts';
+
+/** Checks documents, or explains a rule, on a process. */
+export const runCheck = async (
+  process: NodeJS.Process,
+  version: string,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<void> => {
+  const format = formatOf(options);
+  const { world, folders, env } = await startRun(process, version, { ...options, input: false });
+  if (options.explain !== undefined) {
+    const { explain } = await import('../commands/explain.ts');
+    return explain(world, options.explain === true ? undefined : options.explain);
+  }
+  process.exitCode = await check(world, {
+    paths: await Promise.all(paths.map((path) => inRepository(path, folders))),
+    since: options.since,
+    recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
+    format,
+    all: options.all === true,
+    strict: options.strict === true,
+    maxWarnings: maxWarningsOf(options.maxWarnings),
+    fix: options.fix === true,
+    dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
+    hasColors: process.stdout.hasColors?.(env) ?? false,
+    cwd: options.cwd,
+  });
+};
+
+const formatOf = ({ format, json }: CheckOptions): CheckFormat => {
+  if (format === undefined) return json === true ? 'json' : 'pretty';
+  const known = knownWord('format', checkFormats, format);
+  if (json === true && known !== 'json')
+    throw new UserError(`--json and --format ${known} are two forms`, { hint: 'Give one of them' });
+  return known;
+};
+
+const maxWarningsOf = (typed: string | undefined): number | undefined => {
+  if (typed === undefined || /^\d{1,9}$/.test(typed)) return typed === undefined ? undefined : Number(typed);
+  throw new UserError(`--max-warnings “${typed}” is no number`, { hint: 'For example: --max-warnings 10' });
+};

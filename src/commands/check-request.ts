@@ -1,0 +1,25 @@
+import type { DocumentsMeant } from './check-documents.ts';
+
+/** The forms in which findings can be had. */
+export const checkFormats = ['pretty', 'json', 'github', 'sarif'] as const;
+
+/** A form in which findings can be had. */
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** What is asked of `check`. */
+export type CheckRequest = DocumentsMeant & {
+  format: CheckFormat;
+  /** Whether what is only information is shown, not counted. */
+  all: boolean;
+  /** Whether warnings fail the run too. */
+  strict: boolean;
+  /** How many warnings do not fail it; any number when absent. */
+  maxWarnings: number | undefined;
+  /** Whether to mend what a program can. */
+  fix: boolean;
+  /** Show what would be mended as a diff instead of doing it. */
+  dryRun: boolean;
+  hasColors: boolean;
+  /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
+  cwd?: string | undefined;
+};

@@ -1,0 +1,52 @@
+import { countsOf } from '../check/counts.ts';
+import type { World } from '../world.ts';
+import { documentsMeant } from './check-documents.ts';
+import type { CheckRequest } from './check-request.ts';
+import { type Checked, checked } from './checked.ts';
+import { mendingPlan } from './mend.ts';
+import { prepareUndo } from './prepare-undo.ts';
+import { reportCheck } from './report-check.ts';
+import { titled } from './titled.ts';
+
+/**
+ * Checks the documents that are meant, mends what is to be mended, and says what was found.
+ *
+ * @returns The exit code: 1 where there are errors, with `strict` also where there are warnings, or more warnings than allowed.
+ * @throws UserError where a document is not there, or the settings are not understood.
+ */
+export const check = async (world: World, request: CheckRequest): Promise<0 | 1> => {
+  const meant = await documentsMeant(world, request);
+  const look = (): Promise<Checked<unknown>[]> =>
+    world.during(
+      'Checking',
+      checked(world, meant, () => undefined),
+    );
+  const documents = await look();
+  if (!request.fix) {
+    await reportCheck(world, { documents, mended: [], undo: [] }, request);
+    return exitCode(documents, request);
+  }
+  const plan = await mendingPlan(world, documents);
+  const mended = plan.changes.map(({ path }) => path);
+  await world.check(plan);
+  if (request.dryRun) {
+    const { diffPlan } = await import('../plan/diff-plan.ts');
+    world.print(diffPlan(plan));
+    world.say(`Nothing was written: ${mended.length === 0 ? 'nothing can be mended' : mended.join(', ')}.`);
+    return 0;
+  }
+  const undo = mended.length === 0 ? [] : await prepareUndo(world, plan);
+  if (mended.length > 0) await world.during('Writing', world.apply(plan));
+  const left = await look();
+  await reportCheck(world, { documents: left, mended, undo }, request);
+  world.say([...titled('Mended', mended, request.cwd), ...titled('Undo', undo, request.cwd)].join('\n'));
+  return exitCode(left, request);
+};
+
+const exitCode = (
+  documents: readonly Checked<unknown>[],
+  { strict, maxWarnings = Number.POSITIVE_INFINITY }: CheckRequest,
+): 0 | 1 => {
+  const { error, warning } = countsOf(documents.flatMap(({ findings }) => findings));
+  return error > 0 || warning > (strict ? 0 : maxWarnings) ? 1 : 0;
+};
