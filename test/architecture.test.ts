@@ -60,7 +60,7 @@ const calmGlobals = new Set(
   [
     'AbortController AbortSignal Array BigInt Boolean Buffer Error Infinity Iterator JSON Map NaN Number',
     'Object Promise RangeError Reflect RegExp Set String Symbol SyntaxError TextDecoder TextEncoder',
-    'TypeError URL Uint8Array WeakMap WeakSet clearImmediate clearTimeout decodeURIComponent encodeURIComponent',
+    'TypeError URL Uint8Array WeakMap WeakSet clearImmediate clearTimeout decodeURIComponent encodeURI encodeURIComponent',
   ].flatMap((names) => names.split(' ')),
 );
 const calmMembers: Record<string, RegExp> = {

@@ -12,7 +12,7 @@ import type { PageSubject } from './subject.ts';
 export type Weights = ReadonlyMap<string, Severities>;
 
 /** A finding with what mends it. */
-export type Found = Finding & { fix: readonly Splice[] };
+export type Found = Finding & { fix: () => readonly Splice[] };
 
 /**
  * What some rules find in a document, in the order of the text.
@@ -32,12 +32,13 @@ export const findingsIn = (
   for (const { rule, spots } of found) {
     const severity = severityOf(rule, status, weights);
     if (severity === 'off') continue;
-    for (const { span, message, hint, fix = [] } of spots) {
+    for (const { span, message, hint, fix } of spots) {
       const at = place.visible(span.start);
       if (isDisabled(disabled, rule, at)) continue;
       const { id, name } = rule;
       const head = { rule: id, name, severity, path, ...place.of(at) };
-      all.push({ ...head, message, hint, fixable: fix.length > 0, fix, at });
+      const mend = typeof fix === 'function' ? fix : () => fix ?? [];
+      all.push({ ...head, message, hint, fixable: fix !== undefined, fix: mend, at });
     }
   }
   return all

@@ -1,12 +1,48 @@
 import TS101 from '../../docs/rules/TS101-placeholder-left.md';
+import TS102 from '../../docs/rules/TS102-open-marker.md';
+import TS103 from '../../docs/rules/TS103-section-missing.md';
+import TS104 from '../../docs/rules/TS104-section-doubled.md';
+import TS105 from '../../docs/rules/TS105-part-empty.md';
+import TS110 from '../../docs/rules/TS110-status-unknown.md';
+import TS111 from '../../docs/rules/TS111-date-invalid.md';
 import TS112 from '../../docs/rules/TS112-author-missing.md';
+import TS113 from '../../docs/rules/TS113-date-stale.md';
+import TS114 from '../../docs/rules/TS114-prd-missing.md';
+import TS115 from '../../docs/rules/TS115-prd-broken.md';
+import TS116 from '../../docs/rules/TS116-prd-is-template.md';
+import TS117 from '../../docs/rules/TS117-prd-draft.md';
+import TS121 from '../../docs/rules/TS121-out-of-scope-missing.md';
+import TS122 from '../../docs/rules/TS122-scope-contradiction.md';
 import TS201 from '../../docs/rules/TS201-component-incomplete.md';
+import TS202 from '../../docs/rules/TS202-dependency-unknown.md';
+import TS203 from '../../docs/rules/TS203-dependency-cycle.md';
+import TS204 from '../../docs/rules/TS204-component-doubled.md';
+import TS205 from '../../docs/rules/TS205-component-not-drawn.md';
+import TS206 from '../../docs/rules/TS206-drawn-without-section.md';
 import TS903 from '../../docs/rules/TS903-block-unclosed.md';
 
 /** The page of each rule, by its id. */
 export const pages: Readonly<Record<string, string>> = {
   TS101,
+  TS102,
+  TS103,
+  TS104,
+  TS105,
+  TS110,
+  TS111,
   TS112,
+  TS113,
+  TS114,
+  TS115,
+  TS116,
+  TS117,
+  TS121,
+  TS122,
   TS201,
+  TS202,
+  TS203,
+  TS204,
+  TS205,
+  TS206,
   TS903,
 };

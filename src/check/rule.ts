@@ -14,8 +14,8 @@ export type Spot = {
   message: string;
   /** One sentence without its full stop: what to do about it. */
   hint: string;
-  /** What mends it, where a program can. */
-  fix?: readonly Splice[];
+  /** What mends it, where a program can; what takes long is decided when it is asked for. */
+  fix?: readonly Splice[] | (() => readonly Splice[]) | undefined;
 };
 
 type Head = {

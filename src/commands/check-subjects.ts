@@ -6,6 +6,7 @@ import type { Subject } from '../check/check-subject.ts';
 import { readPage } from '../check/page.ts';
 import { linkedPath } from '../check/page-links.ts';
 import { type PrdFacts, prdFacts } from '../check/prd-facts.ts';
+import { prdTarget } from '../check/prd-target.ts';
 import { recordFolder } from '../check/record-folder.ts';
 import type { Around, Page } from '../check/subject.ts';
 import { anchorsIn } from '../document/anchors.ts';
@@ -109,12 +110,13 @@ const isMarkdownFile = (path: string, kinds: ReadonlyMap<string, unknown>): bool
   /\.(?:md|markdown)$/i.test(path) && kinds.get(path) === 'file';
 
 /** What a specification names without a link: its requirements, and the records of its decisions. */
-const wantedPaths = ({ path }: Page, { titleBlock, items }: SpecDocument): string[] => {
-  const prd = prdTarget(titleBlock.prd);
-  const records = items.decisions.map(({ item: { target, text } }) => target ?? text);
-  return [...(prd === undefined ? [] : [prd]), ...records]
+const wantedPaths = ({ path }: Page, document: SpecDocument): string[] => {
+  const prd = prdTarget(path, document);
+  const records = document.items.decisions
+    .map(({ item: { target, text } }) => target ?? text)
     .filter((target) => /\.(?:md|markdown)\b/i.test(target))
     .flatMap((target) => pathsMeant(path, target));
+  return [...(prd === undefined ? [] : [prd.linked, prd.fromTop]), ...records];
 };
 
 /** Where a path in a document can lead: seen from there, and from the top of the repository. */
@@ -123,16 +125,11 @@ const pathsMeant = (document: string, target: string): string[] => {
   return [...new Set([linkedPath(document, way), posix.normalize(decodedTarget(way).replace(/^\/+/, ''))])];
 };
 
-const prdTarget = (prd: SpecDocument['titleBlock']['prd']): string | undefined => prd?.target ?? prd?.value;
-
-const prdOf = async (
-  path: string,
-  { titleBlock }: SpecDocument,
-  look: Look,
-): Promise<PrdFacts | undefined> => {
-  const target = prdTarget(titleBlock.prd);
-  if (target === undefined || !/\.(?:md|markdown)\b/i.test(target)) return undefined;
-  for (const meant of pathsMeant(path, target)) if ((await look.at(meant)) === 'file') return look.prd(meant);
+const prdOf = async (path: string, document: SpecDocument, look: Look): Promise<PrdFacts | undefined> => {
+  const target = prdTarget(path, document);
+  if (target === undefined) return undefined;
+  for (const meant of [target.linked, target.fromTop])
+    if ((await look.at(meant)) === 'file') return look.prd(meant);
   return undefined;
 };
 

@@ -13,7 +13,7 @@ export const mendingPlan = async (
 ): Promise<Plan> => {
   const changes: Change[] = [];
   for (const { path, findings } of documents) {
-    const splices = apart(findings.flatMap(({ fix }) => fix));
+    const splices = apart(findings.flatMap(({ fixable, fix }) => (fixable ? fix() : [])));
     const file = splices.length === 0 ? undefined : await repository.readExact(path);
     if (file?.kind === 'text') changes.push(mended(path, file.text, splices));
   }

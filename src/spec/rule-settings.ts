@@ -36,7 +36,7 @@ export const readRuleSettings = (tree: Tree): { rules: RuleSetting[]; problems: 
 
 const EXAMPLE = 'Name each rule with its severity, as in placeholder-left: off';
 
-const statuses = ['draft', 'inReview', 'approved'] as const;
+const statuses: readonly string[] = ['draft', 'inReview', 'approved'];
 
 type Read = Pick<RuleSetting, 'severities'> | { problem: Problem };
 
@@ -49,7 +49,7 @@ const weightIn = (value: Tree): Read => {
   }
   const found: [Severity?, Severity?, Severity?] = [];
   for (const [status, entry] of value.entries) {
-    const at = statuses.findIndex((known) => known === status);
+    const at = statuses.indexOf(status);
     const severity = severityIn(entry.value);
     if (at === -1) return { problem: problemAt(entry.keyPlace, 'is no status', statusHint(status)) };
     if (severity === undefined)

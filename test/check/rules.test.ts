@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/check/rules.ts';
 import { documentsMeant } from '../../src/commands/check-documents.ts';
 import { checked } from '../../src/commands/checked.ts';
+import { outline } from '../../src/document/outline.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 
 /*
@@ -108,6 +109,6 @@ describe('every rule', () => {
     expect(page).toContain(
       `\n| Draft | In Review | Approved |\n|-------|-----------|----------|\n| ${severities.join(' | ')} |\n`,
     );
-    expect(page.match(/^## .*$/gm)).toEqual(['## Why', '## How to mend it']);
+    expect(outline(page).map(({ title }) => title)).toEqual([`${id}: ${name}`, 'Why', 'How to mend it']);
   });
 });

@@ -54,10 +54,7 @@ const sectionTitle = (id: SectionId): string => sections.find((section) => secti
 
 /** A whole section, where the sections that the template has before and after it leave one gap. */
 const newSection = (document: SpecDocument, part: PartId, id: SectionId, written: Written): Decided => {
-  const { outline } = document;
-  const order = sections.map((section) => section.id);
-  const neighbours = neighboursOf(order, id, (other) => standIn(document, other));
-  const gaps = gapsBetween(outline, neighbours);
+  const gaps = sectionGaps(document, id);
   const [gap, another] = gaps;
   const decided =
     gap === undefined || another !== undefined
@@ -66,6 +63,15 @@ const newSection = (document: SpecDocument, part: PartId, id: SectionId, written
           partBlock(document, part, level, written),
         );
   return decided ?? noPlace(document, part, sectionTitle(id), withEnd(document, gaps));
+};
+
+/** The gaps in which a section of the template could stand, by those that it has before and after it. */
+export const sectionGaps = (document: SpecDocument, id: SectionId): Gap[] => {
+  const order = sections.map((section) => section.id);
+  return gapsBetween(
+    document.outline,
+    neighboursOf(order, id, (other) => standIn(document, other)),
+  );
 };
 
 /** The section that is one of the template: by its own name, or by that of its one part that no other section is around. */

@@ -1,0 +1,22 @@
+import { knownNames } from '../name-index.ts';
+import type { SpecRule } from '../rule.ts';
+
+/** A component that needs something which the document does not know. */
+export const dependencyUnknown: SpecRule = {
+  id: 'TS202',
+  name: 'dependency-unknown',
+  of: 'spec',
+  severities: ['warning', 'warning', 'error'],
+  find: ({ document }) => {
+    const isKnown = knownNames(document);
+    return document.items.components.flatMap(({ item: { name, dependencies = [] }, span }) =>
+      dependencies
+        .filter((dependency) => !isKnown(dependency))
+        .map((dependency) => ({
+          span,
+          message: `component “${name}” needs “${dependency}”, which is no component and no external system here`,
+          hint: 'Describe it as one of the two, or use the name that it has there',
+        })),
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { specStatuses } from '../../spec/words.ts';
+import type { SpecRule } from '../rule.ts';
+import { isPlaceholder, titleSpot } from '../title-spot.ts';
+
+/** A status that is not one of the three, or none. */
+export const statusUnknown: SpecRule = {
+  id: 'TS110',
+  name: 'status-unknown',
+  of: 'spec',
+  severities: ['warning', 'warning', 'error'],
+  find: ({ document }) => {
+    const { status } = document.titleBlock;
+    const value = status?.value;
+    if (isPlaceholder(document, 'status')) return [];
+    if (specStatuses.some((known) => known.toLowerCase() === value?.toLowerCase())) return [];
+    return [
+      {
+        span: status?.span ?? titleSpot(document),
+        message:
+          value === undefined ? 'it does not say its status' : `“${value}” is no status of a specification`,
+        hint: `Say one of: ${specStatuses.join(', ')}`,
+      },
+    ];
+  },
+};
