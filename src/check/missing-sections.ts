@@ -13,7 +13,6 @@ import { parts, type SectionId, sections } from '../spec/parts.ts';
 
 /** A section of the template that a document does not have. */
 export type MissingSection = {
-  id: SectionId;
   heading: string;
   /** What writes it with its placeholders where the template has it; after all others where that is not clear. */
   fix: () => readonly Splice[];
@@ -23,7 +22,7 @@ export type MissingSection = {
 export const missingSections = (document: SpecDocument): MissingSection[] =>
   sections
     .filter(({ id }) => !isHere(document, id))
-    .map(({ id, heading }) => ({ id, heading, fix: () => sectionSplices(document, id, heading) }));
+    .map(({ id, heading }) => ({ heading, fix: () => sectionSplices(document, id, heading) }));
 
 const isHere = (document: SpecDocument, id: SectionId): boolean =>
   document.places[id].length > 0 ||

@@ -60,7 +60,7 @@ const everything = async (
 
 /** Every specification: where they are kept by convention, here, and wherever a file is named as one. */
 export const allSpecs = async (repository: World['repository'], here: string): Promise<string[]> => {
-  const named = ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path));
+  const named = ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
   const specs = await findSpecs(repository, [
     ...specFolders,
     here,
@@ -68,6 +68,9 @@ export const allSpecs = async (repository: World['repository'], here: string): P
   ]);
   return specs.map(({ path }) => path);
 };
+
+/** Folders whose documents are examples, or somebody else's. */
+const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures?|testdata)\//i;
 
 /** A file that is named as a specification. */
 const NAMED = /(?:^|\/)[^/]*tech[-_ ]?spec[^/]*\.md$/i;

@@ -11,7 +11,7 @@ export const dependencyUnknown: SpecRule = {
     const isKnown = knownNames(document);
     return document.items.components.flatMap(({ item: { name, dependencies = [] }, span }) =>
       dependencies
-        .filter((dependency) => !isKnown(dependency))
+        .filter((dependency) => !isKnown(dependency) && !isKnown(withoutRemark(dependency)))
         .map((dependency) => ({
           span,
           message: `component “${name}” needs “${dependency}”, which is no component and no external system here`,
@@ -20,3 +20,7 @@ export const dependencyUnknown: SpecRule = {
     );
   },
 };
+
+/** A name without what is said about it: `Ledger — see 3.2`, `Redis: for sessions`. */
+const withoutRemark = (dependency: string): string =>
+  dependency.replace(/\s+[—–-]+\s.*$|\s*[:;,(]\s.*$/s, '');

@@ -1,18 +1,25 @@
+import { counted } from '../../spec/counted.ts';
 import { missingSections } from '../missing-sections.ts';
 import type { SpecRule } from '../rule.ts';
 import { titleSpot } from '../title-spot.ts';
 
-/** A section of the template that a specification does not have, under whatever name. */
+/** Sections of the template that a specification does not have, under whatever name. */
 export const sectionMissing: SpecRule = {
   id: 'TS103',
   name: 'section-missing',
   of: 'spec',
   severities: ['information', 'warning', 'error'],
-  find: ({ document }) =>
-    missingSections(document).map(({ heading, fix }) => ({
-      span: titleSpot(document),
-      message: `there is no section “${heading}”`,
-      hint: 'Write it, or say below its heading why it does not apply: Not applicable — reason',
-      fix,
-    })),
+  find: ({ document }) => {
+    const missing = missingSections(document);
+    if (missing.length === 0) return [];
+    const names = missing.map(({ heading }) => heading).join(', ');
+    return [
+      {
+        span: titleSpot(document),
+        message: `${counted(missing.length, 'section')} of the template ${missing.length === 1 ? 'is' : 'are'} missing: ${names}`,
+        hint: 'Write them, or say below a heading why it does not apply: Not applicable — reason',
+        fix: () => missing.flatMap(({ fix }) => fix()),
+      },
+    ];
+  },
 };
