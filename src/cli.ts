@@ -59,6 +59,18 @@ const commandLine = (process: NodeJS.Process) =>
       const { runCheck } = await import('./cli/run-check.ts');
       await runCheck(process, version, paths, { ...options, json: wantsJson(options, process.env) });
     },
+    specStatus: async (status, options) => {
+      const { runSpecStatus } = await import('./cli/run-review.ts');
+      await runSpecStatus(process, version, status, { ...options, json: wantsJson(options, process.env) });
+    },
+    approve: async (options) => {
+      const { runApprove } = await import('./cli/run-review.ts');
+      await runApprove(process, version, { ...options, json: wantsJson(options, process.env) });
+    },
+    list: async (options) => {
+      const { runList } = await import('./cli/run-review.ts');
+      await runList(process, version, { ...options, json: wantsJson(options, process.env) });
+    },
     export: async (format, drawing, options) => {
       const { runExport } = await import('./cli/run-export.ts');
       const json = wantsJson(options, process.env);

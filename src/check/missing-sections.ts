@@ -34,7 +34,7 @@ const isHere = (document: SpecDocument, id: SectionId): boolean =>
 
 const sectionSplices = (document: SpecDocument, id: SectionId, heading: string): readonly Splice[] => {
   const gaps = sectionGaps(document, id);
-  const gap = gaps.length === 1 && gaps[0] !== undefined ? gaps[0] : ({ kind: 'end' } as const);
+  const [gap = { kind: 'end' as const }] = gaps;
   const written = writeNewSection(document, gap, heading, (level) => templateBody(heading, level));
   return written?.kind === 'splices' ? written.splices : [];
 };

@@ -19,6 +19,8 @@ import TS203 from '../../docs/rules/TS203-dependency-cycle.md';
 import TS204 from '../../docs/rules/TS204-component-doubled.md';
 import TS205 from '../../docs/rules/TS205-component-not-drawn.md';
 import TS206 from '../../docs/rules/TS206-drawn-without-section.md';
+import TS702 from '../../docs/rules/TS702-approval-incomplete.md';
+import TS703 from '../../docs/rules/TS703-approval-stale.md';
 import TS903 from '../../docs/rules/TS903-block-unclosed.md';
 
 /** The page of each rule, by its id. */
@@ -44,5 +46,7 @@ export const pages: Readonly<Record<string, string>> = {
   TS204,
   TS205,
   TS206,
+  TS702,
+  TS703,
   TS903,
 };

@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { approvalIncomplete } from './rules/approval-incomplete.ts';
+import { approvalStale } from './rules/approval-stale.ts';
 import { authorMissing } from './rules/author-missing.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
 import { componentDoubled } from './rules/component-doubled.ts';
@@ -45,5 +47,7 @@ export const rules: readonly Rule[] = [
   componentDoubled,
   componentNotDrawn,
   drawnWithoutSection,
+  approvalIncomplete,
+  approvalStale,
   blockUnclosed,
 ];

@@ -8,6 +8,7 @@ import { type CompletionActions, defineCompletion } from './define-completion.ts
 import { defineExport, type ExportAction } from './define-export.ts';
 import { defineHelp } from './define-help.ts';
 import { defineMerging, type MergingActions } from './define-merging.ts';
+import { defineReview, type ReviewActions } from './define-review.ts';
 import { grammarHelp } from './grammar-help.ts';
 import { helpStyle } from './help-style.ts';
 import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
@@ -34,6 +35,7 @@ export type OptionName<Flag extends string> = Flag extends `${infer Word}-${infe
 /** What to run for each command. */
 type Actions = MergingActions &
   AdrActions &
+  ReviewActions &
   CompletionActions & {
     create(feature: string | undefined, options: CreateOptions): Promise<void>;
     add: AddAction;
@@ -64,6 +66,7 @@ export const program = (version: string, actions: Actions): Command => {
   defineAdd(command, actions.add);
   defineAdr(command, actions);
   defineCheck(command, actions.check);
+  defineReview(command, actions);
   defineExport(command, actions.export);
   defineMerging(command, actions);
   command

@@ -20,10 +20,17 @@ export const runCheck = async (
     const { explain } = await import('../commands/explain.ts');
     return explain(world, options.explain === true ? undefined : options.explain);
   }
-  process.exitCode = await check(world, {
+  const meant = {
     paths: await Promise.all(paths.map((path) => inRepository(path, folders))),
     since: options.since,
     recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
+  };
+  if (options.trace === true) {
+    const { trace } = await import('../commands/trace.ts');
+    return trace(world, { ...meant, json: format === 'json' });
+  }
+  process.exitCode = await check(world, {
+    ...meant,
     format,
     all: options.all === true,
     strict: options.strict === true,

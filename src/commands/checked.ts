@@ -1,5 +1,5 @@
 import { checkSubject, type Subject } from '../check/check-subject.ts';
-import type { Found } from '../check/find.ts';
+import type { Found, Weights } from '../check/find.ts';
 import { rules } from '../check/rules.ts';
 import { weightsOf } from '../check/weights.ts';
 import { UserError } from '../errors.ts';
@@ -24,8 +24,7 @@ export const checked = async <T>(
   documents: readonly Checkable[],
   look: (subject: Subject) => T,
 ): Promise<Checked<T>[]> => {
-  const { weights, problems } = weightsOf(rules, (await settingsOf(repository)).rules ?? []);
-  if (problems.length > 0) throw new UserError('the settings are not understood', { problems });
+  const weights = await ruleWeights(repository);
   const specs = documents.flatMap(({ kind, path }) => (kind === 'spec' ? [path] : []));
   const open = subjectOpener({ repository, today }, await repository.lastChanges(specs));
   const found: Checked<T>[] = [];
@@ -36,4 +35,15 @@ export const checked = async <T>(
     found.push({ ...document, status: subject.status, findings, more: look(subject) });
   }
   return found;
+};
+
+/**
+ * How the settings of a repository weigh rules.
+ *
+ * @throws UserError where they are not understood.
+ */
+export const ruleWeights = async (repository: World['repository']): Promise<Weights> => {
+  const { weights, problems } = weightsOf(rules, (await settingsOf(repository)).rules ?? []);
+  if (problems.length > 0) throw new UserError('the settings are not understood', { problems });
+  return weights;
 };

@@ -1,8 +1,7 @@
 import { readSpec } from '../document/read/read-spec.ts';
-import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { World } from '../world.ts';
 import { exportFormats } from './export-formats.ts';
-import { findSpec, type SpecText } from './find-spec.ts';
+import { specMeant } from './find-spec.ts';
 import type { ExportRequest } from './request.ts';
 
 /**
@@ -12,20 +11,13 @@ import type { ExportRequest } from './request.ts';
  */
 export const exportSpec = async (world: World, request: ExportRequest): Promise<void> => {
   const { format, drawing, asciiOnly } = request;
-  const { path, text } = await specMeant(world, request);
+  const { path, text } = await specMeant(world, { ...request, aim: 'export' });
   const exporter = await exportFormats[format]();
   const exported = exporter(readSpec(text), { path, drawing, asciiOnly });
   world.print(
     request.json ? `${JSON.stringify(reportOf(request, path, exported.json), null, 2)}\n` : exported.text,
   );
   if (exported.text === '') world.say(`${path} has ${exported.nothing}.`);
-};
-
-/** A specification that was named by its file needs no look at the others. */
-const specMeant = async (world: World, { file, name }: ExportRequest): Promise<SpecText> => {
-  const folders = file === undefined ? [...specFolders, world.here] : [];
-  const specs = await world.during('Reading the repository', findSpecs(world.repository, folders));
-  return findSpec(world, specs, { file, name, aim: 'export' });
 };
 
 const reportOf = ({ format }: ExportRequest, path: string, exported: object): object => ({

@@ -3,7 +3,7 @@ import { specCounts } from '../ask/spec-counts.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import { answersOf } from '../plan/answers-of.ts';
-import type { SpecFile } from '../sources/spec-files.ts';
+import { findSpecs, type SpecFile, specFolders } from '../sources/spec-files.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { specsNamed } from './specs-named.ts';
@@ -12,7 +12,11 @@ import { specsNamed } from './specs-named.ts';
 export type SpecText = { path: string; text: string };
 
 /** How somebody has named the specification that is meant, and what they want with it. */
-export type Meant = { file?: string | undefined; name?: string | undefined; aim?: 'add to' | 'export' };
+export type Meant = {
+  file?: string | undefined;
+  name?: string | undefined;
+  aim?: 'add to' | 'export' | 'approve' | 'change';
+};
 
 /**
  * The specification that somebody wants something with: the one that was named by its file or its feature, else the only one,
@@ -34,6 +38,13 @@ export const findSpec = async (
   const chosen = await chooseSpec(meant, world.ask, { countsOf: countsIn(world), hasNew: false });
   if (chosen?.kind !== 'spec') throw new Cancelled();
   return readSpecText(world, chosen.path);
+};
+
+/** The same, of all that are here; one that was named by its file needs no look at the others. */
+export const specMeant = async (world: World, meant: Meant): Promise<SpecText> => {
+  const folders = meant.file === undefined ? [...specFolders, world.here] : [];
+  const specs = await world.during('Reading the repository', findSpecs(world.repository, folders));
+  return findSpec(world, specs, meant);
 };
 
 /**

@@ -5,9 +5,9 @@ import type { AdrRequest } from './adr-request.ts';
 import { gitCommand } from './git-command.ts';
 import { titled } from './titled.ts';
 
-/** What a command about records did, or would do. */
+/** What a command did, or would do, that writes records or changes one thing. */
 export type RecordsReport = {
-  command: 'adr new' | 'adr status' | 'adr supersede';
+  command: 'adr new' | 'adr status' | 'adr supersede' | 'approve' | 'status';
   plan: Plan;
   /** What the person reads, a sentence each. */
   lines: readonly string[];
@@ -17,10 +17,10 @@ export type RecordsReport = {
   undo: readonly string[];
 };
 
-/** Says what was done to records: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
+/** Says what was done: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
 export const reportRecords = async (
   { command, plan, lines, json, undo }: RecordsReport,
-  request: AdrRequest,
+  request: Pick<AdrRequest, 'json' | 'dryRun' | 'cwd'>,
   world: World,
 ): Promise<void> => {
   const paths = plan.changes.map(({ path }) => path);

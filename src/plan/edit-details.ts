@@ -39,11 +39,25 @@ export const touchDate = (work: Work): Detail => {
   if (work.request.edits?.date !== undefined) return same;
   const field = work.document.titleBlock.date;
   const day = dateOf(work.request);
-  if (field === undefined || (field.value !== undefined && field.value >= day && isDay(field.value)))
-    return same;
+  if (field === undefined || !isOlder(field, day)) return same;
   if (field.value !== undefined && !isDay(field.value))
     return kept('date', `“${field.value}” does not read YYYY-MM-DD: left as it is`, field.line);
   return withDetail(work, 'date', field, day);
+};
+
+/** Whether a line of the title block says an older day than another one, or none. */
+const isOlder = ({ value }: TitleField, day: string): boolean =>
+  value === undefined || value < day || !isDay(value);
+
+/** Writes the day of the last change into a title block that says an older one, or none yet. */
+export const daySplices = (document: SpecDocument, day: string, path: string): readonly Splice[] => {
+  const field = document.titleBlock.date;
+  const isRead = field?.value === undefined || isDay(field.value);
+  const splice =
+    field !== undefined && isRead && isOlder(field, day)
+      ? detailSplice(document, 'date', field, day, path)
+      : undefined;
+  return splice === undefined ? [] : [splice];
 };
 
 const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Detail => {

@@ -23,7 +23,7 @@ export type ItemRow = {
 
 /** Reads a table as items of a kind. Columns are known by their headers, in any order; others are somebody's own. */
 export const readTable = (
-  reading: Reading,
+  reading: Pick<Reading, 'text' | 'lineOf'>,
   table: Table,
   kind: ColumnKind,
   sample: Sample = {},

@@ -52,7 +52,7 @@ const fieldTables = (text: string, blocks: readonly Block[]): Model[] =>
   tablesIn(blocks)
     .map((table) => ({
       table,
-      read: readTable({ text, blocks, sections: [], lineOf: lineFinder(text) }, table, 'field', fieldSamples),
+      read: readTable({ text, lineOf: lineFinder(text) }, table, 'field', fieldSamples),
     }))
     .filter(({ read }) => hasColumns(read, 'name'));
 

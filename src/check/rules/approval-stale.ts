@@ -1,0 +1,27 @@
+import { approvalRows } from '../../document/approval/approval-rows.ts';
+import { approvalsIn, changedSince, roleKey } from '../../document/approval/approvals.ts';
+import type { SpecRule } from '../rule.ts';
+
+/** An approval of content that was changed since. */
+export const approvalStale: SpecRule = {
+  id: 'TS703',
+  name: 'approval-stale',
+  of: 'spec',
+  severities: ['off', 'information', 'error'],
+  find: ({ document }) => {
+    const approvals = new Map(approvalsIn(document).map((approval) => [approval.role, approval]));
+    return approvalRows(document).flatMap(({ role, name, date, span }) => {
+      const approval = approvals.get(roleKey(role));
+      if (approval === undefined || name === undefined || date === undefined) return [];
+      const changed = changedSince(document, approval);
+      if (changed.length === 0) return [];
+      return [
+        {
+          span,
+          message: `${name} approved other content as ${role} on ${date}: changed since: ${changed.join(', ')}`,
+          hint: `Have it read again, and signed anew: create-tech-spec approve --role ${JSON.stringify(role)}`,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,62 @@
+import { approvalRows } from '../document/approval/approval-rows.ts';
+import { readSpec } from '../document/read/read-spec.ts';
+import { UserError } from '../errors.ts';
+import { planApproval } from '../plan/plan-approval.ts';
+import { nearest } from '../spec/nearest.ts';
+import type { World } from '../world.ts';
+import { applyRecords } from './apply-records.ts';
+import { specMeant } from './find-spec.ts';
+import { reportRecords } from './report-records.ts';
+import type { SpecEditRequest } from './spec-edit-request.ts';
+
+/** What is asked of `approve`: the role to sign in, and who signs; the user of git when absent. */
+export type ApproveRequest = SpecEditRequest & { role: string | undefined; signer: string | undefined };
+
+/**
+ * Signs the row of a role in a specification's approval, and keeps what the content was recognised by when it was signed.
+ *
+ * @throws UserError where there is no such role, somebody else has signed, or nobody knows who works here.
+ */
+export const approve = async (world: World, request: ApproveRequest): Promise<void> => {
+  const { file, name, role } = request;
+  const { path, text } = await specMeant(world, { file, name, aim: 'approve' });
+  const document = readSpec(text);
+  const roles = approvalRows(document).map((row) => row.role);
+  if (role === undefined) throw new UserError('in which role?', { hint: rolesHint(roles) });
+  const signer = request.signer ?? (await world.repository.author())?.name;
+  if (signer === undefined) throw new UserError('who signs?', { hint: 'Say it: --name "Ann Lee"' });
+  const planned = planApproval(document, { path, role, name: signer, day: world.today });
+  if (planned.kind !== 'planned') throw refusal(planned, role, path);
+  const { plan, isRenewed } = planned;
+  const as = `by ${signer} as ${planned.role}`;
+  const undo = await applyRecords(plan, world, request);
+  const done = `${path}: approved ${isRenewed ? 'anew ' : ''}${as}, ${world.today}`;
+  const lines = [plan.changes.length === 0 ? `${path}: approved ${as}, as it was` : done];
+  const json = { spec: { path }, approval: { role: planned.role, name: signer, date: world.today } };
+  await reportRecords({ command: 'approve', plan, lines, json, undo }, request, world);
+};
+
+type Refused = Exclude<ReturnType<typeof planApproval>, { kind: 'planned' }>;
+
+const refusal = (refused: Refused, role: string, path: string): UserError => {
+  if (refused.kind === 'unknown-role')
+    return new UserError(`${path} knows no role “${role}”`, { hint: unknownRoleHint(refused.roles, role) });
+  if (refused.kind === 'no-cells')
+    return new UserError(`the row of “${role}” has no cells for a name and a date`, {
+      hint: 'Give the table the columns Role, Name and Date, or mend its rows: create-tech-spec check --fix',
+    });
+  const day = refused.date === undefined ? '' : ` on ${refused.date}`;
+  return new UserError(`“${role}” is signed by ${refused.by}${day}`, {
+    hint: 'Empty the name and the date in the table first, if that is to be withdrawn.',
+  });
+};
+
+const rolesHint = (roles: readonly string[]): string =>
+  roles.length === 0
+    ? 'There is none yet: create-tech-spec add approver "Tech Lead"'
+    : `Name one: --role ${JSON.stringify(roles[0])}\nRoles: ${roles.join(', ')}`;
+
+const unknownRoleHint = (roles: readonly string[], role: string): string => {
+  const meant = nearest(role, roles);
+  return meant === undefined ? rolesHint(roles) : `Did you mean ${meant}?`;
+};

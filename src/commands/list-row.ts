@@ -1,0 +1,58 @@
+import type { Counts } from '../check/counts.ts';
+import type { SpecSubject } from '../check/subject.ts';
+import { approvalRows } from '../document/approval/approval-rows.ts';
+import { approvalsIn, changedSince } from '../document/approval/approvals.ts';
+import { filledParts, openParts } from '../plan/answers-of.ts';
+import type { SpecStatus } from '../spec/answers-model.ts';
+import { counted } from '../spec/counted.ts';
+import { parts } from '../spec/parts.ts';
+
+/** What a list tells of a specification, beside its findings. */
+export type SpecFacts = {
+  title: string;
+  author: string | undefined;
+  date: string | undefined;
+  /** How many parts of the template hold something, or say that they do not apply. */
+  filled: number;
+  /** How many parts the template has. */
+  total: number;
+  /** The labels of the parts that still show the template's text. */
+  open: readonly string[];
+  questions: number;
+  /** The roles that have not approved yet, and whether an approval stands for other content. */
+  unsigned: readonly string[];
+  isStale: boolean;
+  /** The records that it links to, by their paths. */
+  records: readonly string[];
+};
+
+/** What a list tells of a specification. */
+export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts => {
+  const { title, titleBlock, items } = document;
+  const labels: ReadonlyMap<string, string> = new Map(parts.map(({ id, label }) => [id, label]));
+  return {
+    title: title?.value ?? page.path,
+    author: titleBlock.author?.value,
+    date: titleBlock.date?.value,
+    filled: filledParts(document).length,
+    total: parts.length,
+    open: openParts(document).map((id) => labels.get(id) ?? id),
+    questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
+    unsigned: approvalRows(document).flatMap(({ role, name }) => (name === undefined ? [role] : [])),
+    isStale: approvalsIn(document).some((approval) => changedSince(document, approval).length > 0),
+    records: [...around.records.keys()],
+  };
+};
+
+/** What somebody does next with a specification; nothing where all is done. */
+export const nextStep = (status: SpecStatus, facts: SpecFacts, { error }: Counts): string | undefined => {
+  const [firstOpen] = facts.open;
+  const [role] = facts.unsigned;
+  if (error > 0) return `mend ${counted(error, 'error')}`;
+  if (status === 'Draft' && firstOpen !== undefined) return `fill ${firstOpen}`;
+  if (facts.questions > 0) return `answer ${counted(facts.questions, 'open question')}`;
+  if (status === 'Draft') return 'have it reviewed: status in-review';
+  if (facts.isStale) return 'have its approval renewed';
+  if (role !== undefined) return `have it signed: approve --role ${JSON.stringify(role)}`;
+  return status === 'In Review' ? 'approve it: status approved' : undefined;
+};

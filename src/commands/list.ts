@@ -1,0 +1,78 @@
+import { styleText } from 'node:util';
+import { type Counts, countsOf, countsText } from '../check/counts.ts';
+import { counted } from '../spec/counted.ts';
+import type { World } from '../world.ts';
+import { documentsMeant } from './check-documents.ts';
+import { type Checked, checked } from './checked.ts';
+import { nextStep, type SpecFacts, specFacts } from './list-row.ts';
+import { titled } from './titled.ts';
+
+/** What is asked of `list`. */
+export type ListRequest = { recordFolder: string | undefined; json: boolean; hasColors: boolean };
+
+/** Lists the specifications of a repository: how far each is, what was found in it, what comes next; and the records that none links to. */
+export const list = async (world: World, request: ListRequest): Promise<void> => {
+  const { recordFolder, json, hasColors } = request;
+  const all = await documentsMeant(world, { paths: [], since: undefined, recordFolder });
+  const specs = all.filter(({ kind }) => kind === 'spec');
+  const found = await world.during(
+    'Reading the specifications',
+    checked(world, specs, (opened) => (opened.kind === 'spec' ? specFacts(opened.subject) : undefined)),
+  );
+  const rows = found.flatMap(rowOf);
+  const linked = new Set(rows.flatMap(({ records }) => records));
+  const orphans = all.flatMap(({ kind, path }) => (kind === 'record' && !linked.has(path) ? [path] : []));
+  if (json) return world.print(`${JSON.stringify(listJson(rows, orphans), null, 2)}\n`);
+  world.print(rows.map((row) => rowText(row, hasColors)).join('\n'));
+  if (rows.length === 0)
+    return world.say('No specification is here. Write the first one: create-tech-spec "Order checkout"');
+  if (orphans.length > 0) world.say(titled('No specification links to', orphans).join('\n'));
+};
+
+type Row = SpecFacts & { path: string; status: string; counts: Counts; next: string | undefined };
+
+const rowOf = ({ path, status, findings, more }: Checked<SpecFacts | undefined>): Row[] => {
+  if (more === undefined) return [];
+  const counts = countsOf(findings);
+  return [{ ...more, path, status, counts, next: nextStep(status, more, counts) }];
+};
+
+const rowText = (row: Row, hasColors: boolean): string => {
+  const { path, status, author, date, filled, total, questions, counts, next } = row;
+  const told = countsText({ ...counts, information: 0 });
+  const facts = [
+    status,
+    ...(author === undefined ? [] : [author]),
+    ...(date === undefined ? [] : [date]),
+    `${bar(filled, total)} ${filled}/${total}`,
+    ...(questions > 0 ? [counted(questions, 'open question')] : []),
+    ...(told === '' ? [] : [told]),
+  ];
+  const name = hasColors ? styleText('bold', path, { validateStream: false }) : path;
+  return `${name}\n  ${facts.join(' · ')}\n${next === undefined ? '' : `  Next: ${next}\n`}`;
+};
+
+/** How much is filled, in ten pieces. */
+const bar = (filled: number, total: number): string => {
+  const full = Math.floor((filled * BAR) / total);
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
+};
+
+const BAR = 10;
+
+const listJson = (rows: readonly Row[], orphans: readonly string[]): object => ({
+  command: 'list',
+  specs: rows.map(({ counts, records, open, next, ...row }) => ({
+    ...row,
+    openParts: open,
+    errors: counts.error,
+    warnings: counts.warning,
+    remarks: counts.information,
+    records,
+    ...(next !== undefined && { next }),
+  })),
+  orphans,
+  changes: [],
+  findings: [],
+  nextSteps: [],
+});

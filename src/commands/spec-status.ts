@@ -1,0 +1,104 @@
+import { checkSubject } from '../check/check-subject.ts';
+import { countsOf } from '../check/counts.ts';
+import type { Found } from '../check/find.ts';
+import { prettyFindings } from '../check/formats/pretty.ts';
+import { rules } from '../check/rules.ts';
+import { readSpec } from '../document/read/read-spec.ts';
+import { UserError } from '../errors.ts';
+import { planAddition } from '../plan/plan-addition.ts';
+import type { SpecStatus } from '../spec/answers-model.ts';
+import { noAnswers } from '../spec/answers-schema.ts';
+import { counted } from '../spec/counted.ts';
+import { nearest } from '../spec/nearest.ts';
+import { specStatuses } from '../spec/words.ts';
+import type { World } from '../world.ts';
+import { applyRecords } from './apply-records.ts';
+import { subjectOpener } from './check-subjects.ts';
+import { ruleWeights } from './checked.ts';
+import { specMeant } from './find-spec.ts';
+import { reportRecords } from './report-records.ts';
+import type { SpecEditRequest } from './spec-edit-request.ts';
+
+/** What is asked of `status`. */
+export type SpecStatusRequest = SpecEditRequest & { status: string };
+
+/** The words that `status` takes. */
+export const statusWords: readonly string[] = specStatuses.map((status) =>
+  status.toLowerCase().replace(' ', '-'),
+);
+
+/**
+ * Moves the status of a specification; to approved only where nothing stands in the way of it.
+ *
+ * @returns The exit code: 1 where findings stand in the way, which are printed, and nothing is written.
+ * @throws UserError where the status is none, or the specification says none that can be changed.
+ */
+export const specStatus = async (world: World, request: SpecStatusRequest): Promise<0 | 1> => {
+  const { file, name } = request;
+  const wanted = statusNamed(request.status);
+  const { path, text } = await specMeant(world, { file, name, aim: 'change' });
+  const findings = wanted === 'Approved' ? await obstacles(world, path) : [];
+  if (findings.length > 0) return refuse(world, request, path, findings);
+  const was = readSpec(text).titleBlock.status?.value;
+  const { plan, steps } = planAddition({
+    path,
+    text,
+    answers: noAnswers(),
+    edits: { status: wanted },
+    today: world.today,
+    author: undefined,
+    records: { folder: 'docs/adr', files: [] },
+  });
+  const kept = steps.find((step) => step.kind === 'kept');
+  if (kept?.kind === 'kept')
+    throw new UserError(`${path}: ${kept.reason}`, {
+      hint: 'Give the title block a line: **Status:** Draft',
+    });
+  const undo = await applyRecords(plan, world, request);
+  const lines = [
+    plan.changes.length === 0
+      ? `${path}: ${wanted}, as it was`
+      : `${path}: ${was ?? 'no status'} → ${wanted}`,
+  ];
+  const json = { spec: { path }, status: wanted, ...(was !== undefined && { was }) };
+  await reportRecords({ command: 'status', plan, lines, json, undo }, request, world);
+  return 0;
+};
+
+const statusNamed = (typed: string): SpecStatus => {
+  const key = typed.toLowerCase().replace(/[\s_]+/g, '-');
+  const at = statusWords.indexOf(key);
+  const known = specStatuses[at];
+  if (known !== undefined) return known;
+  const meant = nearest(key, statusWords);
+  throw new UserError(`“${typed}” is no status of a specification`, {
+    hint: meant === undefined ? `Say one of: ${statusWords.join(', ')}` : `Did you mean ${meant}?`,
+  });
+};
+
+/** What would be an error if the specification were approved. */
+const obstacles = async (world: World, path: string): Promise<Found[]> => {
+  const open = subjectOpener(world, await world.repository.lastChanges([path]));
+  const opened = await open({ kind: 'spec', path });
+  if (opened === undefined) return [];
+  const subject = { ...opened, status: 'Approved' as const };
+  const found = checkSubject(subject, rules, await ruleWeights(world.repository));
+  return found.filter(({ severity }) => severity === 'error');
+};
+
+const refuse = (world: World, { json }: SpecStatusRequest, path: string, findings: readonly Found[]): 1 => {
+  const { error } = countsOf(findings);
+  const message = `${path} cannot be approved: ${counted(error, 'error')}`;
+  if (json) {
+    const report = {
+      command: 'status',
+      spec: { path },
+      changes: [{ kind: 'keep', path, reason: 'it has errors that an approved specification must not have' }],
+      findings: findings.map(({ fix: _, ...finding }) => finding),
+      nextSteps: [`create-tech-spec check ${path}`],
+    };
+    world.print(`${JSON.stringify(report, null, 2)}\n`);
+  } else world.print(prettyFindings([{ path, status: 'if it were approved', findings }], false));
+  world.say(`${message}. Nothing was written.`);
+  return 1;
+};

@@ -1,0 +1,68 @@
+import { type Citing, type Traced, traceOf } from '../check/trace.ts';
+import { lineFinder } from '../document/read/lines.ts';
+import { displayWidth } from '../spec/display-width.ts';
+import type { World } from '../world.ts';
+import { type DocumentsMeant, documentsMeant } from './check-documents.ts';
+import { checked } from './checked.ts';
+
+/** What is asked of `check --trace`. */
+export type TraceRequest = DocumentsMeant & { json: boolean };
+
+/** A specification, its product requirements, and what it does about each of them. */
+type Trace = { spec: string; prd: string | undefined; requirements: readonly Traced[] };
+
+/** Prints which parts of each specification cite the requirements of its PRD. */
+export const trace = async (world: World, request: TraceRequest): Promise<void> => {
+  const documents = await documentsMeant(world, request);
+  const specs = documents.filter(({ kind }) => kind === 'spec');
+  const found = await world.during(
+    'Reading the specifications',
+    checked(world, specs, (opened): Trace | undefined => {
+      if (opened.kind !== 'spec') return undefined;
+      const { page, prd } = opened.subject;
+      return {
+        spec: page.path,
+        prd: prd?.path,
+        requirements: traceOf(opened.subject, lineFinder(page.text)),
+      };
+    }),
+  );
+  const traces = found.flatMap(({ more }) => more ?? []);
+  if (request.json) return world.print(`${JSON.stringify(traceJson(traces), null, 2)}\n`);
+  world.print(traces.map(traceText).join('\n'));
+  const uncited = traces
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ cited }) => cited.length === 0);
+  const ids = new Set(uncited.map(({ id }) => id));
+  if (ids.size > 0) world.say(`Cited nowhere: ${[...ids].join(', ')}`);
+};
+
+const traceText = ({ spec, prd, requirements }: Trace): string => {
+  const head = `${spec}${prd === undefined ? '' : ` ← ${prd}`}\n`;
+  const width = Math.max(0, ...requirements.map(({ id }) => displayWidth(id)));
+  if (requirements.length === 0) return `${head}  no requirement is known or cited\n`;
+  return `${head}${requirements.map((traced) => rowsOf(traced, prd, width)).join('')}`;
+};
+
+/** A row for each citation; the requirement stands in the first. */
+const rowsOf = ({ id, isKnown, cited }: Traced, prd: string | undefined, width: number): string => {
+  const remark = isKnown || prd === undefined ? '' : '  (not in the PRD)';
+  const rows = cited.length === 0 ? ['cited nowhere'] : cited.map(citingText);
+  return rows
+    .map((row, at) => `  ${(at === 0 ? id : '').padEnd(width)}  ${row}${at === 0 ? remark : ''}\n`)
+    .join('');
+};
+
+const citingText = ({ kind, name, line }: Citing): string =>
+  `${kind === 'part' ? '' : `${kind} `}${name}, line ${line}`;
+
+const traceJson = (traces: readonly Trace[]): object => ({
+  command: 'check',
+  trace: traces.map(({ requirements, ...documents }) => ({
+    ...documents,
+    requirements: requirements.map(({ id, isKnown, cited }) => ({ id, inPrd: isKnown, cited })),
+  })),
+  changes: [],
+  findings: [],
+  nextSteps: [],
+});

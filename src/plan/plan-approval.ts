@@ -1,0 +1,75 @@
+import { type ApprovalRow, approvalRows } from '../document/approval/approval-rows.ts';
+import { approvalComment, approvalsIn, changedSince, roleKey } from '../document/approval/approvals.ts';
+import { contentPrints } from '../document/approval/content-prints.ts';
+import type { Span } from '../document/block.ts';
+import { lineEndOf } from '../document/read/lines.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
+import { insertBlock } from '../document/splice/line-ends.ts';
+import { applySplices, type Splice } from '../document/splice/splice.ts';
+import { tableCell } from '../render/escape/escape.ts';
+import { daySplices } from './edit-details.ts';
+import type { Plan } from './plan.ts';
+
+/** An approval that is to be written: who, in which role, on which day (`YYYY-MM-DD`). */
+export type ApprovalRequest = { path: string; role: string; name: string; day: string };
+
+/**
+ * What becomes of an approval. `signed`: by somebody else, for the content as it is, or by hand. `unknown-role`: the roles that
+ * there are. `no-cells`: the table, or the row, has no place for a name or a day.
+ */
+export type ApprovalPlan =
+  | { kind: 'planned'; plan: Plan; role: string; isRenewed: boolean }
+  | { kind: 'signed'; by: string; date: string | undefined }
+  | { kind: 'unknown-role'; roles: readonly string[] }
+  | { kind: 'no-cells' };
+
+/**
+ * Plans an approval: name and day in the row of a role, and a comment that keeps what the content is recognised by. Nothing else
+ * of the document changes but the day of its last change. The same approval of the same content changes nothing.
+ */
+export const planApproval = (document: SpecDocument, request: ApprovalRequest): ApprovalPlan => {
+  const { path, role, name, day } = request;
+  const rows = approvalRows(document);
+  const row = rows.find((candidate) => roleKey(candidate.role) === roleKey(role));
+  if (row === undefined) return { kind: 'unknown-role', roles: rows.map((candidate) => candidate.role) };
+  const earlier = approvalsIn(document).find((approval) => approval.role === roleKey(role));
+  const isStale = earlier !== undefined && changedSince(document, earlier).length > 0;
+  if (row.name !== undefined && row.date !== undefined && !isStale) {
+    if (row.name !== name) return { kind: 'signed', by: row.name, date: row.date };
+    if (earlier !== undefined)
+      return { kind: 'planned', plan: { changes: [] }, role: row.role, isRenewed: false };
+  }
+  const { cells } = row;
+  if (cells.name === undefined || cells.date === undefined) return { kind: 'no-cells' };
+  const before = document.text;
+  const text = applySplices(before, [
+    ...cellSplice(before, cells.name, tableCell(name, 'name')),
+    ...cellSplice(before, cells.date, day),
+    ...commentSplice(document, row, earlier?.comment),
+    ...daySplices(document, day, path),
+  ]);
+  const plan: Plan = { changes: [{ kind: 'update', path, before, text }] };
+  return { kind: 'planned', plan, role: row.role, isRenewed: isStale };
+};
+
+/** Puts a text into a cell, with a space on each side of it. */
+const cellSplice = (text: string, { start, end }: Span, cell: string): Splice[] => {
+  const remove = text.slice(start, end);
+  if (remove === cell) return [];
+  const before = remove === '' && text[start - 1] === '|' ? ' ' : '';
+  const after = remove === '' && text[end] === '|' ? ' ' : '';
+  return [{ at: start, remove, insert: `${before}${cell}${after}` }];
+};
+
+/** Writes the comment of a role below the table, in the place of an earlier one. */
+const commentSplice = (
+  document: SpecDocument,
+  { role, container }: ApprovalRow,
+  earlier: Span | undefined,
+): Splice[] => {
+  const { text } = document;
+  const comment = approvalComment(role, contentPrints(document));
+  if (earlier === undefined) return [insertBlock(text, container.end, comment, lineEndOf(text, container))];
+  const remove = text.slice(earlier.start, earlier.end).trim();
+  return remove === comment ? [] : [{ at: text.indexOf(remove, earlier.start), remove, insert: comment }];
+};
