@@ -8,13 +8,14 @@ export const decision: Grammar<Decision> = {
   example: 'Use PostgreSQL over MongoDB because orders need transactions',
   parse: (line) => {
     const [, head = '', context] = /^(.*?)(?:\sbecause\s+(.+))?$/i.exec(oneLine(line)) ?? [];
-    const [, title = head, rejected] = /^(.*)\s(?:over|instead of|rather than)\s+(.+)$/i.exec(head) ?? [];
-    if (title.trim() === '') return refused('it begins with what was decided: Use PostgreSQL over MongoDB');
-    if (rejected === undefined) return parsed(withoutAbsent({ title: title.trim(), context }));
+    const [, before = head, rejected] = /^(.*)\s(?:over|instead of|rather than)\s+(.+)$/i.exec(head) ?? [];
+    const title = before.replace(/\s*,\s*$/, '').trim();
+    if (title === '') return refused('it begins with what was decided: Use PostgreSQL over MongoDB');
+    if (rejected === undefined) return parsed(withoutAbsent({ title, context }));
     const alternatives = splitList(rejected);
     if (alternatives.kind === 'refused') return alternatives;
     if (alternatives.value.length === 0) return refused('behind over stands what was not chosen');
-    return parsed(withoutAbsent({ title: title.trim(), alternatives: alternatives.value, context }));
+    return parsed(withoutAbsent({ title, alternatives: alternatives.value, context }));
   },
   print: ({ title, alternatives = [], context }) =>
     [

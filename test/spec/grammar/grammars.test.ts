@@ -76,6 +76,9 @@ const meanings: [LineKind, string, unknown][] = [
   ['relationship', '[Order Line] *──────1 [Order]', { from: 'Order Line', to: 'Order', cardinality: '*-1' }],
   ['relationship', 'Customer 1..n Order', { from: 'Customer', to: 'Order', cardinality: '1-*' }],
   ['relationship', 'Tag n:m Post', { from: 'Tag', to: 'Post', cardinality: '*-*' }],
+  ['decision', 'Use X, over Y', { title: 'Use X', alternatives: ['Y'] }],
+  ['decision', 'Use X, because Y asks for it', { title: 'Use X', context: 'Y asks for it' }],
+  ['decision', 'Take over X over Y', { title: 'Take over X', alternatives: ['Y'] }],
   ['decision', 'Publish order events through an outbox', { title: 'Publish order events through an outbox' }],
   [
     'decision',
