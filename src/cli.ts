@@ -1,22 +1,20 @@
-import type { Command } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
 import { complain, complaintJson } from './cli/complain.ts';
 import { givenArguments } from './cli/given-arguments.ts';
 import { program } from './cli/program.ts';
-import { wantsJson } from './cli/wants-json.ts';
+import { asksForJson, wantsJson } from './cli/wants-json.ts';
 
 /** Runs the program on a process: reads its arguments, and leaves the exit code with it. Nothing else reads the process. */
 export const main = async (process: NodeJS.Process): Promise<void> => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, process));
   process.stderr.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, undefined));
-  const command = commandLine(process);
+  const args = givenArguments(process.argv.slice(2));
   try {
-    await command.parseAsync(givenArguments(process.argv.slice(2)), { from: 'user' });
+    await commandLine(process).parseAsync(args, { from: 'user' });
   } catch (error) {
     const { exitCode, text } = complain(error, version);
     process.stderr.write(text);
-    const json = allCommands(command).some((each) => wantsJson(each.opts(), process.env));
-    if (json && exitCode !== 0)
+    if (exitCode !== 0 && asksForJson(args, process.env))
       process.stdout.write(`${JSON.stringify(complaintJson(error, version), null, 2)}\n`);
     process.exitCode = exitCode;
   }
@@ -97,9 +95,6 @@ const commandLine = (process: NodeJS.Process) =>
       printSchema({ print: (text) => void process.stdout.write(text) });
     },
   });
-
-/** A command with all below it. */
-const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)];
 
 /** A reader that has seen enough, such as `head`, is no error; a full disk is, and what was done before stays. */
 const tellUnlessClosed = (error: NodeJS.ErrnoException, process: NodeJS.Process | undefined): void => {

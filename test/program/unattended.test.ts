@@ -52,6 +52,7 @@ describe('with nobody to ask', () => {
       /componnet/,
     ],
     ['a missing name, npm keeping the flag', [], { npm_config_json: 'true' }, 2, /name/],
+    ['a command that is not there', ['adr', 'bogus', '--json'], {}, 2, /unknown command 'bogus'/],
     ['bad usage of a command', ['schema', '--json', '--nope'], {}, 2, /unknown option '--nope'/],
   ])('JSON says on standard output: %s', async (_, args, env, code, message) => {
     const { exitCode, stdout } = await runProgram(args, { cwd: await temporaryFolder(), env });
