@@ -6,11 +6,11 @@ import { counted } from '../spec/counted.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';
 import type { AdrListRequest } from './adr-request.ts';
-import { allRecords, recordsFolder } from './open-records.ts';
+import { allRecords, presentFolder } from './open-records.ts';
 
 /** Lists the records that are here, by their numbers. */
 export const adrList = async (world: World, request: AdrListRequest): Promise<void> => {
-  const folder = await recordsFolder(world, request);
+  const folder = await presentFolder(world, request);
   const records = await world.during('Reading the records', allRecords(world, folder));
   const listed = records
     .toSorted((one, other) => recordAge(one.file) - recordAge(other.file))

@@ -13,7 +13,7 @@ import { askDecision } from './ask-decision.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { onceMore } from './once-more.ts';
-import { openRecords } from './open-records.ts';
+import { openRecords, presentFolder } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportRecords } from './report-records.ts';
 
@@ -30,7 +30,7 @@ export const adrSupersede = async (world: World, request: AdrSupersedeRequest): 
 };
 
 const supersede = async (world: World, request: AdrSupersedeRequest, decision: Decision): Promise<void> => {
-  const { records, neighbours } = await openRecords(world, request);
+  const { records, neighbours } = await openRecords(world, request, presentFolder);
   const file = recordMeant(request.record, records);
   const path = posix.join(records.folder, file);
   const { text } = await readSpecText(world, path);

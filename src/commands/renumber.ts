@@ -7,7 +7,7 @@ import { readRecords } from '../sources/read-records.ts';
 import type { RecordFolder } from '../sources/record-folders.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { recordsFolder } from './open-records.ts';
+import { presentFolder } from './open-records.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import { type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
 import { reportRenumbering } from './report-renumbering.ts';
@@ -20,7 +20,7 @@ import type { RenumberRequest } from './request.ts';
  * @throws UserError when nobody says which folder holds the records, or a file is in the way or was changed meanwhile.
  */
 export const renumber = async (world: World, request: RenumberRequest): Promise<void> => {
-  const folder = await recordsFolder(world, { recordFolder: request.folder });
+  const folder = await presentFolder(world, { recordFolder: request.folder });
   const found = await world.during('Reading the repository', look(world, folder, request));
   const { renumbering } = found;
   const { plan } = renumbering;

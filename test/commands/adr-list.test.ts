@@ -43,6 +43,13 @@ describe('the records of a folder', () => {
     expect(printed.match(/^\d{4}/gm)).toEqual(names);
   });
 
+  test('are looked for in a folder that is here, when one is named', async () => {
+    const { world } = worldOf(files);
+    await expect(
+      adrList(world, { dryRun: false, json: false, recordFolder: 'docs/ard' }),
+    ).rejects.toThrowError('--adr-dir names docs/ard, which is not here');
+  });
+
   test('are none where none has the status, or none is there', async () => {
     expect((await listed('rejected')).said).toBe(
       'None of the 4 records in docs/adr has the status “rejected”.',
