@@ -3,6 +3,7 @@ import { isRecord } from '../adr/read/is-record.ts';
 import { counted } from '../spec/counted.ts';
 import { folderRefusal } from '../spec/path-refusal.ts';
 import { plainFolder } from '../spec/plain-folder.ts';
+import { foldersSpelled } from './folders-spelled.ts';
 import { recordConfigs } from './record-configs.ts';
 import type { Repository } from './repository.ts';
 
@@ -43,7 +44,7 @@ const usualFolders = [
 
 /**
  * Finds where the records of a repository are kept: in the folder that was named, by a flag or the settings; else in the one
- * that another tool was told; else in the only usual one that holds records; else, where there is none yet, in `docs/adr`.
+ * that another tool was told; else in the only usual one that holds records, in whatever letters it is written; else, where there is none yet, in `docs/adr`.
  * Lists folders, and reads nothing but the files of other tools.
  */
 export const findRecordFolder = async (
@@ -53,12 +54,14 @@ export const findRecordFolder = async (
   if (named !== undefined) return settled(await folderAt(repository, named));
   const configured = await configuredFolder(repository);
   if (configured?.kind === 'folder') return settled(configured);
-  const all = await Promise.all(usualFolders.map((folder) => folderAt(repository, folder)));
+  const here = await foldersSpelled(repository, usualFolders);
+  const all = await Promise.all(here.map((folder) => folderAt(repository, folder)));
   const withRecords = all.filter(({ files }) => files.some(isRecord));
   const holding =
     withRecords.length > 0 ? withRecords : all.filter(({ files }) => findTemplate(files) !== undefined);
   if (configured !== undefined) return openFor(configured, holding);
-  const [first = await folderAt(repository, defaultFolder), ...others] = holding;
+  const empty = all.find(({ folder }) => folder.toLowerCase() === defaultFolder);
+  const [first = empty ?? { folder: defaultFolder, files: [] }, ...others] = holding;
   if (others.length === 0) return settled(first);
   return { kind: 'open', reason: severalReason(holding), choices: [first, ...others] };
 };

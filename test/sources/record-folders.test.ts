@@ -33,6 +33,17 @@ describe('with nothing said', () => {
     });
   });
 
+  test.each(['docs/ADR', 'Docs/adr', 'docs/Architecture/Decisions', 'ADRs'])(
+    '%s is found as it is written',
+    async (folder) => {
+      expect(await found(recordsIn(folder))).toMatchObject({ kind: 'settled', folder });
+    },
+  );
+
+  test('docs/ADR is docs/adr, while it holds no record yet', async () => {
+    expect(await found({ 'docs/ADR/README.md': '' })).toMatchObject({ kind: 'settled', folder: 'docs/ADR' });
+  });
+
   test('it is the folder that holds a template, where none holds a record', async () => {
     const files = { 'docs/decisions/adr-template.md': '', 'adr/notes.md': '' };
     expect(await found(files)).toMatchObject({ kind: 'settled', folder: 'docs/decisions' });
