@@ -1,6 +1,7 @@
 import { bulletIn } from '../adr/convention/bullet-in.ts';
 import type { RecordDocument, RecordSection } from '../adr/read/read-record.ts';
 import type { SectionKey } from '../adr/read/record-labels.ts';
+import { isOptionSample, optionLead } from '../adr/template/option-headings.ts';
 import type { Block } from '../document/block.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import { linkTarget } from '../spec/link.ts';
@@ -20,8 +21,8 @@ export const fillSections = (
   ...document.sections.flatMap((section, at) => {
     const { text, sections } = document;
     const below = childrenOf(sections, at);
-    if (section.key === 'alternatives' && below.length > 0 && decision.alternatives !== undefined)
-      return repeated(text, below, decision.alternatives);
+    const names = headedNames(document, section, below, decision);
+    if (names !== undefined) return repeated(text, below, names);
     const sample = text.slice(section.body.start, section.body.end);
     const bullet = bulletIn(section.blocks) ?? usualBullet;
     const body =
@@ -31,6 +32,24 @@ export const fillSections = (
     return body === undefined ? [] : [filled(text, section, body)];
   }),
 ];
+
+/** What gets a heading of its own below a section: alternatives, and options where the headings are samples of some. */
+const headedNames = (
+  { text }: RecordDocument,
+  { key }: RecordSection,
+  below: readonly RecordSection[],
+  { title, alternatives }: Decision,
+): readonly string[] | undefined => {
+  if (below.length === 0 || alternatives === undefined) return undefined;
+  if (key === 'alternatives') return alternatives;
+  return key === 'options' && below.every((each) => isOptionSample(headingOf(text, each)))
+    ? [title, ...alternatives]
+    : undefined;
+};
+
+/** The text of a heading as it is written. */
+const headingOf = (text: string, { heading: { content } }: RecordSection): string =>
+  text.slice(content.start, content.end);
 
 /** What no section says, above the first of them. */
 const untold = ({ text, sections }: RecordDocument, decision: Decision): Splice[] => {
@@ -140,9 +159,10 @@ const repeated = (text: string, samples: readonly RecordSection[], names: readon
   const end = contentEnd(text, others.at(-1) ?? sample);
   const raw = text.slice(sample.start, contentEnd(text, sample));
   const at = content.start - sample.start;
-  const each = names.map(
-    (name) => raw.slice(0, at) + headingText(name) + raw.slice(content.end - sample.start),
-  );
+  const each = names.map((name, place) => {
+    const heading = `${optionLead(headingOf(text, sample), place)}${headingText(name)}`;
+    return raw.slice(0, at) + heading + raw.slice(content.end - sample.start);
+  });
   return [{ at: sample.start, remove: text.slice(sample.start, end), insert: each.join('\n') }];
 };
 

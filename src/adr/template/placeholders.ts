@@ -1,5 +1,6 @@
 import type { RecordSection } from '../read/read-record.ts';
 import type { SectionKey } from '../read/record-labels.ts';
+import { optionLead } from './option-headings.ts';
 
 /** What stands in a section that nobody has written yet, in the words of our own template. */
 const placeholders: Readonly<Partial<Record<SectionKey, string>>> = {
@@ -22,7 +23,8 @@ const sides = '- Good, because [what becomes easier]\n- Bad, because [what becom
 /** Where a decision names the option that was chosen, as in MADR. */
 const chosen = 'Chosen option: "[option]", because [justification].';
 
-/** Where alternatives have headings of their own. */
+/** Where options or alternatives have headings of their own. */
+const option = '[Option]\n\n[What speaks for and against it]';
 const alternative = '[Alternative]\n\n[Why it was not chosen]';
 const weighed =
   '[Alternative]\n\n**Pros:**\n- [Advantage]\n\n**Cons:**\n- [Disadvantage]\n\n**Why Rejected:** [Reason]';
@@ -40,8 +42,11 @@ export const placeholderOf = (
   if (key === 'consequences' && /\bgood, because\b/i.test(body)) return sides;
   if (key === 'decision' && isChoice(body)) return chosen;
   const child = '#'.repeat(level + 1);
-  if (key === 'alternatives' && new RegExp(`^${child} `, 'm').test(body))
-    return `${child} ${/^\*\*Pros:?\*\*/im.test(body) ? weighed : alternative}`;
+  const first = new RegExp(`^${child} (.*)$`, 'm').exec(body)?.[1];
+  const lead = first === undefined ? '' : optionLead(first, 0);
+  if (key === 'alternatives' && first !== undefined)
+    return `${child} ${lead}${/^\*\*Pros:?\*\*/im.test(body) ? weighed : alternative}`;
+  if (key === 'options' && lead !== '') return `${child} ${lead}${option}`;
   return placeholders[key] ?? '';
 };
 
