@@ -28,10 +28,20 @@ const keptText = (model: KnownRecord, block: Block, records: readonly KnownRecor
   if (block.kind === 'heading' || block.kind === 'thematic-break') return raw;
   if (block.kind === 'front-matter') return frontMatterTemplate(model, block satisfies FrontMatter, records);
   if (block.kind === 'table') return tableTemplate(model.text, block);
+  if (block.kind === 'html') return isShared(raw, records) ? raw : '';
   return linesOf(model.text, block)
     .filter((line) => isUsual(line, records))
     .map(({ text }) => text)
     .join('');
+};
+
+/** Whether more than half of the records, and two at least, have some text above their sections, such as a comment for a linter. */
+const isShared = (raw: string, records: readonly KnownRecord[]): boolean => {
+  const wanted = raw.trim();
+  const count = records.filter((record) =>
+    preambleOf(record).some(({ start, end }) => record.text.slice(start, end).trim() === wanted),
+  ).length;
+  return count > 1 && count * 2 > records.length;
 };
 
 /** A line with a label. */

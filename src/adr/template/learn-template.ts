@@ -6,7 +6,7 @@ import { bulletIn } from '../convention/bullet-in.ts';
 import type { KnownRecord } from '../read/known-record.ts';
 import { fieldOf, type RecordSection, readRecord } from '../read/read-record.ts';
 import { learnPreamble } from './learn-preamble.ts';
-import { placeholderOf } from './placeholders.ts';
+import { isChoice, placeholderOf } from './placeholders.ts';
 
 /**
  * A template made of records that are written alike: the lines and headings that most of them have, as the newest of them has
@@ -76,7 +76,7 @@ const sectionTemplate = (
   const { heading, blocks } = section;
   const [first] = blocks;
   const isParent = next !== undefined && next.level > section.level;
-  const body = isParent ? '' : bodyOf(model, section);
+  const body = isParent ? ownBody(model, section) : bodyOf(model, section);
   const isOpen = first?.kind === 'blank' || (first === undefined && !isParent);
   return [
     textOf(text, heading).replace(/[\r\n]*$/, '\n'),
@@ -91,6 +91,12 @@ const bodyOf = (model: KnownRecord, section: RecordSection): string => {
   const { key, body, end } = section;
   if (key === 'status' || key === 'date') return fieldOf(model, key)?.value ?? '';
   return placeholderOf(section, model.text.slice(body.start, end));
+};
+
+/** What stands above the sections below a heading: a decision, before its consequences. */
+const ownBody = ({ text }: KnownRecord, section: RecordSection): string => {
+  const own = textOf(text, section.body);
+  return section.key === 'decision' && isChoice(own) ? placeholderOf(section, own) : '';
 };
 
 /** The rule that ends a section, or what is left out below it. */
