@@ -32,10 +32,7 @@ export type PlannedRecord = NewRecord & {
 export const planRecord = (decision: Decision, wish: RecordWish): PlannedRecord => {
   const { records, date, author, by, number: said } = wish;
   const usual = conventionOf(records);
-  const convention = {
-    ...usual,
-    naming: { ...usual.naming, by: by ?? (said === undefined ? usual.naming.by : 'number') },
-  };
+  const convention = { ...usual, naming: namedBy(by ?? (said === undefined ? undefined : 'number'), usual) };
   const { first, follows } = firstRecordNumber(records, said);
   const id = recordId(convention, first, date);
   const target = { id, folder: records.folder, author, date, spec: undefined };
@@ -48,4 +45,10 @@ export const planRecord = (decision: Decision, wish: RecordWish): PlannedRecord 
     counting: sequenceChange(records, number === undefined ? [] : [number]),
     ...(number !== undefined && follows && { follows }),
   };
+};
+
+/** How files are named when somebody says by what; a number among days has no width to follow, and gets the usual one of four. */
+const namedBy = (by: RecordWish['by'], { naming }: Convention): Convention['naming'] => {
+  if (by === undefined || by === naming.by) return naming;
+  return by === 'number' ? { ...naming, by, width: 4 } : { ...naming, by };
 };

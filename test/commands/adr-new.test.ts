@@ -37,6 +37,11 @@ describe('a new record', () => {
     await expect(run({ line: undefined })).rejects.toThrow('which decision?');
   });
 
+  test('is numbered in four digits among records of days, where somebody wants a number', async () => {
+    const files = { 'docs/adr/20240101-use-redis.md': '# Use Redis\n\n- Status: accepted\n' };
+    expect((await run({ number: 5 }, files)).applied).toEqual(['docs/adr/0005-use-kafka.md']);
+  });
+
   test.each(['proposed', 'Accepted'])(
     'is not written where the decision has one that is %s',
     async (status) => {
