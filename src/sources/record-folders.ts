@@ -32,6 +32,7 @@ const usualFolders = [
   'docs/architecture/decisions',
   'docs/architecture/adr',
   'docs/architecture/adrs',
+  'docs/architecture-decisions',
   'doc/adr',
   'doc/decisions',
   'architecture/decisions',

@@ -17,6 +17,7 @@ describe('with nothing said', () => {
     'docs/architecture/decisions',
     'docs/architecture/adr',
     'docs/architecture/adrs',
+    'docs/architecture-decisions',
     'doc/adr',
     'doc/decisions',
     'architecture/decisions',
