@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { type ListedRecord, listedRecord } from '../adr/read/listed-record.ts';
+import { otherRecords } from '../adr/read/numbering.ts';
 import { recordAge } from '../adr/read/record-age.ts';
 import { statusKind, wordOf } from '../adr/read/statuses.ts';
+import { otherRecordsLines } from '../plan/record-remarks.ts';
 import { counted } from '../spec/counted.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';
@@ -18,7 +20,9 @@ export const adrList = async (world: World, request: AdrListRequest): Promise<vo
     .filter((record) => hasStatus(record, request.status));
   if (request.json) return world.print(`${JSON.stringify(listJson(folder.folder, listed), null, 2)}\n`);
   world.print(lines(listed).join(''));
-  if (listed.length === 0) world.say(nothing(folder.folder, records.length, request.status));
+  for (const line of otherRecordsLines(folder)) world.say(line);
+  if (listed.length === 0 && otherRecords(folder.files).length === 0)
+    world.say(nothing(folder.folder, records.length, request.status));
 };
 
 /** Whether a record has a status: by what it means, or by its word. */

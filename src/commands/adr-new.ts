@@ -78,10 +78,8 @@ const reportPresent = (
   );
 
 /** What a person is to know of a new record. */
-export const remarksOn = (
-  { follows, convention }: PlannedRecord,
-  { folder }: Pick<Records, 'folder'>,
-): string[] => recordRemarks(follows, convention, folder);
+export const remarksOn = ({ follows, convention }: PlannedRecord, records: Records): string[] =>
+  recordRemarks(follows, convention, records);
 
 /** What a program is told of a new record. */
 export const recordJson = (

@@ -8,6 +8,7 @@ import { type ItemPlace, writeItem } from '../render/write-item.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import type { Decision } from '../spec/model.ts';
+import { RECORD_WORDS } from '../spec/record-words.ts';
 import type { Step } from './addition.ts';
 import type { AdditionRequest, Work } from './addition-work.ts';
 import { newRecord, recordId, recordLabel } from './new-record.ts';
@@ -44,11 +45,7 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
     ],
     ...(written.length > 0 && {
       ...(follows !== undefined && numbers.includes(first) && { follows }),
-      remarks: recordRemarks(
-        numbers.includes(first) ? follows : undefined,
-        convention,
-        request.records.folder,
-      ),
+      remarks: recordRemarks(numbers.includes(first) ? follows : undefined, convention, request.records),
     }),
   };
 };
@@ -97,9 +94,11 @@ const recordsOf = (
 /** Records that the document names, as if they were files: their numbers are taken, wherever they are kept. */
 const namedRecords = ({ earlier }: Work): string[] =>
   earlier.items.decisions.flatMap(({ item: { text } }) => {
-    const digits = /^\s*(?:ADR|ADL|AD)?[-\s#]*(\d{1,9})(?=\s*[:.–—-])/i.exec(text)?.[1];
+    const digits = NAMED.exec(text)?.[1];
     return digits === undefined ? [] : [`ADR-${digits}-named.md`];
   });
+
+const NAMED = new RegExp(String.raw`^\s*(?:${RECORD_WORDS})?[-\s#]*(\d{1,9})(?=\s*[:.–—-])`, 'i');
 
 const stubOf = (work: Work, { decision, id }: RecordFile, convention: Convention): Change => {
   const { request, earlier } = work;

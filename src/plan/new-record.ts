@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Convention } from '../adr/convention/convention.ts';
-import { fileNameOf, printNumber } from '../adr/convention/naming.ts';
+import { calledLead, fileNameOf, printNumber } from '../adr/convention/naming.ts';
 import type { RecordId } from '../adr/read/record-name.ts';
 import { renderRecord } from '../render/render-record.ts';
 import type { Decision } from '../spec/model.ts';
@@ -44,4 +44,4 @@ export const recordId = ({ naming }: Convention, number: number, date: string | 
 
 /** What a link to a record says, with as many digits as the names of files have. */
 export const recordLabel = (id: RecordId, title: string, { naming }: Convention): string =>
-  id.kind === 'number' ? `ADR-${printNumber(id.number, naming.width)}: ${title}` : title;
+  id.kind === 'number' ? `${calledLead(naming)}${printNumber(id.number, naming.width)}: ${title}` : title;

@@ -90,7 +90,7 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
     states: view.states,
     plan: { changes: [...records.map(({ change }) => change), ...counted, document] },
     ...(records.length > 0 && follows && { follows }),
-    remarks: records.length === 0 ? [] : recordRemarks(follows, convention, surroundings.records.folder),
+    remarks: records.length === 0 ? [] : recordRemarks(follows, convention, surroundings.records),
   };
 };
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { supersededSplices, supersedesSplices } from '../adr/change/supersession.ts';
 import { type LinkedRecord, linkFormOf, linkLabel } from '../adr/convention/link-form.ts';
+import { calledLead } from '../adr/convention/naming.ts';
 import type { KnownRecord } from '../adr/read/known-record.ts';
 import { readRecord } from '../adr/read/read-record.ts';
 import { applySplices } from '../document/splice/splice.ts';
@@ -21,7 +22,8 @@ export const planSupersession = (
   const form = linkFormOf([...neighbours, old], convention);
   const linkTo = (record: LinkedRecord): { link: string; name: string } => {
     const label = linkLabel(record, form, convention);
-    const name = form.kind === 'id' ? label : linkLabel(record, { kind: 'id', lead: 'ADR-' }, convention);
+    const lead = calledLead(convention.naming);
+    const name = form.kind === 'id' ? label : linkLabel(record, { kind: 'id', lead }, convention);
     return {
       link: `[${linkText(label)}](${linkDestination(record.file)})`,
       name: record.id.kind === 'date' ? label : name,

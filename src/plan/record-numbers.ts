@@ -1,5 +1,5 @@
 import { newestRecords } from '../adr/convention/convention.ts';
-import { namingOf, printNumber } from '../adr/convention/naming.ts';
+import { calledLead, namingOf, printNumber } from '../adr/convention/naming.ts';
 import { nextNumber } from '../adr/read/numbering.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { Change } from './plan.ts';
@@ -14,6 +14,8 @@ export type Follows = {
   branch: string;
   /** How many digits numbers have here. */
   width: number;
+  /** What stands before numbers here, where it is another word than ADR. */
+  lead?: string;
 };
 
 /** The number of the first new record: the one that somebody said, else one more than the highest that is taken anywhere. */
@@ -27,13 +29,14 @@ export const firstRecordNumber = (
   if (taken === undefined || taken.number < next) return { first: next };
   const [first, { number: last, branch }] = [taken.number + 1, taken];
   if (branch === undefined) return { first };
-  const { width } = namingOf(newestRecords(files)).naming;
-  return { first, follows: { first, last, branch, width } };
+  const { naming } = namingOf(newestRecords(files));
+  const [{ width }, lead] = [naming, calledLead(naming)];
+  return { first, follows: { first, last, branch, width, ...(lead !== 'ADR-' && { lead }) } };
 };
 
 /** That a number follows one on another branch, as a person reads it. */
-export const followsLine = ({ first, last, branch, width }: Follows): string =>
-  `ADR-${printNumber(first, width)} follows ADR-${printNumber(last, width)}, which is on ${branch}`;
+export const followsLine = ({ first, last, branch, width, lead = 'ADR-' }: Follows): string =>
+  `${lead}${printNumber(first, width)} follows ${lead}${printNumber(last, width)}, which is on ${branch}`;
 
 /** What the file of another tool that counts records becomes once some are written: the last number, where that is higher. */
 export const sequenceChange = ({ sequence }: Records, numbers: readonly number[]): Change[] => {

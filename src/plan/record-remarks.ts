@@ -1,15 +1,30 @@
 import type { Convention } from '../adr/convention/convention.ts';
+import { otherRecords } from '../adr/read/numbering.ts';
+import type { RecordFolder } from '../sources/record-folders.ts';
+import { counted } from '../spec/counted.ts';
 import { type Follows, followsLine } from './record-numbers.ts';
 
 /** What a person is to know of new records beside their names: what their numbers follow, and that their folder is no clear example. */
 export const recordRemarks = (
   follows: Follows | undefined,
   { ties }: Convention,
-  folder: string,
+  { folder, files }: RecordFolder,
 ): string[] => [
   ...(follows === undefined ? [] : [followsLine(follows)]),
+  ...otherRecordsLines({ folder, files }),
   ...(ties.length === 0 ? [] : [tieLine(ties, folder)]),
 ];
+
+/** That records are here which are no Markdown. */
+export const otherRecordsLines = ({ folder, files }: RecordFolder): string[] => {
+  const others = otherRecords(files);
+  const [first] = others;
+  return first === undefined
+    ? []
+    : [
+        `${folder} holds ${counted(others.length, 'record')} in other formats than Markdown, such as ${first}: of those only the numbers count`,
+      ];
+};
 
 const tieLine = (ties: Convention['ties'], folder: string): string => {
   const what = ties.map((tie) => (tie === 'name' ? 'named' : 'written')).join(' and ');

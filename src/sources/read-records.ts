@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { RecordTexts } from '../adr/convention/convention.ts';
 import { isArchive } from '../adr/read/is-archive.ts';
-import { recordNumber } from '../adr/read/numbering.ts';
+import { takenNumber } from '../adr/read/numbering.ts';
 import { filesBelow } from './files-below.ts';
 import type { RecordFolder } from './record-folders.ts';
 import { recordTexts } from './record-texts.ts';
@@ -63,10 +63,10 @@ const sequenceFile = async (repository: Repository, path: string): Promise<Seque
 };
 
 const highest = (files: readonly string[]): number =>
-  files.reduce((most, file) => Math.max(most, recordNumber(file) ?? 0), 0);
+  files.reduce((most, file) => Math.max(most, takenNumber(file) ?? 0), 0);
 
 /** The higher one of a number and that of a file. */
 const higher = (taken: TakenNumber, { name, branch }: { name: string; branch?: string }): TakenNumber => {
-  const number = recordNumber(name) ?? 0;
+  const number = takenNumber(name) ?? 0;
   return number > taken.number ? { number, ...(branch !== undefined && { branch }) } : taken;
 };

@@ -1,5 +1,6 @@
 import { findTemplate } from '../adr/convention/find-template.ts';
 import { isRecord } from '../adr/read/is-record.ts';
+import { otherRecords } from '../adr/read/numbering.ts';
 import { counted } from '../spec/counted.ts';
 import { folderRefusal } from '../spec/path-refusal.ts';
 import { plainFolder } from '../spec/plain-folder.ts';
@@ -57,7 +58,7 @@ export const findRecordFolder = async (
   if (configured?.kind === 'folder') return settled(configured);
   const here = await foldersSpelled(repository, usualFolders);
   const all = await Promise.all(here.map((folder) => folderAt(repository, folder)));
-  const withRecords = all.filter(({ files }) => files.some(isRecord));
+  const withRecords = all.filter(({ files }) => files.some(isRecord) || otherRecords(files).length > 0);
   const holding =
     withRecords.length > 0 ? withRecords : all.filter(({ files }) => findTemplate(files) !== undefined);
   if (configured !== undefined) return openFor(configured, holding);

@@ -57,5 +57,8 @@ describe('the records of a folder', () => {
     const { world, said } = worldOf({});
     await adrList(world, { dryRun: false, json: false });
     expect(said.join()).toContain('docs/adr holds no records.');
+    const other = worldOf({ 'docs/adr/0007-use-redis.adoc': '= Use Redis\n' });
+    await adrList(other.world, { dryRun: false, json: false });
+    expect(other.said.join()).toContain('docs/adr holds 1 record in other formats than Markdown');
   });
 });

@@ -37,6 +37,14 @@ describe('a new record', () => {
     await expect(run({ line: undefined })).rejects.toThrow('which decision?');
   });
 
+  test('follows records that are no Markdown, and it is told', async () => {
+    const { applied, said } = await run({}, { 'doc/adr/0007-use-redis.adoc': '= Use Redis\n' });
+    expect(applied).toEqual(['doc/adr/ADR-008-use-kafka.md']);
+    expect(said).toContain(
+      'doc/adr holds 1 record in other formats than Markdown, such as 0007-use-redis.adoc',
+    );
+  });
+
   test('is numbered in four digits among records of days, where somebody wants a number', async () => {
     const files = { 'docs/adr/20240101-use-redis.md': '# Use Redis\n\n- Status: accepted\n' };
     expect((await run({ number: 5 }, files)).applied).toEqual(['docs/adr/0005-use-kafka.md']);

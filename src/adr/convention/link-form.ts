@@ -4,7 +4,7 @@ import type { RecordId } from '../read/record-name.ts';
 import type { Convention } from './convention.ts';
 import { headingLead } from './heading-form.ts';
 import { majority } from './majority.ts';
-import { printNumber } from './naming.ts';
+import { calledLead, printNumber } from './naming.ts';
 
 /** What the links between records say: `ADR-004`, `4. Use Redis`, `Use Redis`, `20201028-use-redis`. */
 export type LinkForm = { kind: 'id'; lead: string } | { kind: 'heading' | 'title' | 'file' };
@@ -26,7 +26,7 @@ export const linkFormOf = (
   if (naming.by === 'date') return { kind: 'file' };
   return heading.lead === '' && heading.width !== undefined
     ? { kind: 'heading' }
-    : { kind: 'id', lead: 'ADR-' };
+    : { kind: 'id', lead: calledLead(naming) };
 };
 
 const formOf = (label: string, file: string, target: KnownRecord | undefined): LinkForm | undefined => {

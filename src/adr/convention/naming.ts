@@ -73,6 +73,12 @@ const jointOf = (names: readonly RecordName[]): Naming['joint'] => {
   return joint === '_' || joint === ' ' ? joint : '-';
 };
 
+/** What stands before the number where a record is called by it: `ADR-`, or the word of its folder, such as `RFC-`. */
+export const calledLead = ({ lead }: Pick<Naming, 'lead'>): string => {
+  const word = /^(?:rfc|[lp]adr|[te]dr)/i.exec(lead)?.[0] ?? 'ADR';
+  return `${word.toUpperCase()}-`;
+};
+
 /** A number as the names of files write it. */
 export const printNumber = (number: number, width: number): string => String(number).padStart(width, '0');
 

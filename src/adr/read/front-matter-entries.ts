@@ -1,4 +1,5 @@
 import type { Block, FrontMatter } from '../../document/block.ts';
+import { RECORD_WORDS } from '../../spec/record-words.ts';
 
 /** An entry of front matter: its key, the lines it is written on, and the value of the first one. */
 export type FrontMatterEntry = { key: string; lines: string; value: string };
@@ -18,6 +19,9 @@ export const frontMatterEntries = (text: string, { content }: FrontMatter): Fron
   }
   return entries;
 };
+
+/** The number of a record before its title in front matter. */
+export const TITLE_NUMBER = new RegExp(String.raw`^(?:${RECORD_WORDS}[-\s#]*)?\d+\s*[:.–—-]?\s+`, 'i');
 
 /** What front matter gives as the title, as it is written; nothing where it gives none. */
 export const frontMatterTitle = (text: string, [block]: readonly Block[]): string | undefined =>

@@ -1,5 +1,6 @@
 import { oneLine } from '../../spec/clean-text.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
+import { RECORD_WORDS } from '../../spec/record-words.ts';
 import { readRecordName } from './record-name.ts';
 
 /**
@@ -12,5 +13,6 @@ export const isRecordOf = (file: string, title: string, heading: string | undefi
   readRecordName(file) !== undefined &&
   nameKey(withoutNumber(heading)) === nameKey(title);
 
-const withoutNumber = (heading: string): string =>
-  oneLine(heading).replace(/^(?:ADR[-\s]*)?\d+\s*[:.–—-]\s*/i, '');
+const withoutNumber = (heading: string): string => oneLine(heading).replace(NUMBER, '');
+
+const NUMBER = new RegExp(String.raw`^(?:${RECORD_WORDS}[-\s]*)?\d+\s*[:.–—-]\s*`, 'i');

@@ -1,6 +1,6 @@
 import { plainText } from '../../document/plain-text.ts';
 import { oneLine } from '../../spec/clean-text.ts';
-import { frontMatterTitle } from './front-matter-entries.ts';
+import { frontMatterTitle, TITLE_NUMBER } from './front-matter-entries.ts';
 import type { KnownRecord } from './known-record.ts';
 import { fieldOf } from './read-record.ts';
 import { recordLinks } from './record-links.ts';
@@ -43,7 +43,7 @@ export const listedRecord = (record: KnownRecord): ListedRecord => {
 /** The title that front matter gives, without quotes and its number. */
 const titleInFrontMatter = ({ text, blocks }: KnownRecord): string | undefined => {
   const title = frontMatterTitle(text, blocks)?.replace(/^(["'])(.*)\1$/, '$2');
-  return title && oneLine(title.replace(/^(?:ADR[-\s#]*)?\d+\s*[:.–—-]?\s+/i, ''));
+  return title && oneLine(title.replace(TITLE_NUMBER, ''));
 };
 
 const unique = (

@@ -7,9 +7,19 @@ export const recordNumber = (file: string): number | undefined => {
   return id?.kind === 'number' ? id.number : undefined;
 };
 
+/** The number that a file takes: that of a record, in whatever format of text. */
+export const takenNumber = (file: string): number | undefined =>
+  recordNumber(file.replace(OTHER_TEXT, '.md'));
+
+/** Records that are no Markdown: their numbers are taken, and nothing else of them is read. */
+export const otherRecords = (files: readonly string[]): string[] =>
+  files.filter((file) => recordNumber(file) === undefined && takenNumber(file) !== undefined);
+
+const OTHER_TEXT = /\.(?:mdx|markdown|adoc|asciidoc|rst|org|txt)$/i;
+
 /** One more than the highest number among the files of a folder; gaps are not filled. */
 export const nextNumber = (files: readonly string[]): number =>
-  files.reduce((highest, file) => Math.max(highest, recordNumber(file) ?? 0), 0) + 1;
+  files.reduce((highest, file) => Math.max(highest, takenNumber(file) ?? 0), 0) + 1;
 
 /** Whether a file may be the record of a title, by its name: then its own title decides. */
 export const mayBeRecordOf = (file: string, title: string): boolean => {

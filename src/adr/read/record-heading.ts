@@ -1,6 +1,7 @@
 import type { HeadingLevel, Span } from '../../document/block.ts';
 import type { Section } from '../../document/outline.ts';
 import { nameText } from '../../document/read/inline-text.ts';
+import { RECORD_WORDS } from '../../spec/record-words.ts';
 
 /** The heading of a record, in the pieces that headings differ by. */
 export type RecordHeading = {
@@ -39,8 +40,14 @@ export const readRecordHeading = (
 };
 
 /** With a word before it, blanks may follow a number; alone, it needs a mark or zeros to be told from words such as `3 ways`. */
-const NUMBERED =
-  /^(?<lead>\[?(?:ADR|ADL?|DR|Decision(?: Record)?|Architecture Decision(?: Record)?)[-\s#_]*|\[?#?(?=\d+\]?\s*[.:)–—-]\s|0\d+\]?\s))(?<digits>\d{1,9})(?<gap>[a-z]?\]?\s*[.:)–—-]\s*|\]?\s+|$)/i;
+const NUMBERED = new RegExp(
+  [
+    String.raw`^(?<lead>\[?(?:${RECORD_WORDS}|Decision(?: Record)?|Architecture Decision(?: Record)?)[-\s#_]*`,
+    String.raw`|\[?#?(?=\d+\]?\s*[.:)–—-]\s|0\d+\]?\s))`,
+    String.raw`(?<digits>\d{1,9})(?<gap>[a-z]?\]?\s*[.:)–—-]\s*|\]?\s+|$)`,
+  ].join(''),
+  'i',
+);
 
 /** A word that says that it is a record, without a number. */
 const PLAIN = /^(?<lead>(?:ADR|Architecture Decision Record|Decision Record)\s*[:–—-]\s+)/i;

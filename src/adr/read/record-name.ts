@@ -1,3 +1,5 @@
+import { RECORD_WORDS } from '../../spec/record-words.ts';
+
 /** What a record is known by: its number, or the day in its name. */
 export type RecordId = { kind: 'number'; number: number } | { kind: 'date'; day: string };
 
@@ -37,7 +39,7 @@ export const isTemplateName = (words: string, id: RecordId): boolean =>
 /** A lead of a few known words; a number or a day; perhaps a letter, as in `ADR-047c-…`; and words. */
 const NAME = new RegExp(
   [
-    '^((?:adrs?|adl?|dr|decision(?:-record)?|architecture-decision(?:-record)?)[-_ .#]*)?',
+    `^((?:${RECORD_WORDS}|decision(?:-record)?|architecture-decision(?:-record)?)[-_ .#]*)?`,
     String.raw`((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)|\d{1,9}(?!\d))`,
     String.raw`(?:([a-z]?[-_ .]+)(.*))?\.md$`,
   ].join(''),

@@ -2,6 +2,7 @@ import type { Splice } from '../../document/splice/splice.ts';
 import type { Convention } from '../convention/convention.ts';
 import { printNumber } from '../convention/naming.ts';
 import { pageOrder } from '../convention/page-order.ts';
+import { TITLE_NUMBER } from '../read/front-matter-entries.ts';
 import type { RecordDocument } from '../read/read-record.ts';
 import { yamlValue } from '../read/yaml-value.ts';
 
@@ -39,7 +40,7 @@ const entryValue = (key: string, old: string, { number, title, convention }: Val
 
 /** What stands before a title with a number, for another one. */
 const numberedLike = (old: string, number: number | undefined): string => {
-  const lead = /^(?:ADR[-\s#]*)?\d+\s*[:.–—-]?\s+/i.exec(old)?.[0];
+  const lead = TITLE_NUMBER.exec(old)?.[0];
   return lead === undefined || number === undefined ? '' : (withNumber(lead, number) ?? '');
 };
 

@@ -1,4 +1,5 @@
 import { nameKey } from '../../spec/grammar/grammar.ts';
+import { RECORD_WORDS } from '../../spec/record-words.ts';
 import { childHeadings, tablesIn } from './fields.ts';
 import { nameKeys } from './found.ts';
 import { bareName, nameText, wholeLink } from './inline-text.ts';
@@ -20,8 +21,10 @@ export const readRecords = (reading: Reading, places: readonly Place[]): Located
 /** The title of a record without its number. */
 export const recordTitle = (text: string): string => text.replace(NUMBER, '') || text;
 
-const NUMBER =
-  /^(?:(?:ADR|ADL|AD|Decision)[-\s#]*\d+(?:\s*[:.–—-]\s*|\s+)|\d+\s*[:.–—-]\s*|\d{3,4}\s+)(?=\S)/i;
+const NUMBER = new RegExp(
+  String.raw`^(?:(?:${RECORD_WORDS}|Decision)[-\s#]*\d+(?:\s*[:.–—-]\s*|\s+)|\d+\s*[:.–—-]\s*|\d{3,4}\s+)(?=\S)`,
+  'i',
+);
 
 type Found = Pick<Located<RecordReference>, 'item' | 'keys'>;
 
@@ -79,4 +82,7 @@ const readHeadings = (reading: Reading, places: readonly Place[]): Located<Recor
 const childrenOf = ({ sections }: Reading, heading: Heading | undefined): Heading[] =>
   heading === undefined ? [] : childHeadings(sections, heading);
 
-const NUMBERED = /^(?:(?:ADR|ADL|AD|Decision)[-\s#]*\d+|\d{3,4}(?=[\s:.–—-]))/i;
+const NUMBERED = new RegExp(
+  String.raw`^(?:(?:${RECORD_WORDS}|Decision)[-\s#]*\d+|\d{3,4}(?=[\s:.–—-]))`,
+  'i',
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeRecordOf, nextNumber, recordNumber } from '../../../src/adr/read/numbering.ts';
+import { mayBeRecordOf, nextNumber, otherRecords, recordNumber } from '../../../src/adr/read/numbering.ts';
 
 describe('the number of a record', () => {
   test.each([
@@ -26,6 +26,12 @@ test('the next number follows the highest; gaps are not filled', () => {
   expect(nextNumber(['ADR-001-a.md', 'ADR-009-b.md', 'README.md'])).toBe(10);
   expect(nextNumber(['ADR-000-template.md'])).toBe(1);
   expect(nextNumber([])).toBe(1);
+});
+
+test('records that are no Markdown have their numbers', () => {
+  const files = ['ADR-001-a.md', '0007-b.adoc', 'ADR-3-c.rst', '0009-d.png', 'notes.txt'];
+  expect(nextNumber(files)).toBe(8);
+  expect(otherRecords(files)).toEqual(['0007-b.adoc', 'ADR-3-c.rst']);
 });
 
 test.each([

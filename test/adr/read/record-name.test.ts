@@ -9,6 +9,9 @@ describe('the name of a record', () => {
     ['ADR-047c-001-retry.md', { lead: 'ADR-', digits: '047', gap: 'c-', words: '001-retry' }],
     ['0003-[Superseded]use-redis.md', { lead: '', digits: '0003', gap: '-', words: '[Superseded]use-redis' }],
     ['12. Use Redis.md', { lead: '', digits: '12', gap: '. ', words: 'Use Redis' }],
+    ['RFC-001-use-redis.md', { lead: 'RFC-', digits: '001', gap: '-', words: 'use-redis' }],
+    ['RFC0012_use_redis.md', { lead: 'RFC', digits: '0012', gap: '_', words: 'use_redis' }],
+    ['LADR-7-use-redis.md', { lead: 'LADR-', digits: '7', gap: '-', words: 'use-redis' }],
     ['ADR0008.md', { lead: 'ADR', digits: '0008', gap: '', words: '' }],
     ['0000-use-records.md', { lead: '', digits: '0000', gap: '-', words: 'use-records' }],
     ['ADR-002-use-a-template.md', { digits: '002', words: 'use-a-template' }],
@@ -47,6 +50,8 @@ describe('the name of a record', () => {
     'adr-draft-use-redis.md',
     '012-diagram.png',
     '12factor.md',
+    'RFC-9110-what-we-need-of-it.md',
+    'adrenaline-1.md',
     'v2-migration.md',
     '1234567890-too-long.md',
   ])('%s is no record', (file) => {
