@@ -7,6 +7,7 @@ import { printDraft } from '../spec/draft.ts';
 import type { Repository, World } from '../world.ts';
 import type { Observed } from './observe.ts';
 import { openFolder, recordsFor } from './record-folder.ts';
+import { recordTitles } from './record-titles.ts';
 import { offersOf, resolvePrd } from './resolve-prd.ts';
 
 /** What the wizard of a new specification asks of the repository. */
@@ -56,8 +57,9 @@ export const creationOf = async (
 ): Promise<Creation> => {
   const said = offering ? withOffers(answers, offers) : answers;
   const records = await recordsFor(said.decisions, targets.recordFolder, observed, repository);
+  const titles = await recordTitles({ repository }, records, said.decisions);
   return planCreation(
     { ...said, feature: said.feature ?? '[Feature Name]' },
-    { ...observed, ...targets, records },
+    { ...observed, ...targets, records: { ...records, titles } },
   );
 };

@@ -1,8 +1,4 @@
-import { posix } from 'node:path';
 import { type Convention, conventionOf } from '../adr/convention/convention.ts';
-import { fileNameOf } from '../adr/convention/naming.ts';
-import { isRecordOf } from '../adr/read/is-record-of.ts';
-import { type RecordId, readRecordName } from '../adr/read/record-name.ts';
 import { itemKey } from '../render/item-key.ts';
 import { type ItemPlace, writeItem } from '../render/write-item.ts';
 import { oneLine } from '../spec/clean-text.ts';
@@ -11,7 +7,8 @@ import type { Decision } from '../spec/model.ts';
 import { RECORD_WORDS } from '../spec/record-words.ts';
 import type { Step } from './addition.ts';
 import type { AdditionRequest, Work } from './addition-work.ts';
-import { newRecord, recordId, recordLabel } from './new-record.ts';
+import { type DecisionRecord, decisionRecords } from './decision-records.ts';
+import { newRecord, recordLabel } from './new-record.ts';
 import { type Piece, placePieces } from './place-pieces.ts';
 import type { Change } from './plan.ts';
 import { firstRecordNumber, sequenceChange } from './record-numbers.ts';
@@ -51,7 +48,7 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
 };
 
 const pieceOf = (
-  { id, path, decision: { title } }: RecordFile,
+  { id, path, decision: { title } }: DecisionRecord,
   place: ItemPlace,
   convention: Convention,
 ): Piece => {
@@ -64,31 +61,23 @@ const pieceOf = (
   };
 };
 
-const stepOf = (record: RecordFile | undefined): Step[] =>
+const stepOf = (record: DecisionRecord | undefined): Step[] =>
   record === undefined
     ? []
     : [{ kind: 'record', name: record.decision.title, path: record.path, linked: record.isHere }];
 
-type RecordFile = { decision: Decision; id: RecordId; path: string; isHere: boolean };
-
-/** The record of each decision: the one that is here with its title; else the next one, unless the document has the decision. */
+/** The record of each decision; one that the document has already takes no number. */
 const recordsOf = (
-  work: Work,
+  { request, document }: Work,
   decisions: readonly Decision[],
   convention: Convention,
   first: number,
-): RecordFile[] => {
-  const { request } = work;
-  const { records } = request;
-  const known = new Set(work.document.items.decisions.flatMap(({ keys }) => keys));
-  let next = first;
-  return decisions.map((decision) => {
-    const here = records.files.find((file) => isRecordOf(file, decision.title, records.titles?.[file]));
-    const id = readRecordName(here ?? '')?.id ?? recordId(convention, next, dateOf(request));
-    const file = here ?? fileNameOf(id, decision.title, convention.naming);
-    if (here === undefined && !known.has(nameKey(oneLine(decision.title)))) next += 1;
-    return { decision, id, path: posix.join(records.folder, file), isHere: here !== undefined };
-  });
+): DecisionRecord[] => {
+  const known = new Set(document.items.decisions.flatMap(({ keys }) => keys));
+  const start = { first, date: dateOf(request) };
+  return decisionRecords(decisions, request.records, convention, start, ({ title }) =>
+    known.has(nameKey(oneLine(title))),
+  );
 };
 
 /** Records that the document names, as if they were files: their numbers are taken, wherever they are kept. */
@@ -100,7 +89,7 @@ const namedRecords = ({ earlier }: Work): string[] =>
 
 const NAMED = new RegExp(String.raw`^\s*(?:${RECORD_WORDS})?[-\s#]*(\d{1,9})(?=\s*[:.–—-])`, 'i');
 
-const stubOf = (work: Work, { decision, id }: RecordFile, convention: Convention): Change => {
+const stubOf = (work: Work, { decision, id }: DecisionRecord, convention: Convention): Change => {
   const { request, earlier } = work;
   const target = {
     id,

@@ -2,10 +2,10 @@ import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument, TitleKey } from '../document/read/spec-document.ts';
 import { isNewSection, movedInto } from '../document/splice/moved-into.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
-import type { Records } from '../sources/read-records.ts';
 import type { Answers, DiagramForm } from '../spec/answers-model.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
+import type { TitledRecords } from './decision-records.ts';
 import type { Change } from './plan.ts';
 import type { Follows } from './record-numbers.ts';
 
@@ -29,10 +29,8 @@ export type AdditionRequest = {
   today: string;
   /** Who writes the records; undefined keeps the placeholder. */
   author: string | undefined;
-  records: Records & {
-    /** Titles of files, where they are known: a record with the title of a decision is linked, and not written again. */
-    titles?: Readonly<Record<string, string>>;
-  };
+  /** A record with the title of a decision is linked, and not written again. */
+  records: TitledRecords;
   /** The number of the first record, when somebody said so. */
   firstNumber?: number | undefined;
   /** The component that the decisions are about: its section links to their records too. */

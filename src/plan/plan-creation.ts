@@ -2,11 +2,11 @@ import { type Convention, conventionOf } from '../adr/convention/convention.ts';
 import type { PartState } from '../render/part-states.ts';
 import { renderSpec } from '../render/render-spec.ts';
 import { specView } from '../render/spec-view.ts';
-import type { Records } from '../sources/read-records.ts';
 import type { SpecFile } from '../sources/spec-files.ts';
 import type { DiagramForm, Spec } from '../spec/answers-model.ts';
 import type { PartId } from '../spec/part-id.ts';
-import { type NewRecord, newRecord, recordId } from './new-record.ts';
+import { type DecisionRecord, decisionRecords, type TitledRecords } from './decision-records.ts';
+import { type NewRecord, newRecord, recordLabel } from './new-record.ts';
 import type { Change, Plan } from './plan.ts';
 import { type Follows, firstRecordNumber, sequenceChange } from './record-numbers.ts';
 import { recordRemarks } from './record-remarks.ts';
@@ -23,8 +23,8 @@ export type Surroundings = {
   author: string | undefined;
   /** The specifications that are here already: their folder and the form of their names win. */
   specs: readonly SpecFile[];
-  /** The records that are here: those of a new specification are named, numbered and written like them. */
-  records: Records;
+  /** The records that are here: those of a new specification are named, numbered and written like them, and one with the title of a decision is its record. */
+  records: TitledRecords;
   /** How diagrams are drawn when the answers do not say it; `ascii` when absent. */
   usualForm?: DiagramForm | undefined;
   /** The file of the specification, when somebody said so; by convention when absent. */
@@ -52,7 +52,7 @@ export type Creation = {
 };
 
 /**
- * Plans a specification and one record for each of its decisions: the records first, the specification last.
+ * Plans a specification and one record for each of its decisions that has none: the records first, the specification last.
  *
  * Pure: it reads no file, no clock and no environment, and the same arguments give the same texts. Nothing is written until
  * somebody carries the plan out; whether the files are free is for them to see.
@@ -76,8 +76,14 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
   const path = surroundings.specFile ?? specPath(spec.feature, surroundings.specs, surroundings.specFolder);
   const { first, follows } = firstRecordNumber(surroundings.records, surroundings.firstNumber);
   const convention = conventionOf(surroundings.records);
-  const records = plannedRecords(spec, path, { first, convention }, surroundings);
-  const links = records.map(({ label, change }) => ({ title: label, path: change.path }));
+  const all = decisionRecords(spec.decisions, surroundings.records, convention, { first, date: spec.date });
+  const links = all.map((record) => ({
+    title: recordLabel(record.id, record.decision.title, convention),
+    path: record.path,
+  }));
+  const records = all
+    .filter(({ isHere }) => !isHere)
+    .map((record) => plannedRecord(record, spec, path, { convention, folder: surroundings.records.folder }));
   const view = specView(spec, { path, records: links });
   const document: Change = { kind: 'create', path, text: renderSpec(view) };
   const counted = sequenceChange(
@@ -90,27 +96,25 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
     states: view.states,
     plan: { changes: [...records.map(({ change }) => change), ...counted, document] },
     ...(records.length > 0 && follows && { follows }),
-    remarks: records.length === 0 ? [] : recordRemarks(follows, convention, surroundings.records),
+    remarks: [
+      ...all.flatMap(({ isHere, decision: { title }, path: at }) =>
+        isHere ? [`“${title}” has a record already: ${at}`] : [],
+      ),
+      ...(records.length === 0 ? [] : recordRemarks(follows, convention, surroundings.records)),
+    ],
   };
 };
 
-const plannedRecords = (
+const plannedRecord = (
+  { id, decision }: DecisionRecord,
   spec: Spec,
   path: string,
-  { first, convention }: { first: number; convention: Convention },
-  { records }: Surroundings,
-): NewRecord[] =>
-  spec.decisions.map((decision, index) => {
-    const id = recordId(convention, first + index, spec.date);
-    const target = {
-      id,
-      folder: records.folder,
-      author: spec.author,
-      date: spec.date,
-      spec: { title: spec.feature, path },
-    };
-    return newRecord(decision, target, convention);
-  });
+  { convention, folder }: { convention: Convention; folder: string },
+): NewRecord => {
+  const { author, date } = spec;
+  const target = { id, folder, author, date, spec: { title: spec.feature, path } };
+  return newRecord(decision, target, convention);
+};
 
 /** How many parts of a specification are filled or do not apply, of how many. */
 export const countFilled = (states: Creation['states']): { filled: number; parts: number } => {

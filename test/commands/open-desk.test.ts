@@ -24,6 +24,17 @@ describe('the records of a preview', () => {
     expect((await previewOf({})).records).toEqual(['docs/adr/ADR-002-use-redis.md']);
   });
 
+  test('are none where the decision has one that is here', async () => {
+    const { world } = worldOf({ ...files, 'docs/adr/ADR-007-use-redis.md': '# ADR-007: Use Redis\n' });
+    const preview = await openDesk(world, await observe(world, {}), true).preview({
+      ...state,
+      answers: { ...state.answers, decisions: [{ title: 'Use Redis' }, { title: 'Use Kafka' }] },
+      targets: { recordFolder: 'docs/adr' },
+    });
+    expect(preview.records).toEqual(['docs/adr/ADR-008-use-kafka.md']);
+    expect(preview.document).toContain('- [ADR-007: Use Redis](../adr/ADR-007-use-redis.md)');
+  });
+
   test('follow those of the folder that was chosen in the review', async () => {
     expect((await previewOf({ recordFolder: 'decisions' })).records).toEqual([
       'decisions/ADR-005-use-redis.md',
