@@ -92,6 +92,8 @@ describe('an old record', () => {
         for (const { text } of [status.changes[0], changes[1]].flatMap((change) => change ?? [])) {
           expect(text.startsWith(old.slice(0, span?.start))).toBe(true);
           expect(text.endsWith(old.slice(span?.end))).toBe(true);
+          const written = text.slice(span?.start, text.length - old.slice(span?.end).length);
+          expect(written.split('\n').length).toBeLessThanOrEqual(2);
         }
         expect(changes[0]?.text).toContain(file.replace(/\.md$/, ''));
       }),
