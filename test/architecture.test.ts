@@ -36,6 +36,7 @@ const doors: Record<string, string> = {
   handlebars: 'render',
   ora: 'io',
   pluralize: 'render',
+  sarif: 'check',
   'smol-toml': 'sources',
   yaml: 'spec',
   zod: 'spec',

@@ -70,7 +70,7 @@ const partAt = (
     places[id].some(({ body }) => body.start <= offset && offset < body.end),
   );
   if (part !== undefined) return { kind: 'part', name: part.label };
-  const section = outline.findLast(({ start, end }) => start <= offset && offset < end);
+  const section = outline.findLast(({ start, end, level }) => level > 1 && start <= offset && offset < end);
   return { kind: 'part', name: section?.title ?? 'the introduction' };
 };
 

@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export type SarifContext = {
 };
 
 /** Findings as a log of SARIF 2.1.0, the form in which code scanning takes the results of any tool. */
-export const sarifLog = (findings: readonly Finding[], { version, rules, pages }: SarifContext): object => ({
+export const sarifLog = (findings: readonly Finding[], { version, rules, pages }: SarifContext): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
@@ -29,7 +30,7 @@ export const sarifLog = (findings: readonly Finding[], { version, rules, pages }
   ],
 });
 
-const ruleDescription = ({ id, name, severities: [draft] }: Rule, page: string): object => ({
+const ruleDescription = ({ id, name, severities: [draft] }: Rule, page: string): ReportingDescriptor => ({
   id,
   name,
   shortDescription: { text: firstSentence(page) },
@@ -44,7 +45,7 @@ const firstSentence = (page: string): string =>
 
 const levels = { information: 'note', warning: 'warning', error: 'error' } as const;
 
-const resultOf = (finding: Finding, rules: readonly Rule[]): object => {
+const resultOf = (finding: Finding, rules: readonly Rule[]): Result => {
   const { rule, severity, path, line, column, message, hint } = finding;
   return {
     ruleId: rule,

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/commands/check.ts';
+import type { CheckRequest } from '../../src/commands/check-request.ts';
+import { explain } from '../../src/commands/explain.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { repositoryOf } from '../support/repository-of.ts';
+import { worldOf } from '../support/world-of.ts';
+
+const SPEC = 'docs/specs/TECH_SPEC-shop.md';
+const title = (status: string): string => `# Technical Specification: Shop\n\n> **Status:** ${status}\n`;
+
+const checkedIn = async (
+  files: Readonly<Record<string, string>>,
+  more: Partial<CheckRequest> = {},
+  world = {},
+) => {
+  const opened = worldOf(files, world);
+  const exitCode = await check(opened.world, {
+    paths: [],
+    since: undefined,
+    recordFolder: undefined,
+    format: 'pretty',
+    all: false,
+    strict: false,
+    maxWarnings: undefined,
+    fix: false,
+    dryRun: false,
+    hasColors: false,
+    ...more,
+  });
+  return { exitCode, printed: opened.printed.join(''), said: opened.said.join('\n') };
+};
+
+/** The findings as a program reads them. */
+const findingsIn = async (
+  files: Readonly<Record<string, string>>,
+  more: Partial<CheckRequest> = {},
+  world = {},
+) => {
+  const { printed } = await checkedIn(files, { format: 'json', ...more }, world);
+  const {
+    findings,
+  }: { findings: { rule: string; name: string; path: string; line: number; severity: string }[] } =
+    JSON.parse(printed);
+  return findings;
+};
+
+describe('the exit code', () => {
+  const draft = { [SPEC]: title('Draft') };
+  test.each<[string, Readonly<Record<string, string>>, Partial<CheckRequest>, 0 | 1]>([
+    ['nothing to check', {}, {}, 0],
+    ['warnings', draft, {}, 0],
+    ['warnings, strictly', draft, { strict: true }, 1],
+    ['as many warnings as allowed', draft, { maxWarnings: 1 }, 0],
+    ['more warnings than allowed', draft, { maxWarnings: 0 }, 1],
+    ['errors', { [SPEC]: title('Approved') }, {}, 1],
+  ])('after %s', async (_, files, more, exitCode) => {
+    expect((await checkedIn(files, more)).exitCode).toBe(exitCode);
+  });
+});
+
+describe('what a draft may lack', () => {
+  test('is counted, and shown to who asks', async () => {
+    const quiet = await checkedIn({ [SPEC]: title('Draft') });
+    expect(quiet.printed).not.toContain('info');
+    expect(quiet.said).toMatch(/^1 document checked: 1 warning; \d+ remarks more: --all$/);
+    const all = await checkedIn({ [SPEC]: title('Draft') }, { all: true });
+    expect(all.printed).toContain('TS112');
+    expect(all.said).not.toContain('--all');
+  });
+});
+
+describe('the documents', () => {
+  const files = {
+    [SPEC]: title('Draft'),
+    'docs/specs/PRD-1-shop.md': '# PRD: Shop\n\n```\n',
+    'docs/specs/tech-spec-template.md': title('Draft'),
+    'docs/adr/0001-use-redis.md': '# 1. Use Redis\n\n<!--\n',
+    'docs/adr/README.md': '# Records\n\n```\n',
+    'services/pay/docs/tech-spec-pay.md': '# Technical Specification: Pay\n\n~~~\n',
+    'test/fixtures/TECH_SPEC-x.md': '# Technical Specification: X\n\n```\n',
+    'notes.md': 'Nothing\n\n```\n',
+  };
+  const unclosed = async (more: Partial<CheckRequest>, world = {}) => {
+    const repository = repositoryOf(files, undefined, {
+      lists: true,
+      since: { main: ['notes.md', 'docs/adr/0001-use-redis.md'] },
+    });
+    const found = await findingsIn(files, more, { repository, ...world });
+    return found.filter(({ name }) => name === 'block-unclosed').map(({ path }) => path);
+  };
+
+  test('are all that are known: specifications, requirements and records, but no templates and no examples', async () => {
+    expect(await unclosed({})).toEqual([
+      'services/pay/docs/tech-spec-pay.md',
+      'docs/specs/PRD-1-shop.md',
+      'docs/adr/0001-use-redis.md',
+    ]);
+  });
+
+  test('are those that were named, whatever they are, and those of a folder', async () => {
+    expect(await unclosed({ paths: ['notes.md', 'docs/adr', 'notes.md'] })).toEqual([
+      'notes.md',
+      'docs/adr/0001-use-redis.md',
+    ]);
+  });
+
+  test('are those that differ from another branch', async () => {
+    expect(await unclosed({ since: 'main' })).toEqual(['docs/adr/0001-use-redis.md']);
+    await expect(unclosed({ since: 'nowhere' })).rejects.toThrow('git knows no “nowhere”');
+  });
+
+  test('are refused where one is not there', async () => {
+    await expect(unclosed({ paths: ['docs/gone.md'] })).rejects.toThrow('there is no docs/gone.md');
+  });
+});
+
+describe('rules', () => {
+  const files = (settings: string, text = title('Draft')): Record<string, string> => ({
+    '.tech-spec.yaml': settings,
+    [SPEC]: text,
+  });
+  const weightOf = async (settings: string, text?: string) =>
+    (await findingsIn(files(settings, text))).find(({ name }) => name === 'prd-missing')?.severity;
+
+  test('weigh as the settings say, by name or id, for every status or for one', async () => {
+    expect(await weightOf('diagrams: ascii\n')).toBe('warning');
+    expect(await weightOf('rules:\n  prd-missing: off\n')).toBeUndefined();
+    expect(await weightOf('rules:\n  ts114: error\n')).toBe('error');
+    expect(await weightOf('rules:\n  TS114: { draft: information }\n')).toBe('information');
+    expect(await weightOf('rules:\n  TS114: { draft: information }\n', title('Approved'))).toBe('error');
+  });
+
+  test('that are none are refused, with what may have been meant', async () => {
+    await expect(weightOf('rules:\n  prd-mising: off\n')).rejects.toMatchObject({
+      problems: [{ source: '.tech-spec.yaml', line: 2, column: 3, hint: 'Did you mean prd-missing?' }],
+    });
+  });
+
+  test('are silenced for the block below a comment, all or some', async () => {
+    const spec = (comment: string): string => `${comment}\n\n${title('Draft')}`;
+    const rulesIn = async (comment: string) =>
+      new Set((await findingsIn({ [SPEC]: spec(comment) })).map(({ rule }) => rule));
+    expect(await rulesIn('<!-- a comment -->')).toContain('TS114');
+    expect(await rulesIn('<!-- create-tech-spec-disable-next TS114, author-missing -->')).not.toContain(
+      'TS114',
+    );
+    const some = await rulesIn('<!-- create-tech-spec-disable-next author-missing -->');
+    expect(some).toContain('TS114');
+    expect(some).not.toContain('TS112');
+    expect(await rulesIn('<!-- create-tech-spec-disable-next -->')).toEqual(new Set());
+  });
+
+  test('are explained by id or name, and listed', () => {
+    const { world, printed } = worldOf({});
+    explain(world, 'PLACEHOLDER-left');
+    explain(world, 'ts101');
+    expect(printed[0]).toMatch(/^# TS101: placeholder-left\n/);
+    expect(printed[1]).toBe(printed[0]);
+    explain(world, undefined);
+    expect(printed[2]).toMatch(/^TS101 {2}placeholder-left +information · warning · error$/m);
+    expect(() => explain(world, 'placeholder')).toThrow('“placeholder” is no rule');
+  });
+});
+
+describe('mending', () => {
+  const broken = [
+    '# Technical Specification: Shop',
+    '',
+    '> **Status:** Draft',
+    '> **Last Updated:** 2 November 2026',
+    '> **PRD Reference:** [PRD](docs/specs/PRD-1.md)',
+    '',
+    '## Overview',
+    '',
+    'Mine,  with two spaces.',
+    '',
+    '## Approval',
+    '',
+    'Ann Lee',
+    '',
+  ].join('\r\n');
+  const files = { [SPEC]: broken, 'docs/specs/PRD-1.md': '# PRD: Shop\n' };
+  const mended = async (more: Partial<CheckRequest> = {}) => {
+    const texts: Record<string, string> = { ...files };
+    const apply = async ({ changes }: Plan) => {
+      for (const { path, text } of changes) texts[path] = text;
+    };
+    const world = { apply, repository: repositoryOf(texts) };
+    return { ...(await checkedIn(files, { fix: true, ...more }, world)), text: texts[SPEC] ?? '' };
+  };
+
+  test('changes what a program can, and no other byte', async () => {
+    const { text, said } = await mended();
+    expect(text).toContain('> **Last Updated:** 2026-11-02\r\n> **PRD Reference:** [PRD](PRD-1.md)\r\n');
+    expect(text.match(/^## .*$/gm)?.map((heading) => heading.trim())).toEqual(
+      [
+        ...[
+          'Overview',
+          'Architecture',
+          'Detailed Design',
+          'Data Model',
+          'API Design',
+          'Security Considerations',
+        ],
+        ...['Performance Considerations', 'Testing Strategy', 'Deployment', 'Monitoring', 'Open Questions'],
+        ...['ADR References', 'Appendix', 'Approval'],
+      ].map((heading) => `## ${heading}`),
+    );
+    expect(text).not.toMatch(/[^\r]\n/);
+    const kept = broken.split('\r\n').filter((line) => !/Last Updated|PRD/.test(line));
+    const lines = text.split('\r\n');
+    expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
+    expect(said).toContain(`Mended\n  ${SPEC}`);
+    expect(said).toContain('Undo\n');
+  });
+
+  test('a second time changes nothing', async () => {
+    const { text } = await mended();
+    const { said, printed } = await checkedIn({ ...files, [SPEC]: text }, { fix: true, dryRun: true });
+    expect(printed).toBe('');
+    expect(said).toContain('nothing can be mended');
+  });
+
+  test('is shown as a diff by a dry run, which writes nothing', async () => {
+    const { text, printed } = await mended({ dryRun: true });
+    expect(text).toBe(broken);
+    expect(printed).toContain('+> **Last Updated:** 2026-11-02');
+  });
+});

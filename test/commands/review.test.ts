@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { approve } from '../../src/commands/approve.ts';
+import { list } from '../../src/commands/list.ts';
+import { specStatus } from '../../src/commands/spec-status.ts';
+import { trace } from '../../src/commands/trace.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { repositoryOf } from '../support/repository-of.ts';
+import { specOf } from '../support/spec-of.ts';
+import { worldOf } from '../support/world-of.ts';
+
+const SPEC = 'docs/specs/TECH_SPEC-shop.md';
+
+/** A world whose files change when a plan is applied. */
+const changingWorld = (files: Record<string, string>) => {
+  const apply = async ({ changes }: Plan) => {
+    for (const { path, text } of changes) files[path] = text;
+  };
+  return worldOf(files, { apply, repository: repositoryOf(files, { name: 'Ann Lee', origin: 'git' }) });
+};
+
+const request = { file: undefined, name: undefined, dryRun: false, json: false, cwd: undefined };
+
+describe('approve', () => {
+  const signed = async (text: string, role = 'Tech Lead', signer?: string) => {
+    const files = { [SPEC]: text };
+    await approve(changingWorld(files).world, { ...request, role, signer });
+    return files[SPEC];
+  };
+  const spec = specOf({ feature: 'Shop', status: 'In Review', date: '2026-11-01' });
+
+  test('fills the row, keeps what was approved, and changes no other byte but the day', async () => {
+    const text = await signed(spec, 'tech lead');
+    expect(text).toContain('| Tech Lead | Ann Lee | 2026-11-22 |\n| Architect | | |');
+    const comment = /\n\n<!-- create-tech-spec:approved tech-lead .* -->/.exec(text)?.[0] ?? '';
+    expect(comment).toContain(' data-model=');
+    expect(
+      text
+        .replace(comment, '')
+        .replace('| Tech Lead | Ann Lee | 2026-11-22 |', '| Tech Lead | | |')
+        .replace('Updated:** 2026-11-22', 'Updated:** 2026-11-01'),
+    ).toBe(spec);
+  });
+
+  test('twice changes nothing, and anew what stands for other content', async () => {
+    const text = await signed(spec);
+    expect(await signed(text)).toBe(text);
+    const changed = text.replace('### Summary\n', '### Summary\nMore. ');
+    const renewed = await signed(changed, 'Tech Lead', 'Bo Li');
+    expect(renewed).toContain('| Tech Lead | Bo Li | 2026-11-22 |');
+    expect(renewed.match(/create-tech-spec:approved/g)).toHaveLength(1);
+    expect(await signed(renewed, 'Tech Lead', 'Bo Li')).toBe(renewed);
+  });
+
+  test('two roles beside each other', async () => {
+    const both = await signed(await signed(spec), 'Security', 'Bo | Li');
+    expect(both).toContain('| Security | Bo \\| Li | 2026-11-22 |');
+    expect(both.match(/create-tech-spec:approved/g)).toHaveLength(2);
+    expect(await signed(both, 'Security', 'Bo | Li')).toBe(both);
+  });
+
+  test('keeps line ends, columns of a team and what is signed by hand', async () => {
+    const own =
+      '# Technical Specification: Shop\r\n\r\n## Sign-off\r\n\r\n|Datum|Role|Team|Name|\r\n|-|-|-|-|\r\n||QA|Blue||\r\n|2026-01-02|Lead|Red|Sam|\r\n';
+    const text = await signed(own.replace('Datum', 'Date'), 'QA');
+    expect(text).toMatch(
+      /\| 2026-11-22 \|QA\|Blue\| Ann Lee \|\r\n\|2026-01-02\|Lead\|Red\|Sam\|\r\n\r\n<!-- [^\n]* -->\r\n$/,
+    );
+    await expect(signed(own.replace('Datum', 'Date'), 'Lead')).rejects.toThrow(
+      '“Lead” is signed by Sam on 2026-01-02',
+    );
+  });
+
+  test.each([
+    ['Boss', /knows no role “Boss”/, /Roles: Tech Lead, Architect, Security/],
+    ['Tech Led', /knows no role/, /Did you mean Tech Lead\?/],
+  ])('refuses the role %s', async (role, message, hint) => {
+    await expect(signed(spec, role)).rejects.toMatchObject({
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    });
+  });
+});
+
+describe('status', () => {
+  const moved = async (text: string, status: string) => {
+    const files: Record<string, string> = { [SPEC]: text };
+    const opened = changingWorld(files);
+    const exitCode = await specStatus(opened.world, { ...request, status });
+    return {
+      exitCode,
+      text: files[SPEC] ?? '',
+      printed: opened.printed.join(''),
+      said: opened.said.join('\n'),
+    };
+  };
+  const spec = specOf({ feature: 'Shop', date: '2026-11-01' });
+
+  test('moves, and nothing else changes but the day', async () => {
+    const { text, exitCode } = await moved(spec, 'in review');
+    expect(exitCode).toBe(0);
+    expect(text).toBe(
+      spec.replace('Status:** Draft', 'Status:** In Review').replace('2026-11-01', '2026-11-22'),
+    );
+    expect((await moved(text, 'in-review')).text).toBe(text);
+  });
+
+  test('is approved only where an approved specification would have no error', async () => {
+    const refused = await moved(spec, 'approved');
+    expect(refused).toMatchObject({ exitCode: 1, text: spec });
+    expect(refused.printed).toContain('TS101');
+    expect(refused.said).toMatch(/cannot be approved: \d+ errors\. Nothing was written\./);
+    const settings = {
+      '.tech-spec.yaml': `rules:\n${refused.printed
+        .match(/TS\d+/g)
+        ?.map((id) => `  ${id}: off\n`)
+        .filter((line, at, all) => all.indexOf(line) === at)
+        .join('')}`,
+    };
+    const files: Record<string, string> = { [SPEC]: spec, ...settings };
+    expect(await specStatus(changingWorld(files).world, { ...request, status: 'approved' })).toBe(0);
+    expect(files[SPEC]).toContain('Status:** Approved');
+  });
+
+  test('is refused where it is none, or the document says none', async () => {
+    await expect(moved(spec, 'aproved')).rejects.toMatchObject({ hint: 'Did you mean approved?' });
+    await expect(moved('# Technical Specification: Shop\n', 'draft')).rejects.toThrow(
+      'there is no line “Status”',
+    );
+  });
+});
+
+describe('list', () => {
+  const files = {
+    [SPEC]: specOf({
+      feature: 'Shop',
+      summary: 'Sells.',
+      openQuestions: ['Who pays?'],
+      prd: 'docs/specs/PRD-1.md',
+    }),
+    'docs/specs/TECH_SPEC-mail.md': '# Technical Specification: Mail\n\n> **Status:** Approved\n',
+    'docs/specs/PRD-1.md': '# PRD: Shop\n',
+    'docs/adr/ADR-001-use-redis.md': '# ADR-001: Use Redis\n\n> **Status:** Accepted\n',
+  };
+  const listed = async (json: boolean) => {
+    const { world, printed, said } = worldOf(files);
+    await list(world, { recordFolder: undefined, json, hasColors: false });
+    return { printed: printed.join(''), said: said.join('\n') };
+  };
+
+  test('tells how far each specification is, and what comes next', async () => {
+    const { printed, said } = await listed(false);
+    const [mail = '', shop = ''] = printed.split('\n\n');
+    expect(mail).toMatch(
+      /^docs\/specs\/TECH_SPEC-mail\.md\n {2}Approved · ░{10} 0\/35 · \d+ errors?, .*\n {2}Next: mend \d+ errors?$/,
+    );
+    expect(shop).toMatch(
+      /^docs\/specs\/TECH_SPEC-shop\.md\n {2}Draft · Ann Lee · 2026-11-22 · ░{10} 2\/35 · 1 open question\n {2}Next: fill In Scope\n$/,
+    );
+    expect(said).toBe('\nNo specification links to\n  docs/adr/ADR-001-use-redis.md');
+  });
+
+  test('tells a program the same', async () => {
+    const { specs, orphans } = JSON.parse((await listed(true)).printed);
+    expect(specs[1]).toMatchObject({
+      path: SPEC,
+      title: 'Shop',
+      status: 'Draft',
+      filled: 2,
+      total: 35,
+      questions: 1,
+      errors: 0,
+      next: 'fill In Scope',
+    });
+    expect(specs[1].openParts).toContain('Data Flow');
+    expect(orphans).toEqual(['docs/adr/ADR-001-use-redis.md']);
+  });
+});
+
+describe('trace', () => {
+  const files = {
+    [SPEC]: [
+      '# Technical Specification: Shop\n\n> **PRD Reference:** [PRD](PRD-1.md)\n\nSee NFR-001.\n',
+      '## Detailed Design\n\n### Component: Cart\n\n**Purpose:** keeps carts (FR-001, `FR-002`)\n',
+      '## API Design\n\n#### POST /orders\n\n**Description:** FR-001 once more, and fr-9\n',
+      '## Testing Strategy\n\n### Unit Tests\n- [FR-001](PRD-1.md#fr-001): a cart is kept\n',
+    ].join('\n'),
+    'docs/specs/PRD-1.md':
+      '# PRD: Shop\n\n| ID | Requirement |\n|----|----|\n| FR-001 | Keep |\n| FR-002 | Pay |\n| NFR-001 | Fast |\n',
+  };
+
+  test('follows requirements into the parts that cite them', async () => {
+    const { world, printed, said } = worldOf(files);
+    await trace(world, { paths: [], since: undefined, recordFolder: undefined, json: false });
+    expect(printed.join('')).toBe(
+      [
+        'docs/specs/TECH_SPEC-shop.md ← docs/specs/PRD-1.md',
+        '  FR-001   component Cart, line 11',
+        '           endpoint POST /orders, line 17',
+        '           test FR-001: a cart is kept, line 22',
+        '  FR-002   cited nowhere',
+        '  NFR-001  the introduction, line 5',
+        '  FR-9     endpoint POST /orders, line 17  (not in the PRD)',
+        '',
+      ].join('\n'),
+    );
+    expect(said).toEqual(['Cited nowhere: FR-002']);
+  });
+
+  test('as data', async () => {
+    const { world, printed } = worldOf(files);
+    await trace(world, { paths: [], since: undefined, recordFolder: undefined, json: true });
+    const [only] = JSON.parse(printed.join('')).trace;
+    expect(only.requirements[0]).toEqual({
+      id: 'FR-001',
+      inPrd: true,
+      cited: [
+        { kind: 'component', name: 'Cart', line: 11 },
+        { kind: 'endpoint', name: 'POST /orders', line: 17 },
+        { kind: 'test', name: 'FR-001: a cart is kept', line: 22 },
+      ],
+    });
+  });
+});
