@@ -109,7 +109,7 @@ ${environment.map(([names, text]) => wrappedLine(names, text, 21)).join('\n')}
 Files:
   .tech-spec.yaml    at the top of a repository: its diagrams, adrDir and rules
 
-Exit codes: 0 done · 1 findings, conflicts left · 2 bad input · 70 a bug · 130 stopped
+Exit codes: 0 done · 1 findings · 2 bad input · 70 a bug · 130 stopped
 
 How notes are written: create-tech-spec help notes
 `;
