@@ -6,7 +6,7 @@ import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
 /** A document that rules can look at, and how far it is. */
 export type Subject = { status: SpecStatus } & (
   | { kind: 'spec'; subject: SpecSubject }
-  | { kind: 'prd'; subject: PageSubject }
+  | { kind: 'prd' | 'page'; subject: PageSubject }
   | { kind: 'record'; subject: RecordSubject }
 );
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isRecord } from '../adr/read/is-record.ts';
 import { UserError } from '../errors.ts';
-import { isPrdName } from '../sources/other-documents.ts';
+import { isOtherName, isPrdName } from '../sources/other-documents.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import { findRecordFolder } from '../sources/record-folders.ts';
 import { findSpecs, isSpecTitle, markdownFiles, specFolders } from '../sources/spec-files.ts';
@@ -10,8 +10,8 @@ import type { World } from '../world.ts';
 import { foldersOf } from './record-folder.ts';
 import { settingsOf } from './settings-of.ts';
 
-/** A document that can be checked, and as what. */
-export type Checkable = { kind: 'spec' | 'prd' | 'record'; path: string };
+/** A document that can be checked, and as what; `page` is any other Markdown. */
+export type Checkable = { kind: 'spec' | 'prd' | 'record' | 'page'; path: string };
 
 /** Which documents are meant. */
 export type DocumentsMeant = {
@@ -110,5 +110,7 @@ const kindOf = async (repository: World['repository'], path: string): Promise<Ch
     throw new UserError(`there is no ${path}`, { hint: 'Give a Markdown file or a folder of them' });
   if (file.kind === 'unreadable') throw new UserError(`${path} cannot be read: ${file.reason}`);
   if (isPrdName(name)) return 'prd';
-  return isRecord(name) && !isTemplate(name) && !isSpecTitle(file.text) ? 'record' : 'spec';
+  if (isSpecTitle(file.text)) return 'spec';
+  if (isRecord(name)) return 'record';
+  return isOtherName(name) || isTemplate(name) ? 'page' : 'spec';
 };

@@ -36,7 +36,7 @@ export const subjectOpener = (
     const page = readPage(path, text, document.blocks, document.outline);
     const status = statusOf(document);
     const around = await aroundOf(page, document, { look, today });
-    if (kind === 'prd') return { kind, status, subject: { page, around } };
+    if (kind !== 'spec') return { kind, status, subject: { page, around } };
     const prd = await prdOf(path, document, look);
     return { kind, status, subject: { page, around, document, status, changed: changes.get(path), prd } };
   };
