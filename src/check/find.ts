@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { lineFinder } from '../document/read/lines.ts';
+import { spanIndex } from '../document/span-index.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import { specStatuses } from '../spec/words.ts';
@@ -59,11 +60,10 @@ const placeFinder = (
   blocks: readonly Block[],
 ): { visible(offset: number): number; of(offset: number): { line: number; column: number } } => {
   const lineOf = lineFinder(text);
-  const fences = blocks.filter(({ kind }) => kind === 'fence' || kind === 'indented-code');
+  const fenceAt = spanIndex(blocks.filter(({ kind }) => kind === 'fence' || kind === 'indented-code'));
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   return {
-    visible: (offset) =>
-      fences.find((fence) => fence.start <= offset && offset < fence.end)?.start ?? Math.max(start, offset),
+    visible: (offset) => fenceAt({ start: offset, end: offset + 1 })[0]?.start ?? Math.max(start, offset),
     of: (offset) => ({ line: lineOf(offset), column: offset - lineStart(text, offset, start) + 1 }),
   };
 };
