@@ -2,6 +2,7 @@ import { oneLine } from '../../spec/clean-text.ts';
 import { error as errorGrammar } from '../../spec/grammar/error.ts';
 import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Endpoint, EndpointError } from '../../spec/model.ts';
+import type { Block, Span } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { codeField, type Field, fieldPieces, pieceNamed, tablesIn, textField } from './fields.ts';
 import { fieldPlaceholders } from './found.ts';
@@ -16,14 +17,15 @@ import type { Placeholder } from './spec-document.ts';
 
 type Fields = Omit<Endpoint, 'method' | 'path'>;
 
-const fieldNames = new Set<string>(Object.values(endpointLabels).flat());
+/** The labels of the pieces of an endpoint. */
+export const endpointFieldNames: ReadonlySet<string> = new Set<string>(Object.values(endpointLabels).flat());
 
 /** What the section of an endpoint says of it. */
 export const endpointFields = (
   reading: Reading,
   heading: Heading,
 ): { fields: Fields; placeholders: Placeholder[] } => {
-  const pieces = fieldPieces(reading, heading, fieldNames);
+  const pieces = fieldPieces(reading, heading, endpointFieldNames);
   const piece = (key: keyof typeof endpointLabels) => pieceNamed(pieces, endpointLabels[key]);
   const description = textField(reading, piece('description'), endpointSamples.description);
   const authentication = textField(reading, piece('authentication'), endpointSamples.authentication);
@@ -43,7 +45,7 @@ export const endpointFields = (
 };
 
 /** Code as the JSON that it is, or as text where it is none. */
-const bodyOf = ({ value }: Field<{ code: string }>): Endpoint['request'] => {
+export const bodyOf = ({ value }: Field<{ code: string }>): Endpoint['request'] => {
   if (value === undefined) return undefined;
   try {
     return JSON.parse(value.code) as Endpoint['request'];
@@ -58,18 +60,32 @@ const responseOf = (piece: Piece | undefined, body: Endpoint['request']): Endpoi
   return Object.keys(response).length === 0 ? undefined : response;
 };
 
-/** The errors of a table, or of a list with a line of the grammar for each. */
+/** The errors of a piece, and where the template's sample rows still stand among them. */
 const errorsOf = (reading: Reading, piece: Piece | undefined): Field<EndpointError[]> => {
   if (piece === undefined) return { value: undefined, samples: [] };
-  const rows = tablesIn(piece.blocks).flatMap(
+  const { errors, samples } = locatedErrors(reading, piece.blocks);
+  return { value: errors.length === 0 ? undefined : errors.map(({ error }) => error), samples };
+};
+
+/** An error with the row or list item in which it stands. */
+export type LocatedError = { error: EndpointError; span: Span };
+
+/** The errors in some blocks: rows of tables, then items of lists with a line of the grammar for each. */
+export const locatedErrors = (
+  reading: Reading,
+  blocks: readonly Block[],
+): { errors: LocatedError[]; samples: Span[] } => {
+  const rows = tablesIn(blocks).flatMap(
     (table) => readTable(reading, table, 'error', endpointSamples.errors).rows,
   );
-  const found = [
-    ...rows.filter(({ isSample }) => !isSample).flatMap(({ cells }) => errorOfRow(cells)),
-    ...readLists(reading, piece.blocks).flatMap(({ text }) => errorOfLine(text)),
-  ];
+  const written = rows.filter(({ isSample }) => !isSample);
   return {
-    value: found.length === 0 ? undefined : found,
+    errors: [
+      ...written.flatMap(({ cells, span }) => errorOfRow(cells).map((error) => ({ error, span }))),
+      ...readLists(reading, blocks).flatMap(({ text, span }) =>
+        errorOfLine(text).map((error) => ({ error, span })),
+      ),
+    ],
     samples: rows.filter(({ isSample }) => isSample).map(({ span }) => span),
   };
 };

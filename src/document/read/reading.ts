@@ -1,9 +1,12 @@
-import type { Block, Span } from '../block.ts';
+import type { Block } from '../block.ts';
 import { labelOf } from '../label.ts';
 import { outline, type Section } from '../outline.ts';
 import { scanBlocks } from '../scan-blocks.ts';
+import type { Heading } from './heading.ts';
 import { type LineOf, lineFinder } from './lines.ts';
 import { liveBlocks } from './live-blocks.ts';
+
+export type { Heading } from './heading.ts';
 
 /** A text with what every reader of it needs. */
 export type Reading = {
@@ -11,18 +14,6 @@ export type Reading = {
   blocks: readonly Block[];
   sections: readonly Heading[];
   lineOf: LineOf;
-};
-
-/** A section of the outline, and where it stands in the tree of headings. */
-export type Heading = Section & {
-  index: number;
-  /** The headings above it, the nearest one first. */
-  parent: Heading | undefined;
-  numbering: string | undefined;
-  /** The label, also without a remark in brackets behind it. */
-  labels: readonly string[];
-  /** The section without blank lines and rules at its end. */
-  content: Span;
 };
 
 /**

@@ -14,14 +14,14 @@ import type {
 import type { PartId, SectionId } from '../../spec/parts.ts';
 import type { Block, HeadingLevel, Span } from '../block.ts';
 import type { DerivedBlock } from '../derived/derived-block.ts';
-import type { Section } from '../outline.ts';
+import type { Heading } from './heading.ts';
 
 /** A Markdown text as a specification: what was understood of it, and where each piece stands. */
 export type SpecDocument = {
   text: string;
   /** The blocks of the text; what `<details>` folds away is one block of HTML. */
   blocks: readonly Block[];
-  outline: readonly Section[];
+  outline: readonly Heading[];
   title: Title | undefined;
   titleBlock: Partial<Record<TitleKey, TitleField>>;
   /** Where each section and part stands: in no place, one, or several. */
