@@ -3,6 +3,8 @@ import { approvalIncomplete } from './rules/approval-incomplete.ts';
 import { approvalStale } from './rules/approval-stale.ts';
 import { authorMissing } from './rules/author-missing.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
+import { bodyUnexpected } from './rules/body-unexpected.ts';
+import { bodyWith204 } from './rules/body-with-204.ts';
 import { componentDoubled } from './rules/component-doubled.ts';
 import { componentIncomplete } from './rules/component-incomplete.ts';
 import { componentNotDrawn } from './rules/component-not-drawn.ts';
@@ -11,9 +13,21 @@ import { dateStale } from './rules/date-stale.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { dependencyUnknown } from './rules/dependency-unknown.ts';
 import { drawnWithoutSection } from './rules/drawn-without-section.ts';
+import { endpointAuthenticationMissing } from './rules/endpoint-authentication-missing.ts';
+import { endpointDoubled } from './rules/endpoint-doubled.ts';
+import { endpointErrorsMissing } from './rules/endpoint-errors-missing.ts';
+import { endpointUndescribed } from './rules/endpoint-undescribed.ts';
+import { error400Missing } from './rules/error-400-missing.ts';
+import { error401Missing } from './rules/error-401-missing.ts';
+import { error404Missing } from './rules/error-404-missing.ts';
+import { errorCodeAmbiguous } from './rules/error-code-ambiguous.ts';
+import { errorCodeForm } from './rules/error-code-form.ts';
+import { exampleInvalid } from './rules/example-invalid.ts';
+import { methodUnknown } from './rules/method-unknown.ts';
 import { openMarker } from './rules/open-marker.ts';
 import { outOfScopeMissing } from './rules/out-of-scope-missing.ts';
 import { partEmpty } from './rules/part-empty.ts';
+import { pathParametersMixed } from './rules/path-parameters-mixed.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { prdBroken } from './rules/prd-broken.ts';
 import { prdDraft } from './rules/prd-draft.ts';
@@ -23,6 +37,7 @@ import { scopeContradiction } from './rules/scope-contradiction.ts';
 import { sectionDoubled } from './rules/section-doubled.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { statusUnknown } from './rules/status-unknown.ts';
+import { successExampleMissing } from './rules/success-example-missing.ts';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -47,6 +62,21 @@ export const rules: readonly Rule[] = [
   componentDoubled,
   componentNotDrawn,
   drawnWithoutSection,
+  methodUnknown,
+  endpointUndescribed,
+  endpointAuthenticationMissing,
+  successExampleMissing,
+  endpointErrorsMissing,
+  error400Missing,
+  error401Missing,
+  error404Missing,
+  bodyUnexpected,
+  bodyWith204,
+  endpointDoubled,
+  pathParametersMixed,
+  exampleInvalid,
+  errorCodeForm,
+  errorCodeAmbiguous,
   approvalIncomplete,
   approvalStale,
   blockUnclosed,

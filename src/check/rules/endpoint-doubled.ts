@@ -1,0 +1,42 @@
+import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
+import type { Endpoint } from '../../spec/model.ts';
+import { apiSections } from '../api-sections.ts';
+import { endpointSections, nameOf } from '../endpoint-sections.ts';
+import { headingAt } from '../heading-at.ts';
+import type { SpecRule } from '../rule.ts';
+
+/** An endpoint that is described twice: nobody knows which one holds. An overview above the descriptions is no double. */
+export const endpointDoubled: SpecRule = {
+  id: 'TS311',
+  name: 'endpoint-doubled',
+  of: 'spec',
+  severities: ['warning', 'error', 'error'],
+  find: ({ document }) => {
+    const first = new Map<string, Located<Endpoint>>();
+    return candidates(document).flatMap(({ endpoint, within }) => {
+      const key = `${within} ${endpoint.keys[0]}`;
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, endpoint);
+        return [];
+      }
+      return {
+        span: endpoint.span,
+        message: `“${nameOf(endpoint.item)}” is there already as “${nameOf(other.item)}” in line ${other.line}`,
+        hint: 'Make one of the two, or give this one a path of its own',
+      };
+    });
+  },
+};
+
+/** The endpoints, each with what it must be alone in: sections in the whole document, others in their table or list. */
+const candidates = (document: SpecDocument): { endpoint: Located<Endpoint>; within: string }[] => {
+  const { isElsewhere } = apiSections(document);
+  const at = headingAt(document.outline);
+  return [
+    ...endpointSections(document).map((endpoint) => ({ endpoint, within: 'section' })),
+    ...document.items.endpoints
+      .filter(({ form, span }) => form !== 'section' && !isElsewhere(at(span.start)))
+      .map((endpoint) => ({ endpoint, within: `${endpoint.container.start}` })),
+  ];
+};

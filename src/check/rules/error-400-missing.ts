@@ -1,0 +1,18 @@
+import { fieldSpot } from '../endpoint-sections.ts';
+import { withoutStatus } from '../endpoint-statuses.ts';
+import { isBodyShown } from '../request-body.ts';
+import type { SpecRule } from '../rule.ts';
+
+/** An endpoint that takes a body, and says nothing of one that is wrong. */
+export const error400Missing: SpecRule = {
+  id: 'TS306',
+  name: 'error-400-missing',
+  of: 'spec',
+  severities: ['warning', 'error', 'error'],
+  find: ({ document }) =>
+    withoutStatus(document, [400, 422], ({ item }) => isBodyShown(item.request)).map((section) => ({
+      span: fieldSpot(section, 'errors'),
+      message: `“${section.name}” takes a body, and no error says what happens when it is wrong`,
+      hint: 'Add what comes back then, with 400 or 422',
+    })),
+};

@@ -1,0 +1,27 @@
+import { codedErrors } from '../error-spots.ts';
+import type { SpecRule } from '../rule.ts';
+
+/** A code of an error that is not written in capital letters with underscores. */
+export const errorCodeForm: SpecRule = {
+  id: 'TS314',
+  name: 'error-code-form',
+  of: 'spec',
+  severities: ['warning', 'warning', 'error'],
+  find: ({ document }) =>
+    codedErrors(document)
+      .filter(({ code }) => !UPPER_SNAKE.test(code))
+      .map(({ code, span }) => ({
+        span,
+        message: `the error code “${code}” is not written in capital letters with underscores`,
+        hint: `Write it as ${upperSnake(code)}`,
+      })),
+};
+
+const UPPER_SNAKE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+
+const upperSnake = (code: string): string =>
+  code
+    .replace(/(?<=\p{Ll}|\p{N})(?=\p{Lu})/gu, '_')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '')
+    .toUpperCase();

@@ -1,0 +1,55 @@
+import type { Block } from '../../document/block.ts';
+import { responseStatus } from '../../render/derive/endpoint-facts.ts';
+import { type EndpointSection, endpointSections, fieldSpot, pieceOf } from '../endpoint-sections.ts';
+import type { SpecRule } from '../rule.ts';
+import { isSolid } from '../solid.ts';
+import { textBesideCode, textOf } from '../text-of.ts';
+
+/** An endpoint that does not show what comes back when all is well. */
+export const successExampleMissing: SpecRule = {
+  id: 'TS304',
+  name: 'success-example-missing',
+  of: 'spec',
+  severities: ['warning', 'error', 'error'],
+  find: ({ document }) =>
+    endpointSections(document)
+      .filter((section) => hasBody(section, document.text) && !isShown(section, document.text))
+      .map((section) => ({
+        span: fieldSpot(section, 'response'),
+        message: `no example shows what “${section.name}” answers`,
+        hint: 'Show it in a fence below **Response (200):**; 204 says that there is nothing to show',
+      })),
+};
+
+/** Whether there is something to show by method and status. */
+const hasBody = ({ item, blocks }: EndpointSection, text: string): boolean => {
+  if (bodilessMethods.has(item.method)) return false;
+  if (item.response?.status === undefined && BODILESS.test(textBesideCode(text, blocks))) return false;
+  const status = responseStatus(item);
+  return status >= 200 && status < 300 && !bodilessStatuses.has(status);
+};
+
+const bodilessMethods: ReadonlySet<string> = new Set(['HEAD', 'OPTIONS', 'TRACE']);
+const bodilessStatuses: ReadonlySet<number> = new Set([204, 205]);
+const BODILESS = /(?<![\w.,$€£])(?:101|204|205|30[12378])(?![\w%]|[.,:]\d)/;
+
+const isShown = (section: EndpointSection, text: string): boolean => {
+  const { item, open, blocks } = section;
+  if (item.response?.body !== undefined || open.has('response')) return true;
+  const response = pieceOf(section, 'response')?.blocks ?? [];
+  if (response.some((block) => isExample(block, text))) return true;
+  const others = new Set(
+    (['request', 'errors'] as const).flatMap((field) => pieceOf(section, field)?.blocks ?? []),
+  );
+  return blocks.some((block) => isCode(block) && !others.has(block));
+};
+
+const isCode = ({ kind }: Block): boolean => kind === 'fence' || kind === 'indented-code';
+
+/** Whether a block shows a response, leads to one, or says that there is none. */
+const isExample = (block: Block, text: string): boolean =>
+  isSolid(block) && (block.kind !== 'paragraph' || SHOWS.test(textOf(text, [block])));
+
+/** Code, a link, or a word for nothing. */
+const SHOWS =
+  /`|\]\(|\b(?:not?|none|empty|without|kein\w*|leer\w*|ohne|vide|sans|aucune?|sin|vac[ií]o|sem|vazio)\b|なし|空|無|无/iu;
