@@ -17,12 +17,16 @@ import { endpointAuthenticationMissing } from './rules/endpoint-authentication-m
 import { endpointDoubled } from './rules/endpoint-doubled.ts';
 import { endpointErrorsMissing } from './rules/endpoint-errors-missing.ts';
 import { endpointUndescribed } from './rules/endpoint-undescribed.ts';
+import { entityWithoutKey } from './rules/entity-without-key.ts';
+import { entityWithoutTable } from './rules/entity-without-table.ts';
 import { error400Missing } from './rules/error-400-missing.ts';
 import { error401Missing } from './rules/error-401-missing.ts';
 import { error404Missing } from './rules/error-404-missing.ts';
 import { errorCodeAmbiguous } from './rules/error-code-ambiguous.ts';
 import { errorCodeForm } from './rules/error-code-form.ts';
 import { exampleInvalid } from './rules/example-invalid.ts';
+import { fieldWithoutType } from './rules/field-without-type.ts';
+import { foreignKeyUnknown } from './rules/foreign-key-unknown.ts';
 import { methodUnknown } from './rules/method-unknown.ts';
 import { openMarker } from './rules/open-marker.ts';
 import { outOfScopeMissing } from './rules/out-of-scope-missing.ts';
@@ -33,6 +37,7 @@ import { prdBroken } from './rules/prd-broken.ts';
 import { prdDraft } from './rules/prd-draft.ts';
 import { prdIsTemplate } from './rules/prd-is-template.ts';
 import { prdMissing } from './rules/prd-missing.ts';
+import { relationshipUnknown } from './rules/relationship-unknown.ts';
 import { scopeContradiction } from './rules/scope-contradiction.ts';
 import { sectionDoubled } from './rules/section-doubled.ts';
 import { sectionMissing } from './rules/section-missing.ts';
@@ -77,6 +82,11 @@ export const rules: readonly Rule[] = [
   exampleInvalid,
   errorCodeForm,
   errorCodeAmbiguous,
+  entityWithoutKey,
+  foreignKeyUnknown,
+  relationshipUnknown,
+  fieldWithoutType,
+  entityWithoutTable,
   approvalIncomplete,
   approvalStale,
   blockUnclosed,

@@ -1,0 +1,39 @@
+import { constraintsOf, fieldsOf } from '../../render/derive/field-facts.ts';
+import { foreignKeyTarget } from '../../render/derive/foreign-key.ts';
+import { entityTables } from '../field-rows.ts';
+import { entitiesOf, namesKnown } from '../known-names.ts';
+import type { SpecRule } from '../rule.ts';
+
+/** A foreign key to an entity that the specification does not have. */
+export const foreignKeyUnknown: SpecRule = {
+  id: 'TS402',
+  name: 'foreign-key-unknown',
+  of: 'spec',
+  severities: ['warning', 'error', 'error'],
+  find: ({ document }) => {
+    const find = entitiesOf(document);
+    const isKnown = namesKnown(document);
+    return entityTables(document).flatMap(({ entity, rows }) =>
+      rows.flatMap(({ field, span }) =>
+        fieldsOf({ name: entity.name, fields: [field] })
+          .flatMap((facts) => constraintsOf(facts, 'foreignKey'))
+          .map(({ entity: written }) => foreignKeyTarget(written, find))
+          .flatMap((target) => (target.kind === 'elsewhere' ? target : []))
+          .filter(({ name, field: named }) => isName(name) && !isForeign(name, named) && !isKnown(name))
+          .map(({ name }) => ({
+            span,
+            message: `“${field.name}” of entity “${entity.name}” points to “${name}”, which is no entity here`,
+            hint: 'Describe it as an entity, or list its table under Modified Tables where it is there already',
+          })),
+      ),
+    );
+  },
+};
+
+/** Whether a text is a name, and no sentence. */
+const isName = (text: string): boolean =>
+  /^[\p{L}_][\p{L}\p{N}\p{M}_$.-]*(?: [\p{L}\p{N}_-]+){0,2}$/u.test(text);
+
+/** Whether a name is that of a table in a schema of somebody else: `auth.users (id)`. */
+const isForeign = (name: string, field: string | undefined): boolean =>
+  (field !== undefined && /^(?!public\.)\w+\./i.test(name)) || /\..*\./s.test(name);
