@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { approvalIncomplete } from './rules/approval-incomplete.ts';
 import { approvalStale } from './rules/approval-stale.ts';
+import { authenticationUnexplained } from './rules/authentication-unexplained.ts';
 import { authorMissing } from './rules/author-missing.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
 import { bodyUnexpected } from './rules/body-unexpected.ts';
@@ -32,6 +33,7 @@ import { openMarker } from './rules/open-marker.ts';
 import { outOfScopeMissing } from './rules/out-of-scope-missing.ts';
 import { partEmpty } from './rules/part-empty.ts';
 import { pathParametersMixed } from './rules/path-parameters-mixed.ts';
+import { personalDataUnprotected } from './rules/personal-data-unprotected.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { prdBroken } from './rules/prd-broken.ts';
 import { prdDraft } from './rules/prd-draft.ts';
@@ -43,6 +45,7 @@ import { sectionDoubled } from './rules/section-doubled.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { statusUnknown } from './rules/status-unknown.ts';
 import { successExampleMissing } from './rules/success-example-missing.ts';
+import { threatUnmitigated } from './rules/threat-unmitigated.ts';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -87,6 +90,9 @@ export const rules: readonly Rule[] = [
   relationshipUnknown,
   fieldWithoutType,
   entityWithoutTable,
+  threatUnmitigated,
+  authenticationUnexplained,
+  personalDataUnprotected,
   approvalIncomplete,
   approvalStale,
   blockUnclosed,
