@@ -10,18 +10,19 @@ import { textOf } from './text-of.ts';
 export const requiresAuthentication = ({ authentication }: Pick<Endpoint, 'authentication'>): boolean =>
   authentication !== undefined && /[\p{L}\p{N}✓✔✅☑]/u.test(authentication) && !OPEN.test(authentication);
 
-/** The words with which an endpoint says that it needs none, or that it is left to the caller; they stand alone, or before a sign. */
+/** The words with which an endpoint says that it needs none, or that it is left to the caller; a public key is something else. */
 const OPEN = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${[
-    String.raw`(?:none|not?|without)(?:\s+(?:auth\w*|login|token|credentials|applicable))?(?:\s+(?:required|needed|necessary))?`,
-    String.raw`(?:public|open|anonymous|unauthenticated|guest|anyone|everyone)(?:\s+(?:access|endpoint|route|users?))?`,
-    String.raw`optional(?:ly)?(?:\s.*)?|n\/?a|false|n`,
-    String.raw`nein|keine?r?|nicht\s+(?:nötig|erforderlich)|ohne|öffentlich|nicht`,
-    String.raw`non|aucune?|sans|publi(?:c|que)|facultati(?:f|ve)|optionnel(?:le)?`,
-    String.raw`ninguna|pública|público|sin\s+\S+|opcional|no\s+(?:requerida|necesaria|aplica)`,
-    String.raw`nenhuma|não(?:\s+\S+)?|sem\s+\S+`,
-    String.raw`なし|不要|任意|公開|无|無|否|不需要|公开|可选`,
-  ].join('|')})\\s*(?:$|[^\\p{L}\\p{N}\\s])`,
+    // Whatever follows a word for no.
+    '(?:no|not|none|without|optional(?:ly)?|nein|keine?r?|nicht|ohne|non|aucune?|sans|facultati(?:f|ve)|optionnel(?:le)?)(?![\\p{L}\\p{N}])',
+    '(?:ninguna?|sin|opcional|nenhuma?|não|sem)(?![\\p{L}\\p{N}])',
+    'なし|不要|任意|公開|無|无|否|不需要|公开|可选',
+    // Words that mean it alone, or before a sign.
+    `(?:${[
+      '(?:public|open|anonymous|unauthenticated|guest|anyone|everyone|anybody|everybody)(?:\\s+(?:access|endpoint|route|users?))?',
+      'n\\/?a|false|n|öffentlich|publi(?:c|que)|públic[ao]|alle',
+    ].join('|')})\\s*(?:$|[^\\p{L}\\p{N}\\s])`,
+  ].join('|')})|\\boptional\\b`,
   'iu',
 );
 
@@ -36,8 +37,11 @@ const labels: ReadonlySet<string> = new Set(endpointLabels.authentication);
 /** Whether the section of the API says, once for all endpoints, how they authenticate. */
 export const saysAuthenticationOnce = (document: SpecDocument): boolean => {
   const { isApi } = apiSections(document);
-  const { text } = document;
+  const { text, items } = document;
+  const lists = new Set(items.endpoints.map(({ container }) => container.start));
   return generalBlocks(document, isApi).some((block) => {
+    // What a list says of one of its endpoints, it says of no other.
+    if (lists.has(block.start)) return false;
     if (block.kind === 'heading')
       return labelsOfTitle(text.slice(block.content.start, block.content.end)).some((label) =>
         labels.has(label),

@@ -3,7 +3,7 @@ import { endpointFieldNames } from '../document/read/endpoint-fields.ts';
 import { fieldPieces, pieceNamed } from '../document/read/fields.ts';
 import { endpointLabels } from '../document/read/item-labels.ts';
 import type { Piece } from '../document/read/pieces.ts';
-import type { Heading, Reading } from '../document/read/reading.ts';
+import type { Heading } from '../document/read/reading.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import type { Endpoint } from '../spec/model.ts';
 import { apiSections } from './api-sections.ts';
@@ -25,10 +25,8 @@ export type EndpointSection = Located<Endpoint> & {
 };
 
 /** The endpoints that are described in sections of their own. */
-export const endpointSections = (
-  document: SpecDocument,
-  reading: Reading = readingOf(document),
-): EndpointSection[] => {
+export const endpointSections = (document: SpecDocument): EndpointSection[] => {
+  const reading = readingOf(document);
   const { items, outline } = document;
   const located = new Map(
     items.endpoints.filter(({ form }) => form === 'section').map((item) => [item.span.start, item]),

@@ -1,10 +1,11 @@
-import type { Block } from '../document/block.ts';
 import { locatedErrors } from '../document/read/endpoint-fields.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { apiSections, generalBlocks } from './api-sections.ts';
-import { type EndpointSection, endpointSections, pieceOf } from './endpoint-sections.ts';
+import type { EndpointSection } from './endpoint-sections.ts';
+import { namesErrors } from './error-words.ts';
 import { readingOf } from './reading-of.ts';
 import { isSolid } from './solid.ts';
+import type { SpecSubject } from './subject.ts';
 import { textBesideCode } from './text-of.ts';
 
 /** An endpoint with the statuses that it can fail with. */
@@ -17,28 +18,29 @@ export type EndpointErrors = {
 };
 
 /** What each endpoint with a section says of its errors: in a table or list, or anywhere else in words. */
-export const endpointErrors = (document: SpecDocument): EndpointErrors[] => {
+export const endpointErrors = ({ document, endpoints }: SpecSubject): EndpointErrors[] => {
   const shared = sharedStatuses(document);
-  return endpointSections(document).map((section) => {
+  const isSaidOnce = shared.size > 0 || saysErrorsOnce(document);
+  return endpoints.map((section) => {
     const own = [
       ...(section.item.errors ?? []).map(({ status }) => status),
       ...statusesIn(textBesideCode(document.text, section.blocks)),
     ];
-    const piece = pieceOf(section, 'errors')?.blocks ?? [];
-    const isSaid = own.length > 0 || shared.size > 0 || section.open.has('errors') || piece.some(isSolid);
+    const isTold = section.pieces.some(({ title, blocks }) => namesErrors(title) && blocks.some(isSolid));
+    const isSaid = own.length > 0 || isTold || isSaidOnce || section.open.has('errors');
     // Where errors are described in other words or elsewhere, nobody knows which.
-    const isKnown = own.length > 0 || !piece.some(isSolid);
+    const isKnown = own.length > 0 || !isTold;
     return { section, statuses: new Set(isKnown ? [...own, ...shared] : []), isSaid };
   });
 };
 
 /** The endpoints that list errors, none of which is one of some statuses. */
 export const withoutStatus = (
-  document: SpecDocument,
+  spec: SpecSubject,
   wanted: readonly number[],
   isExpected: (section: EndpointSection) => boolean,
 ): EndpointSection[] =>
-  endpointErrors(document)
+  endpointErrors(spec)
     .filter(
       ({ section, statuses }) =>
         statuses.size > 0 &&
@@ -48,15 +50,26 @@ export const withoutStatus = (
     )
     .map(({ section }) => section);
 
-/** The statuses of errors that the section of the API lists once for all endpoints. */
+/** The statuses of errors that are listed once for all endpoints: in tables, and in lists of the API's section. */
 const sharedStatuses = (document: SpecDocument): ReadonlySet<number> => {
-  const { isApi } = apiSections(document);
-  const general = generalBlocks(document, isApi);
-  return new Set(errorStatuses(document, general));
+  const reading = readingOf(document);
+  const { isApi, isElsewhere } = apiSections(document);
+  const tables = generalBlocks(document, (heading) => !isElsewhere(heading)).filter(
+    ({ kind }) => kind === 'table',
+  );
+  const lists = generalBlocks(document, isApi).filter(({ kind }) => kind === 'list');
+  const { errors } = locatedErrors(reading, [...tables, ...lists]);
+  return new Set(errors.map(({ error }) => error.status));
 };
 
-const errorStatuses = (document: SpecDocument, blocks: readonly Block[]): number[] =>
-  locatedErrors(readingOf(document), blocks).errors.map(({ error }) => error.status);
+/** Whether the section of the API has one about errors. */
+const saysErrorsOnce = (document: SpecDocument): boolean => {
+  const { isApi } = apiSections(document);
+  return generalBlocks(document, isApi).some(
+    (block) =>
+      block.kind === 'heading' && namesErrors(document.text.slice(block.content.start, block.content.end)),
+  );
+};
 
 const STATUS = /(?<![A-Za-z\d.,$€£#]|[A-Za-z]-)(?:[45]\d\d|[45]xx)(?![A-Za-z\d%]|[.,:]\d)/gi;
 

@@ -1,19 +1,18 @@
 import { type LocatedError, locatedErrors } from '../document/read/endpoint-fields.ts';
-import type { SpecDocument } from '../document/read/spec-document.ts';
 import { apiSections, generalBlocks } from './api-sections.ts';
-import { endpointSections } from './endpoint-sections.ts';
 import { readingOf } from './reading-of.ts';
+import type { SpecSubject } from './subject.ts';
 
 /** An error with a code, where it stands, and what it belongs to. */
 export type CodedError = { code: string; status: number; span: LocatedError['span']; of: string | undefined };
 
 /** The errors that have a code, of endpoints and of tables for all of them, in the order of the text. */
-export const codedErrors = (document: SpecDocument): CodedError[] => {
+export const codedErrors = ({ document, endpoints }: SpecSubject): CodedError[] => {
   const reading = readingOf(document);
   const { isElsewhere } = apiSections(document);
   const general = generalBlocks(document, (heading) => !isElsewhere(heading));
   return [
-    ...endpointSections(document, reading).flatMap(({ name, blocks }) =>
+    ...endpoints.flatMap(({ name, blocks }) =>
       locatedErrors(reading, blocks).errors.map((error) => ({ ...error, of: name })),
     ),
     ...locatedErrors(

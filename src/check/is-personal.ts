@@ -7,16 +7,16 @@
 export const isPersonal = (words: readonly string[], owner: readonly string[]): boolean => {
   const name = words.join(' ');
   if (NOTHING_PERSONAL.test(name)) return false;
-  return PERSONAL.test(name) || (OF_PEOPLE.test(name) && owner.some((word) => PERSON.test(word)));
+  return PERSONAL.test(name) || (OF_PEOPLE.test(name) && PERSON.test(owner.at(-1) ?? ''));
 };
 
 /** Names of what is known about people alone, at the end of a name. */
 const PERSONAL = new RegExp(
   `(?:^|\\s)(?:${[
-    'e ?mail(?: address)?|mail address',
+    'e ?mails?(?: address)?|mail address',
     'phone(?: number| no)?|mobile number|telephone(?: number)?|msisdn|fax(?: number)?',
     '(?:first|last|full|given|family|middle|maiden|legal|birth) ?name|surname|forename',
-    '(?:home|street|postal|mailing|billing|shipping|delivery|residential) address|street|post(?:al)? ?code|zip(?: ?code)?',
+    '(?:home|street|postal|mailing|billing|shipping|delivery|residential) address|address ?line ?\\d?|street|post(?:al)? ?code|zip(?: ?code)?',
     'birth ?(?:date|day)|date of birth|dob|place of birth|ssn|social security (?:number|no)|national id|passport(?: number| no)?|tax id',
     'iban|card number|credit card|pan|cvv|cvc|bank account|account holder',
     'ip(?: ?v ?[46])?(?: address)?|ip address',
@@ -34,7 +34,7 @@ const OF_PEOPLE =
   /^(?:display |user |nick )?name$|(?:^|\s)(?:address|username|mobile|location|age|photo|avatar)$/;
 
 const PERSON =
-  /^(?:users?|customers?|persons?|people|employees?|patients?|contacts?|members?|clients?|buyers?|sellers?|shoppers?|guests?|students?|teachers?|drivers?|passengers?|applicants?|candidates?|subscribers?|recipients?|profiles?|accounts?|authors?|doctors?|tenants?|kunden?|kundin|benutzer|personen?|mitarbeiter(?:in)?|patient(?:in|en)?|clientes?|usuarios?|usuários?|utilisateurs?|personnes?|personas?|pessoas?|顧客|ユーザー|客户|用户)$/u;
+  /^(?:users?|customers?|persons?|people|employees?|patients?|contacts?|members?|buyers?|sellers?|shoppers?|guests?|students?|teachers?|drivers?|passengers?|applicants?|candidates?|subscribers?|recipients?|authors?|doctors?|kunden?|kundin|benutzer|personen?|mitarbeiter(?:in)?|patient(?:in|en)?|clientes?|usuarios?|usuários?|utilisateurs?|personnes?|personas?|pessoas?|顧客|ユーザー|客户|用户)$/u;
 
 /** Of something that is no person. */
 const NOTHING_PERSONAL =

@@ -1,15 +1,13 @@
 import type { Block, Fence } from '../document/block.ts';
 import { endpointLabels } from '../document/read/item-labels.ts';
-import type { SpecDocument } from '../document/read/spec-document.ts';
-import { endpointSections } from './endpoint-sections.ts';
+import type { SpecSubject } from './subject.ts';
 
 /** Code in an endpoint's section that is meant as JSON. */
 export type JsonFence = { endpoint: string; fence: Fence; code: string };
 
-/** The code that is JSON by its language, and the bodies of requests and responses without a language that begin like it. */
-export const jsonFences = (document: SpecDocument): JsonFence[] => {
-  const { text } = document;
-  return endpointSections(document).flatMap(({ name, blocks, pieces }) => {
+/** The code that is JSON by its language and holds more than words, and the bodies of requests and responses without a language that begin like it. */
+export const jsonFences = ({ document: { text }, endpoints }: SpecSubject): JsonFence[] =>
+  endpoints.flatMap(({ name, blocks, pieces }) => {
     const bodies = new Set(
       pieces
         .filter(({ labels }) => labels.some((label) => bodyLabels.has(label)))
@@ -21,11 +19,12 @@ export const jsonFences = (document: SpecDocument): JsonFence[] => {
         .split(/[\s{,]/)[0]
         ?.toLowerCase();
       const code = text.slice(fence.content.start, fence.content.end);
-      const isJson = language === 'json' || (language === '' && bodies.has(fence) && /^\s*[[{]/.test(code));
+      const isJson =
+        (language === 'json' && /[[{]/.test(code)) ||
+        (language === '' && bodies.has(fence) && /^\s*[[{]/.test(code));
       return isJson ? { endpoint: name, fence, code } : [];
     });
   });
-};
 
 const bodyLabels: ReadonlySet<string> = new Set([...endpointLabels.request, ...endpointLabels.response]);
 

@@ -5,6 +5,7 @@ import type { Section } from '../document/outline.ts';
 import type { Prose } from '../document/prose.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
+import type { EndpointSection } from './endpoint-sections.ts';
 import type { PageLink } from './page-links.ts';
 import type { PrdFacts } from './prd-facts.ts';
 import type { RecordFolder } from './record-folder.ts';
@@ -39,6 +40,8 @@ export type PageSubject = { page: Page; around: Around };
 /** A specification. */
 export type SpecSubject = PageSubject & {
   document: SpecDocument;
+  /** The endpoints that are described in sections of their own. */
+  endpoints: readonly EndpointSection[];
   /** `Draft` where it says none that is known. */
   status: SpecStatus;
   /** The day of the last commit that changed it, `YYYY-MM-DD`; nothing where git does not say. */

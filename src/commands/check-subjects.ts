@@ -3,6 +3,7 @@ import { isRecord } from '../adr/read/is-record.ts';
 import { knownRecords } from '../adr/read/known-record.ts';
 import { type ListedRecord, listedRecord } from '../adr/read/listed-record.ts';
 import type { Subject } from '../check/check-subject.ts';
+import { endpointSections } from '../check/endpoint-sections.ts';
 import { readPage } from '../check/page.ts';
 import { linkedPath } from '../check/page-links.ts';
 import { type PrdFacts, prdFacts } from '../check/prd-facts.ts';
@@ -38,7 +39,9 @@ export const subjectOpener = (
     const around = await aroundOf(page, document, { look, today });
     if (kind !== 'spec') return { kind, status, subject: { page, around } };
     const prd = await prdOf(path, document, look);
-    return { kind, status, subject: { page, around, document, status, changed: changes.get(path), prd } };
+    const endpoints = endpointSections(document);
+    const changed = changes.get(path);
+    return { kind, status, subject: { page, around, document, endpoints, status, changed, prd } };
   };
 };
 

@@ -1,4 +1,4 @@
-import { endpointSections, fieldSpot } from '../endpoint-sections.ts';
+import { fieldSpot } from '../endpoint-sections.ts';
 import { isBodyShown } from '../request-body.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -8,8 +8,8 @@ export const bodyUnexpected: SpecRule = {
   name: 'body-unexpected',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    endpointSections(document)
+  find: ({ endpoints }) =>
+    endpoints
       .filter(({ item }) => bodiless.has(item.method) && isBodyShown(item.request))
       .map((section) => ({
         span: fieldSpot(section, 'request'),

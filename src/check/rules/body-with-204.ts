@@ -1,6 +1,5 @@
 import { bodyOf } from '../../document/read/endpoint-fields.ts';
 import { codeField } from '../../document/read/fields.ts';
-import { endpointSections } from '../endpoint-sections.ts';
 import { readingOf } from '../reading-of.ts';
 import { isBodyShown } from '../request-body.ts';
 import type { SpecRule } from '../rule.ts';
@@ -11,9 +10,9 @@ export const bodyWith204: SpecRule = {
   name: 'body-with-204',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) => {
+  find: ({ document, endpoints }) => {
     const reading = readingOf(document);
-    return endpointSections(document, reading).flatMap(({ name, pieces }) =>
+    return endpoints.flatMap(({ name, pieces }) =>
       pieces
         .filter(({ title }) => STATUS.test(title))
         .filter((piece) => isBodyShown(bodyOf(codeField(reading, piece, {}))))

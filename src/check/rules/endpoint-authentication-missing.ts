@@ -1,10 +1,11 @@
 import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
 import type { Endpoint } from '../../spec/model.ts';
 import { namesAuthentication, saysAuthenticationOnce } from '../authentication.ts';
-import { endpointSections, nameOf, pieceOf } from '../endpoint-sections.ts';
+import { type EndpointSection, nameOf, pieceOf } from '../endpoint-sections.ts';
 import { keysSaying, listedEndpoints } from '../listed-endpoints.ts';
 import { isPartWritten } from '../part-written.ts';
 import type { SpecRule, Spot } from '../rule.ts';
+import { isSolid } from '../solid.ts';
 
 /** An endpoint of which it is not said who may call it. */
 export const endpointAuthenticationMissing: SpecRule = {
@@ -12,18 +13,20 @@ export const endpointAuthenticationMissing: SpecRule = {
   name: 'endpoint-authentication-missing',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    saysAuthenticationOnce(document) ? [] : [...inSections(document), ...inLists(document)],
+  find: ({ document, endpoints }) =>
+    saysAuthenticationOnce(document) ? [] : [...inSections(document, endpoints), ...inLists(document)],
 };
 
-const inSections = (document: SpecDocument): Spot[] => {
+const inSections = (document: SpecDocument, endpoints: readonly EndpointSection[]): Spot[] => {
   const said = keysSaying(document, 'authentication');
-  return endpointSections(document)
+  // Where no endpoint says it, it is said once for all.
+  if (said.size === 0 && isPartWritten(document, 'security.authentication')) return [];
+  return endpoints
     .filter(
       (section) =>
         !section.keys.some((key) => said.has(key)) &&
         !section.open.has('authentication') &&
-        pieceOf(section, 'authentication')?.blocks.length === undefined &&
+        pieceOf(section, 'authentication')?.blocks.some(isSolid) !== true &&
         !namesAuthentication(document.text.slice(section.span.start, section.span.end)),
     )
     .map(({ item, span }) => spotOf(item, span));
@@ -38,6 +41,7 @@ const inLists = (document: SpecDocument): Spot[] => {
     const { item, keys, span, container } = endpoint;
     if (keys.some((key) => said.has(key))) return [];
     if (hasColumn(endpoint)) return spotOf(item, span);
+    if (hasOtherColumn(endpoint)) return [];
     if (isExplained || passed.has(container.start)) return [];
     passed.add(container.start);
     if (namesAuthentication(document.text.slice(container.start, container.end))) return [];
@@ -51,6 +55,14 @@ const inLists = (document: SpecDocument): Spot[] => {
 
 const hasColumn = ({ container }: Located<Endpoint>): boolean =>
   container.kind === 'table' && container.columns.some(({ key }) => key === 'authentication');
+
+/** Whether a column of somebody's own says it: `Auth Required`, `Roles`. */
+const hasOtherColumn = ({ container }: Located<Endpoint>): boolean =>
+  container.kind === 'table' &&
+  container.columns.some(({ key, title }) => key === undefined && ACCESS.test(title));
+
+const ACCESS =
+  /auth|login|access|permission|roles?\b|scope|secur|zugriff|rolle|berechtig|accès|acceso|acesso|認|权限|権限/iu;
 
 const spotOf = (endpoint: Endpoint, span: Spot['span']): Spot => ({
   span,

@@ -1,9 +1,10 @@
-import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
+import type { Located } from '../../document/read/spec-document.ts';
 import type { Endpoint } from '../../spec/model.ts';
 import { apiSections } from '../api-sections.ts';
-import { endpointSections, nameOf } from '../endpoint-sections.ts';
+import { nameOf } from '../endpoint-sections.ts';
 import { headingAt } from '../heading-at.ts';
 import type { SpecRule } from '../rule.ts';
+import type { SpecSubject } from '../subject.ts';
 
 /** An endpoint that is described twice: nobody knows which one holds. An overview above the descriptions is no double. */
 export const endpointDoubled: SpecRule = {
@@ -11,9 +12,9 @@ export const endpointDoubled: SpecRule = {
   name: 'endpoint-doubled',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) => {
+  find: (spec) => {
     const first = new Map<string, Located<Endpoint>>();
-    return candidates(document).flatMap(({ endpoint, within }) => {
+    return candidates(spec).flatMap(({ endpoint, within }) => {
       const key = `${within} ${endpoint.keys[0]}`;
       const other = first.get(key);
       if (other === undefined) {
@@ -30,11 +31,14 @@ export const endpointDoubled: SpecRule = {
 };
 
 /** The endpoints, each with what it must be alone in: sections in the whole document, others in their table or list. */
-const candidates = (document: SpecDocument): { endpoint: Located<Endpoint>; within: string }[] => {
+const candidates = ({
+  document,
+  endpoints,
+}: SpecSubject): { endpoint: Located<Endpoint>; within: string }[] => {
   const { isElsewhere } = apiSections(document);
   const at = headingAt(document.outline);
   return [
-    ...endpointSections(document).map((endpoint) => ({ endpoint, within: 'section' })),
+    ...endpoints.map((endpoint) => ({ endpoint, within: 'section' })),
     ...document.items.endpoints
       .filter(({ form, span }) => form !== 'section' && !isElsewhere(at(span.start)))
       .map((endpoint) => ({ endpoint, within: `${endpoint.container.start}` })),

@@ -7,8 +7,8 @@ export const endpointErrorsMissing: SpecRule = {
   name: 'endpoint-errors-missing',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    endpointErrors(document)
+  find: (spec) =>
+    endpointErrors(spec)
       .filter(({ section, isSaid }) => !isSaid && !neverFails.has(section.item.method))
       .map(({ section }) => ({
         span: section.span,

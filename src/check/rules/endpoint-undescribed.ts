@@ -4,7 +4,7 @@ import { componentLabels } from '../../document/read/item-labels.ts';
 import type { Located } from '../../document/read/spec-document.ts';
 import { partLabels, sectionLabels } from '../../document/spec-labels.ts';
 import type { Endpoint } from '../../spec/model.ts';
-import { type EndpointSection, endpointSections, nameOf } from '../endpoint-sections.ts';
+import { type EndpointSection, nameOf } from '../endpoint-sections.ts';
 import { keysSaying, listedEndpoints } from '../listed-endpoints.ts';
 import type { SpecRule } from '../rule.ts';
 import { isSolid } from '../solid.ts';
@@ -15,11 +15,11 @@ export const endpointUndescribed: SpecRule = {
   name: 'endpoint-undescribed',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) => {
+  find: ({ document, endpoints }) => {
     const described = keysSaying(document, 'description');
     const isDescribed = ({ keys }: Located<Endpoint>): boolean => keys.some((key) => described.has(key));
     const found = [
-      ...endpointSections(document).filter((section) => !isDescribed(section) && !isExplained(section)),
+      ...endpoints.filter((section) => !isDescribed(section) && !isExplained(section)),
       ...listedEndpoints(document).filter(
         (endpoint) => !isDescribed(endpoint) && !hasMore(endpoint, document.text),
       ),

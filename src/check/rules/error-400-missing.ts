@@ -9,8 +9,8 @@ export const error400Missing: SpecRule = {
   name: 'error-400-missing',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    withoutStatus(document, [400, 422], ({ item }) => isBodyShown(item.request)).map((section) => ({
+  find: (spec) =>
+    withoutStatus(spec, [400, 422], ({ item }) => isBodyShown(item.request)).map((section) => ({
       span: fieldSpot(section, 'errors'),
       message: `“${section.name}” takes a body, and no error says what happens when it is wrong`,
       hint: 'Add what comes back then, with 400 or 422',

@@ -9,8 +9,8 @@ export const error401Missing: SpecRule = {
   name: 'error-401-missing',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    withoutStatus(document, [401, 403], ({ item }) => requiresAuthentication(item)).map((section) => ({
+  find: (spec) =>
+    withoutStatus(spec, [401, 403], ({ item }) => requiresAuthentication(item)).map((section) => ({
       span: fieldSpot(section, 'errors'),
       message: `“${section.name}” requires authentication, and no error says what happens without it`,
       hint: 'Add what comes back then, with 401 or 403',

@@ -9,8 +9,8 @@ export const error404Missing: SpecRule = {
   name: 'error-404-missing',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    withoutStatus(document, [404, 410], ({ item }) => resourceParameter(item.path) !== undefined).map(
+  find: (spec) =>
+    withoutStatus(spec, [404, 410], ({ item }) => resourceParameter(item.path) !== undefined).map(
       (section) => ({
         span: fieldSpot(section, 'errors'),
         message: `“${section.name}” names no error for a “${resourceParameter(section.item.path)}” that is not there`,

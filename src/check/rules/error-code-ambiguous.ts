@@ -7,9 +7,9 @@ export const errorCodeAmbiguous: SpecRule = {
   name: 'error-code-ambiguous',
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
-  find: ({ document }) => {
+  find: (spec) => {
     const first = new Map<string, CodedError>();
-    return codedErrors(document).flatMap((error) => {
+    return codedErrors(spec).flatMap((error) => {
       const { code, status, span } = error;
       const other = first.get(code);
       if (other === undefined) first.set(code, error);

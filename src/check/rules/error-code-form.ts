@@ -7,8 +7,8 @@ export const errorCodeForm: SpecRule = {
   name: 'error-code-form',
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
-  find: ({ document }) =>
-    codedErrors(document)
+  find: (spec) =>
+    codedErrors(spec)
       .filter(({ code }) => !UPPER_SNAKE.test(code))
       .map(({ code, span }) => ({
         span,

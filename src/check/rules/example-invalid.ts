@@ -8,8 +8,8 @@ export const exampleInvalid: SpecRule = {
   name: 'example-invalid',
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
-  find: ({ document }) =>
-    jsonFences(document)
+  find: (spec) =>
+    jsonFences(spec)
       .filter(({ code }) => !isReadableJson(code))
       .map(({ endpoint, fence }) => ({
         span: fence,

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { responseStatus } from '../../render/derive/endpoint-facts.ts';
-import { type EndpointSection, endpointSections, fieldSpot, pieceOf } from '../endpoint-sections.ts';
+import { type EndpointSection, fieldSpot, pieceOf } from '../endpoint-sections.ts';
+import { namesErrors } from '../error-words.ts';
 import type { SpecRule } from '../rule.ts';
 import { isSolid } from '../solid.ts';
 import { textBesideCode, textOf } from '../text-of.ts';
@@ -11,8 +12,8 @@ export const successExampleMissing: SpecRule = {
   name: 'success-example-missing',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) =>
-    endpointSections(document)
+  find: ({ document, endpoints }) =>
+    endpoints
       .filter((section) => hasBody(section, document.text) && !isShown(section, document.text))
       .map((section) => ({
         span: fieldSpot(section, 'response'),
@@ -38,8 +39,11 @@ const isShown = (section: EndpointSection, text: string): boolean => {
   if (item.response?.body !== undefined || open.has('response')) return true;
   const response = pieceOf(section, 'response')?.blocks ?? [];
   if (response.some((block) => isExample(block, text))) return true;
+  const request = pieceOf(section, 'request');
   const others = new Set(
-    (['request', 'errors'] as const).flatMap((field) => pieceOf(section, field)?.blocks ?? []),
+    section.pieces
+      .filter((piece) => piece === request || namesErrors(piece.title))
+      .flatMap((piece) => piece.blocks),
   );
   return blocks.some((block) => isCode(block) && !others.has(block));
 };
