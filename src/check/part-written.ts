@@ -1,7 +1,7 @@
 import type { Block, Span } from '../document/block.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import type { PartId } from '../spec/parts.ts';
-import { isSolid } from './solid.ts';
+import { isSolid } from './is-solid.ts';
 
 /** Whether anything but the template's sample stands in a part; that it does not apply is something too. */
 export const isPartWritten = (

@@ -5,9 +5,9 @@ import type { Located } from '../../document/read/spec-document.ts';
 import { partLabels, sectionLabels } from '../../document/spec-labels.ts';
 import type { Endpoint } from '../../spec/model.ts';
 import { type EndpointSection, nameOf } from '../endpoint-sections.ts';
+import { isSolid } from '../is-solid.ts';
 import { keysSaying, listedEndpoints } from '../listed-endpoints.ts';
 import type { SpecRule } from '../rule.ts';
-import { isSolid } from '../solid.ts';
 
 /** An endpoint of which it is not said what it does. */
 export const endpointUndescribed: SpecRule = {

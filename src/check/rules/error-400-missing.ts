@@ -1,6 +1,6 @@
+import { withoutStatus } from '../endpoint-errors.ts';
 import { fieldSpot } from '../endpoint-sections.ts';
-import { withoutStatus } from '../endpoint-statuses.ts';
-import { isBodyShown } from '../request-body.ts';
+import { isBodyShown } from '../is-body-shown.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint that takes a body, and says nothing of one that is wrong. */

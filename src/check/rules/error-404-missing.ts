@@ -1,5 +1,5 @@
+import { withoutStatus } from '../endpoint-errors.ts';
 import { fieldSpot } from '../endpoint-sections.ts';
-import { withoutStatus } from '../endpoint-statuses.ts';
 import { resourceParameter } from '../path-parameters.ts';
 import type { SpecRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { codedErrors } from '../error-spots.ts';
+import { codedErrors } from '../coded-errors.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A code of an error that is not written in capital letters with underscores. */

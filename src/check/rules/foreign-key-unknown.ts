@@ -1,6 +1,7 @@
+import type { SpecDocument } from '../../document/read/spec-document.ts';
 import { constraintsOf, fieldsOf } from '../../render/derive/field-facts.ts';
 import { foreignKeyTarget } from '../../render/derive/foreign-key.ts';
-import { entityTables } from '../field-rows.ts';
+import { type EntityTable, entityTables } from '../entity-tables.ts';
 import { entitiesOf, namesKnown } from '../known-names.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const foreignKeyUnknown: SpecRule = {
   find: ({ document }) => {
     const find = entitiesOf(document);
     const isKnown = namesKnown(document);
-    return entityTables(document).flatMap(({ entity, rows }) =>
+    return fieldsFound(document).flatMap(({ entity, rows }) =>
       rows.flatMap(({ field, span }) =>
         fieldsOf({ name: entity.name, fields: [field] })
           .flatMap((facts) => constraintsOf(facts, 'foreignKey'))
@@ -29,6 +30,17 @@ export const foreignKeyUnknown: SpecRule = {
     );
   },
 };
+
+/** The fields of entities in their rows, and those of entities that are listed, where these stand. */
+const fieldsFound = (document: SpecDocument): Pick<EntityTable, 'entity' | 'rows'>[] => [
+  ...entityTables(document),
+  ...document.items.entities
+    .filter(({ form }) => form !== 'section')
+    .map(({ item, span }) => ({
+      entity: item,
+      rows: (item.fields ?? []).map((field) => ({ field, span })),
+    })),
+];
 
 /** Whether a text is a name, and no sentence. */
 const isName = (text: string): boolean =>

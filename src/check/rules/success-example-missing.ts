@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { responseStatus } from '../../render/derive/endpoint-facts.ts';
 import { type EndpointSection, fieldSpot, pieceOf } from '../endpoint-sections.ts';
-import { namesErrors } from '../error-words.ts';
+import { isSolid } from '../is-solid.ts';
+import { namesErrors } from '../names-errors.ts';
 import type { SpecRule } from '../rule.ts';
-import { isSolid } from '../solid.ts';
 import { textBesideCode, textOf } from '../text-of.ts';
 
 /** An endpoint that does not show what comes back when all is well. */

@@ -2,9 +2,9 @@ import { locatedErrors } from '../document/read/endpoint-fields.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { apiSections, generalBlocks } from './api-sections.ts';
 import type { EndpointSection } from './endpoint-sections.ts';
-import { namesErrors } from './error-words.ts';
+import { isSolid } from './is-solid.ts';
+import { namesErrors } from './names-errors.ts';
 import { readingOf } from './reading-of.ts';
-import { isSolid } from './solid.ts';
 import type { SpecSubject } from './subject.ts';
 import { textBesideCode } from './text-of.ts';
 
