@@ -19,6 +19,29 @@ import TS203 from '../../docs/rules/TS203-dependency-cycle.md';
 import TS204 from '../../docs/rules/TS204-component-doubled.md';
 import TS205 from '../../docs/rules/TS205-component-not-drawn.md';
 import TS206 from '../../docs/rules/TS206-drawn-without-section.md';
+import TS301 from '../../docs/rules/TS301-method-unknown.md';
+import TS302 from '../../docs/rules/TS302-endpoint-undescribed.md';
+import TS303 from '../../docs/rules/TS303-endpoint-authentication-missing.md';
+import TS304 from '../../docs/rules/TS304-success-example-missing.md';
+import TS305 from '../../docs/rules/TS305-endpoint-errors-missing.md';
+import TS306 from '../../docs/rules/TS306-error-400-missing.md';
+import TS307 from '../../docs/rules/TS307-error-401-missing.md';
+import TS308 from '../../docs/rules/TS308-error-404-missing.md';
+import TS309 from '../../docs/rules/TS309-body-unexpected.md';
+import TS310 from '../../docs/rules/TS310-body-with-204.md';
+import TS311 from '../../docs/rules/TS311-endpoint-doubled.md';
+import TS312 from '../../docs/rules/TS312-path-parameters-mixed.md';
+import TS313 from '../../docs/rules/TS313-example-invalid.md';
+import TS314 from '../../docs/rules/TS314-error-code-form.md';
+import TS315 from '../../docs/rules/TS315-error-code-ambiguous.md';
+import TS401 from '../../docs/rules/TS401-entity-without-key.md';
+import TS402 from '../../docs/rules/TS402-foreign-key-unknown.md';
+import TS403 from '../../docs/rules/TS403-relationship-unknown.md';
+import TS404 from '../../docs/rules/TS404-field-without-type.md';
+import TS405 from '../../docs/rules/TS405-entity-without-table.md';
+import TS501 from '../../docs/rules/TS501-threat-unmitigated.md';
+import TS502 from '../../docs/rules/TS502-authentication-unexplained.md';
+import TS503 from '../../docs/rules/TS503-personal-data-unprotected.md';
 import TS702 from '../../docs/rules/TS702-approval-incomplete.md';
 import TS703 from '../../docs/rules/TS703-approval-stale.md';
 import TS903 from '../../docs/rules/TS903-block-unclosed.md';
@@ -46,6 +69,29 @@ export const pages: Readonly<Record<string, string>> = {
   TS204,
   TS205,
   TS206,
+  TS301,
+  TS302,
+  TS303,
+  TS304,
+  TS305,
+  TS306,
+  TS307,
+  TS308,
+  TS309,
+  TS310,
+  TS311,
+  TS312,
+  TS313,
+  TS314,
+  TS315,
+  TS401,
+  TS402,
+  TS403,
+  TS404,
+  TS405,
+  TS501,
+  TS502,
+  TS503,
   TS702,
   TS703,
   TS903,
