@@ -11,11 +11,7 @@ export const readPage = (
   text: string,
   blocks: readonly Block[] = scanBlocks(text),
   sections: readonly Section[] = outline(text, blocks),
-): Page => ({
-  path,
-  text,
-  blocks,
-  outline: sections,
-  prose: proseIn(text, blocks),
-  links: pageLinks(path, text, blocks),
-});
+): Page => {
+  const prose = proseIn(text, blocks);
+  return { path, text, blocks, outline: sections, prose, links: pageLinks(path, text, blocks, prose) };
+};

@@ -13,6 +13,7 @@ export type PrdFacts = {
 /** Reads product requirements as rules see them. */
 export const prdFacts = (path: string, text: string): PrdFacts => {
   const { titleBlock, blocks } = readSpec(text);
-  const requirements = [...new Set(requirementsIn(text, blocks).map(({ id }) => id))];
+  const named = requirementsIn(text, blocks).filter(({ implied }) => implied !== true);
+  const requirements = [...new Set(named.map(({ id }) => id))];
   return { path, status: titleBlock.status?.value, requirements };
 };

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { alertUnclear } from './rules/alert-unclear.ts';
 import { approvalIncomplete } from './rules/approval-incomplete.ts';
 import { approvalStale } from './rules/approval-stale.ts';
 import { authenticationUnexplained } from './rules/authentication-unexplained.ts';
@@ -9,6 +10,8 @@ import { bodyWith204 } from './rules/body-with-204.ts';
 import { componentDoubled } from './rules/component-doubled.ts';
 import { componentIncomplete } from './rules/component-incomplete.ts';
 import { componentNotDrawn } from './rules/component-not-drawn.ts';
+import { configNameForm } from './rules/config-name-form.ts';
+import { configUndescribed } from './rules/config-undescribed.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateStale } from './rules/date-stale.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
@@ -29,6 +32,7 @@ import { exampleInvalid } from './rules/example-invalid.ts';
 import { fieldWithoutType } from './rules/field-without-type.ts';
 import { foreignKeyUnknown } from './rules/foreign-key-unknown.ts';
 import { methodUnknown } from './rules/method-unknown.ts';
+import { metricWithoutThreshold } from './rules/metric-without-threshold.ts';
 import { openMarker } from './rules/open-marker.ts';
 import { outOfScopeMissing } from './rules/out-of-scope-missing.ts';
 import { partEmpty } from './rules/part-empty.ts';
@@ -39,12 +43,19 @@ import { prdBroken } from './rules/prd-broken.ts';
 import { prdDraft } from './rules/prd-draft.ts';
 import { prdIsTemplate } from './rules/prd-is-template.ts';
 import { prdMissing } from './rules/prd-missing.ts';
+import { questionOpen } from './rules/question-open.ts';
 import { relationshipUnknown } from './rules/relationship-unknown.ts';
+import { requirementUncited } from './rules/requirement-uncited.ts';
+import { requirementUnknown } from './rules/requirement-unknown.ts';
+import { rollbackMissing } from './rules/rollback-missing.ts';
+import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { scopeContradiction } from './rules/scope-contradiction.ts';
+import { secretDefault } from './rules/secret-default.ts';
 import { sectionDoubled } from './rules/section-doubled.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { statusUnknown } from './rules/status-unknown.ts';
 import { successExampleMissing } from './rules/success-example-missing.ts';
+import { targetWithoutNumber } from './rules/target-without-number.ts';
 import { threatUnmitigated } from './rules/threat-unmitigated.ts';
 
 /** Every rule, in the order of their ids. */
@@ -62,6 +73,8 @@ export const rules: readonly Rule[] = [
   prdBroken,
   prdIsTemplate,
   prdDraft,
+  requirementUncited,
+  requirementUnknown,
   outOfScopeMissing,
   scopeContradiction,
   componentIncomplete,
@@ -93,6 +106,15 @@ export const rules: readonly Rule[] = [
   threatUnmitigated,
   authenticationUnexplained,
   personalDataUnprotected,
+  metricWithoutThreshold,
+  alertUnclear,
+  configUndescribed,
+  configNameForm,
+  secretDefault,
+  targetWithoutNumber,
+  rollbackMissing,
+  rollbackWithoutTrigger,
+  questionOpen,
   approvalIncomplete,
   approvalStale,
   blockUnclosed,

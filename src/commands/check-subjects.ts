@@ -3,15 +3,15 @@ import { isRecord } from '../adr/read/is-record.ts';
 import { knownRecords } from '../adr/read/known-record.ts';
 import { type ListedRecord, listedRecord } from '../adr/read/listed-record.ts';
 import type { Subject } from '../check/check-subject.ts';
+import { decisionTarget } from '../check/decision-target.ts';
 import { endpointSections } from '../check/endpoint-sections.ts';
 import { readPage } from '../check/page.ts';
-import { linkedPath } from '../check/page-links.ts';
+import { pathsMeant } from '../check/page-links.ts';
 import { type PrdFacts, prdFacts } from '../check/prd-facts.ts';
 import { prdTarget } from '../check/prd-target.ts';
 import { recordFolder } from '../check/record-folder.ts';
 import type { Around, Page } from '../check/subject.ts';
 import { anchorsIn } from '../document/anchors.ts';
-import { decodedTarget, targetParts } from '../document/link-target.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { knownPaths } from '../sources/known-paths.ts';
@@ -115,17 +115,11 @@ const isMarkdownFile = (path: string, kinds: ReadonlyMap<string, unknown>): bool
 /** What a specification names without a link: its requirements, and the records of its decisions. */
 const wantedPaths = ({ path }: Page, document: SpecDocument): string[] => {
   const prd = prdTarget(path, document);
-  const records = document.items.decisions
-    .map(({ item: { target, text } }) => target ?? text)
-    .filter((target) => /\.(?:md|markdown)\b/i.test(target))
-    .flatMap((target) => pathsMeant(path, target));
-  return [...(prd === undefined ? [] : [prd.linked, prd.fromTop]), ...records];
-};
-
-/** Where a path in a document can lead: seen from there, and from the top of the repository. */
-const pathsMeant = (document: string, target: string): string[] => {
-  const { way } = targetParts(target);
-  return [...new Set([linkedPath(document, way), posix.normalize(decodedTarget(way).replace(/^\/+/, ''))])];
+  const records = document.items.decisions.flatMap(({ item }) => decisionTarget(item) ?? []);
+  return [
+    ...(prd === undefined ? [] : [prd.linked, prd.fromTop]),
+    ...records.flatMap((target) => pathsMeant(path, target)),
+  ];
 };
 
 const prdOf = async (path: string, document: SpecDocument, look: Look): Promise<PrdFacts | undefined> => {
