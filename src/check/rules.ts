@@ -14,6 +14,7 @@ import { configNameForm } from './rules/config-name-form.ts';
 import { configUndescribed } from './rules/config-undescribed.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateStale } from './rules/date-stale.ts';
+import { decisionWithoutRecord } from './rules/decision-without-record.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { dependencyUnknown } from './rules/dependency-unknown.ts';
 import { drawnWithoutSection } from './rules/drawn-without-section.ts';
@@ -44,6 +45,10 @@ import { prdDraft } from './rules/prd-draft.ts';
 import { prdIsTemplate } from './rules/prd-is-template.ts';
 import { prdMissing } from './rules/prd-missing.ts';
 import { questionOpen } from './rules/question-open.ts';
+import { recordLinkBroken } from './rules/record-link-broken.ts';
+import { recordNumberDiffers } from './rules/record-number-differs.ts';
+import { recordProposed } from './rules/record-proposed.ts';
+import { recordRetired } from './rules/record-retired.ts';
 import { relationshipUnknown } from './rules/relationship-unknown.ts';
 import { requirementUncited } from './rules/requirement-uncited.ts';
 import { requirementUnknown } from './rules/requirement-unknown.ts';
@@ -117,5 +122,10 @@ export const rules: readonly Rule[] = [
   questionOpen,
   approvalIncomplete,
   approvalStale,
+  recordLinkBroken,
+  recordNumberDiffers,
+  recordRetired,
+  recordProposed,
+  decisionWithoutRecord,
   blockUnclosed,
 ];
