@@ -45,10 +45,15 @@ import { prdDraft } from './rules/prd-draft.ts';
 import { prdIsTemplate } from './rules/prd-is-template.ts';
 import { prdMissing } from './rules/prd-missing.ts';
 import { questionOpen } from './rules/question-open.ts';
+import { recordHeadingDiffers } from './rules/record-heading-differs.ts';
 import { recordLinkBroken } from './rules/record-link-broken.ts';
+import { recordLinkOneSided } from './rules/record-link-one-sided.ts';
 import { recordNumberDiffers } from './rules/record-number-differs.ts';
+import { recordNumberDoubled } from './rules/record-number-doubled.ts';
+import { recordPartMissing } from './rules/record-part-missing.ts';
 import { recordProposed } from './rules/record-proposed.ts';
 import { recordRetired } from './rules/record-retired.ts';
+import { recordStatusUnknown } from './rules/record-status-unknown.ts';
 import { relationshipUnknown } from './rules/relationship-unknown.ts';
 import { requirementUncited } from './rules/requirement-uncited.ts';
 import { requirementUnknown } from './rules/requirement-unknown.ts';
@@ -60,6 +65,7 @@ import { sectionDoubled } from './rules/section-doubled.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { statusUnknown } from './rules/status-unknown.ts';
 import { successExampleMissing } from './rules/success-example-missing.ts';
+import { successorMissing } from './rules/successor-missing.ts';
 import { targetWithoutNumber } from './rules/target-without-number.ts';
 import { threatUnmitigated } from './rules/threat-unmitigated.ts';
 
@@ -127,5 +133,11 @@ export const rules: readonly Rule[] = [
   recordRetired,
   recordProposed,
   decisionWithoutRecord,
+  recordNumberDoubled,
+  recordHeadingDiffers,
+  recordStatusUnknown,
+  successorMissing,
+  recordLinkOneSided,
+  recordPartMissing,
   blockUnclosed,
 ];

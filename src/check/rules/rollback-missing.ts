@@ -28,7 +28,7 @@ const tellsRollback = ({ document, page }: SpecSubject): boolean =>
   document.notApplicable['deployment.rollback'] !== undefined ||
   document.placeholders.some(({ part }) => part === 'deployment.rollback') ||
   document.places['deployment.rollback'].some(({ body }) =>
-    /[\p{L}\p{N}]/u.test(page.text.slice(body.start, body.end).replace(/<!--[\s\S]*?-->/g, '')),
+    /[\p{L}\p{N}]/u.test(page.text.slice(body.start, body.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '')),
   ) ||
   document.places['deployment.rollout'].some(({ span }) =>
     speaksOfRollback(page.text.slice(span.start, span.end)),
