@@ -64,5 +64,8 @@ export const pathsMeant = (document: string, target: string): string[] => {
   return [...new Set([linkedPath(document, way), posix.normalize(decodedTarget(way).replace(/^\/+/, ''))])];
 };
 
+/** A path with the ending that sites let links leave out: `guide` of `guide.md`. */
+export const withEnding = (path: string): string => (posix.extname(path) === '' ? `${path}.md` : path);
+
 /** Whether a target leads out of the repository: to an address, or to another site. */
 export const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//i.test(target);

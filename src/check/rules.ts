@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { alertUnclear } from './rules/alert-unclear.ts';
+import { anchorBroken } from './rules/anchor-broken.ts';
 import { approvalIncomplete } from './rules/approval-incomplete.ts';
 import { approvalStale } from './rules/approval-stale.ts';
 import { authenticationUnexplained } from './rules/authentication-unexplained.ts';
@@ -32,12 +33,14 @@ import { errorCodeForm } from './rules/error-code-form.ts';
 import { exampleInvalid } from './rules/example-invalid.ts';
 import { fieldWithoutType } from './rules/field-without-type.ts';
 import { foreignKeyUnknown } from './rules/foreign-key-unknown.ts';
+import { linkBroken } from './rules/link-broken.ts';
 import { methodUnknown } from './rules/method-unknown.ts';
 import { metricWithoutThreshold } from './rules/metric-without-threshold.ts';
 import { openMarker } from './rules/open-marker.ts';
 import { outOfScopeMissing } from './rules/out-of-scope-missing.ts';
 import { partEmpty } from './rules/part-empty.ts';
 import { pathParametersMixed } from './rules/path-parameters-mixed.ts';
+import { pathStyle } from './rules/path-style.ts';
 import { personalDataUnprotected } from './rules/personal-data-unprotected.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { prdBroken } from './rules/prd-broken.ts';
@@ -66,8 +69,10 @@ import { sectionMissing } from './rules/section-missing.ts';
 import { statusUnknown } from './rules/status-unknown.ts';
 import { successExampleMissing } from './rules/success-example-missing.ts';
 import { successorMissing } from './rules/successor-missing.ts';
+import { tableColumnsDiffer } from './rules/table-columns-differ.ts';
 import { targetWithoutNumber } from './rules/target-without-number.ts';
 import { threatUnmitigated } from './rules/threat-unmitigated.ts';
+import { titleDoubled } from './rules/title-doubled.ts';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -139,5 +144,10 @@ export const rules: readonly Rule[] = [
   successorMissing,
   recordLinkOneSided,
   recordPartMissing,
+  linkBroken,
+  anchorBroken,
   blockUnclosed,
+  tableColumnsDiffer,
+  titleDoubled,
+  pathStyle,
 ];

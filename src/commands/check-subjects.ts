@@ -6,7 +6,7 @@ import type { Subject } from '../check/check-subject.ts';
 import { decisionTarget } from '../check/decision-target.ts';
 import { endpointSections } from '../check/endpoint-sections.ts';
 import { readPage } from '../check/page.ts';
-import { pathsMeant } from '../check/page-links.ts';
+import { pathsMeant, withEnding } from '../check/page-links.ts';
 import { type PrdFacts, prdFacts } from '../check/prd-facts.ts';
 import { prdTarget } from '../check/prd-target.ts';
 import { recordFolder } from '../check/record-folder.ts';
@@ -85,7 +85,7 @@ const aroundOf = async (
   { look, today }: Looking,
 ): Promise<Around> => {
   const paths = new Set([
-    ...page.links.map(({ path }) => path),
+    ...page.links.flatMap(({ path }) => [path, withEnding(path)]),
     ...(document ? wantedPaths(page, document) : []),
   ]);
   const kinds = new Map(await someAtOnce([...paths], async (path) => [path, await look.at(path)] as const));
@@ -94,11 +94,12 @@ const aroundOf = async (
       .filter(({ fragment, path }) => fragment !== '' && isMarkdownFile(path, kinds))
       .map(({ path }) => path),
   );
+  const isOwn = page.links.some(({ fragment, path }) => fragment !== '' && path === page.path);
   into.delete(page.path);
   const anchors = new Map(
     await someAtOnce([...into], async (path) => [path, await look.anchors(path)] as const),
   );
-  anchors.set(page.path, anchorsIn(page.text, page.outline));
+  if (isOwn) anchors.set(page.path, anchorsIn(page.text));
   const cited = [...paths].filter((path) => isRecord(posix.basename(path)) && kinds.get(path) === 'file');
   const records = await someAtOnce(cited, async (path) => [path, await look.record(path)] as const);
   return {
