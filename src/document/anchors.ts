@@ -40,13 +40,16 @@ const headingsOf = (block: Block): Span[] => {
 };
 
 /**
- * The anchor that GitHub gives to a heading: small letters, without punctuation, spaces as hyphens.
+ * The anchor that GitHub gives to a heading: small letters, without punctuation and pictures, spaces as hyphens.
  *
  * @example
  * headingAnchor('3.2 Component: `Cart`') // '32-component-cart'
  */
 export const headingAnchor = (title: string): string =>
-  plainText(title)
+  plainText(title.replace(IMAGE, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replace(/ /g, '-');
+
+/** A picture has no letters. */
+const IMAGE = /!\[[^[\]]*\](?:\([^()\s]*\)|\[[^[\]]*\])/g;

@@ -41,7 +41,8 @@ const readAnchors = (anchors: ReadonlySet<string> | undefined): Anchors | undefi
     loose: new Map([...anchors].map((anchor) => [loosely(anchor), anchor])),
   };
 
-/** An anchor without what only says how a picture in it is drawn: some keep it, some do not. */
-const drawn = (anchor: string): string => anchor.replace(/[\uFE0F\u200D]/g, '').normalize('NFC');
+/** An anchor without what a picture at its ends leaves, and what only says how it is drawn: some keep that, some do not. */
+const drawn = (anchor: string): string =>
+  anchor.replace(/[\uFE0F\u200D]|^-+|(?<!-)-+$/g, '').normalize('NFC') || anchor;
 
 const loosely = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || anchor;

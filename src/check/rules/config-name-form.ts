@@ -1,6 +1,6 @@
 import type { Located } from '../../document/read/spec-document.ts';
 import type { Config } from '../../spec/model.ts';
-import { configNames } from '../config-names.ts';
+import { configNames, variablesIn } from '../config-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A variable whose name is not in capital letters with underscores. */
@@ -10,7 +10,7 @@ export const configNameForm: SpecRule = {
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
   find: ({ document }) =>
-    variablesOf(document.items.config).flatMap(({ item, span }) =>
+    settable(variablesIn(document.text, document.items.config)).flatMap(({ item, span }) =>
       configNames(item.variable)
         .filter((name) => !UPPER_SNAKE.test(name))
         .map((name) => ({
@@ -34,7 +34,7 @@ const upperSnake = (name: string): string =>
     .toUpperCase();
 
 /** The items of tables and lists of variables: those in which every name is the dotted key of a settings file are none. */
-const variablesOf = (all: readonly Located<Config>[]): Located<Config>[] => {
+const settable = (all: readonly Located<Config>[]): Located<Config>[] => {
   const variables = new Set(
     all
       .filter(({ item }) => configNames(item.variable).some((name) => !SETTING.test(name)))

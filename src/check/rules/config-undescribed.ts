@@ -1,6 +1,7 @@
 import { labelOf } from '../../document/label.ts';
 import type { Located } from '../../document/read/spec-document.ts';
 import type { Config } from '../../spec/model.ts';
+import { variablesIn } from '../config-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A variable of which it is not said what it is for, or what it is where nobody sets it. */
@@ -10,7 +11,7 @@ export const configUndescribed: SpecRule = {
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
   find: ({ document: { text, items } }) =>
-    items.config.flatMap((config) => {
+    variablesIn(text, items.config).flatMap((config) => {
       const { item, span } = config;
       const missing = [
         ...(isDescribed(text, config) ? [] : ['description']),

@@ -31,8 +31,12 @@ export const linkBroken: PageRule = {
  * Whether a link is meant to lead to a file of the repository: not above it, where nobody can look; not to something that a
  * template fills in; not to a page of the site, as `/pricing` does.
  */
-const isMeant = ({ path, target }: PageLink): boolean =>
+const isMeant = ({ path, target, isDefinition }: PageLink): boolean =>
   !path.startsWith('..') &&
-  !/[{}<>$*…]|\.{3}/.test(target) &&
+  (!isDefinition || PATH.test(target)) &&
+  !/[{}<>[\]$*…]|\.{3}/.test(target) &&
   !isBackslashed(target) &&
   (!target.startsWith('/') || /\.\w{1,8}(?:[#?]|$)/.test(target));
+
+/** What looks like a path: `[orders]: new` is a text about orders. */
+const PATH = /\/|\.\w{1,8}(?:[#?]|$)/;
