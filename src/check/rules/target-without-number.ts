@@ -13,22 +13,30 @@ export const targetWithoutNumber: SpecRule = {
   of: 'spec',
   severities: ['information', 'warning', 'warning'],
   find: ({ document }) =>
-    targets.flatMap(({ part, label }) =>
-      partTexts(document, part)
-        .map(({ text, span }) => ({ text: text.replace(MARKER, ''), span }))
-        .filter(({ text }) => !saysNumber(text) && !ELSEWHERE.test(text) && !saysNone(text))
+    targets.flatMap(({ part, label, isEach }) => {
+      const texts = partTexts(document, part).map(({ text, span }) => ({
+        text: text.replace(MARKER, ''),
+        span,
+      }));
+      if (!isEach && texts.some(({ text }) => isMeasured(text))) return [];
+      return texts
+        .filter(({ text }) => !isMeasured(text))
         .map(({ text, span }) => ({
           span,
           message: `${label} ${shortened(plainText(text))} has no number`,
           hint: 'Say how many, how much or how long, so that it can be measured',
-        })),
-    ),
+        }));
+    }),
 };
 
-const targets: readonly { part: PartId; label: string }[] = [
-  { part: 'performance.load', label: 'expected load' },
-  { part: 'testing.performance', label: 'performance test' },
+/** Each load is a number, while tests with targets stand beside how they are run. */
+const targets: readonly { part: PartId; label: string; isEach: boolean }[] = [
+  { part: 'performance.load', label: 'expected load', isEach: true },
+  { part: 'testing.performance', label: 'performance test', isEach: false },
 ];
+
+/** Whether a text says how much, where that stands, or that there is nothing. */
+const isMeasured = (text: string): boolean => saysNumber(text) || ELSEWHERE.test(text) || saysNone(text);
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
 
