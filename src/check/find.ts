@@ -38,8 +38,9 @@ export const findingsIn = (
       if (isDisabled(disabled, rule, at)) continue;
       const { id, name } = rule;
       const head = { rule: id, name, severity, path, ...place.of(at) };
+      const fixable = typeof fix === 'function' || (fix !== undefined && fix.length > 0);
       const mend = typeof fix === 'function' ? fix : () => fix ?? [];
-      all.push({ ...head, message, hint, fixable: fix !== undefined, fix: mend, at });
+      all.push({ ...head, message, hint, fixable, fix: mend, at });
     }
   }
   return all

@@ -11,6 +11,8 @@ import TS114 from '../../docs/rules/TS114-prd-missing.md';
 import TS115 from '../../docs/rules/TS115-prd-broken.md';
 import TS116 from '../../docs/rules/TS116-prd-is-template.md';
 import TS117 from '../../docs/rules/TS117-prd-draft.md';
+import TS118 from '../../docs/rules/TS118-requirement-uncited.md';
+import TS119 from '../../docs/rules/TS119-requirement-unknown.md';
 import TS121 from '../../docs/rules/TS121-out-of-scope-missing.md';
 import TS122 from '../../docs/rules/TS122-scope-contradiction.md';
 import TS201 from '../../docs/rules/TS201-component-incomplete.md';
@@ -42,9 +44,34 @@ import TS405 from '../../docs/rules/TS405-entity-without-table.md';
 import TS501 from '../../docs/rules/TS501-threat-unmitigated.md';
 import TS502 from '../../docs/rules/TS502-authentication-unexplained.md';
 import TS503 from '../../docs/rules/TS503-personal-data-unprotected.md';
+import TS601 from '../../docs/rules/TS601-metric-without-threshold.md';
+import TS602 from '../../docs/rules/TS602-alert-unclear.md';
+import TS603 from '../../docs/rules/TS603-config-undescribed.md';
+import TS604 from '../../docs/rules/TS604-config-name-form.md';
+import TS605 from '../../docs/rules/TS605-secret-default.md';
+import TS606 from '../../docs/rules/TS606-target-without-number.md';
+import TS607 from '../../docs/rules/TS607-rollback-missing.md';
+import TS608 from '../../docs/rules/TS608-rollback-without-trigger.md';
+import TS701 from '../../docs/rules/TS701-question-open.md';
 import TS702 from '../../docs/rules/TS702-approval-incomplete.md';
 import TS703 from '../../docs/rules/TS703-approval-stale.md';
+import TS801 from '../../docs/rules/TS801-record-link-broken.md';
+import TS802 from '../../docs/rules/TS802-record-number-differs.md';
+import TS803 from '../../docs/rules/TS803-record-retired.md';
+import TS804 from '../../docs/rules/TS804-record-proposed.md';
+import TS805 from '../../docs/rules/TS805-decision-without-record.md';
+import TS811 from '../../docs/rules/TS811-record-number-doubled.md';
+import TS812 from '../../docs/rules/TS812-record-heading-differs.md';
+import TS813 from '../../docs/rules/TS813-record-status-unknown.md';
+import TS814 from '../../docs/rules/TS814-successor-missing.md';
+import TS815 from '../../docs/rules/TS815-record-link-one-sided.md';
+import TS816 from '../../docs/rules/TS816-record-part-missing.md';
+import TS901 from '../../docs/rules/TS901-link-broken.md';
+import TS902 from '../../docs/rules/TS902-anchor-broken.md';
 import TS903 from '../../docs/rules/TS903-block-unclosed.md';
+import TS904 from '../../docs/rules/TS904-table-columns-differ.md';
+import TS905 from '../../docs/rules/TS905-title-doubled.md';
+import TS906 from '../../docs/rules/TS906-path-style.md';
 
 /** The page of each rule, by its id. */
 export const pages: Readonly<Record<string, string>> = {
@@ -61,6 +88,8 @@ export const pages: Readonly<Record<string, string>> = {
   TS115,
   TS116,
   TS117,
+  TS118,
+  TS119,
   TS121,
   TS122,
   TS201,
@@ -92,7 +121,32 @@ export const pages: Readonly<Record<string, string>> = {
   TS501,
   TS502,
   TS503,
+  TS601,
+  TS602,
+  TS603,
+  TS604,
+  TS605,
+  TS606,
+  TS607,
+  TS608,
+  TS701,
   TS702,
   TS703,
+  TS801,
+  TS802,
+  TS803,
+  TS804,
+  TS805,
+  TS811,
+  TS812,
+  TS813,
+  TS814,
+  TS815,
+  TS816,
+  TS901,
+  TS902,
   TS903,
+  TS904,
+  TS905,
+  TS906,
 };

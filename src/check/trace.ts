@@ -1,6 +1,6 @@
 import type { Located } from '../document/read/spec-document.ts';
 import { parts } from '../spec/parts.ts';
-import { citationsIn } from './requirements.ts';
+import { requirementKey, requirementsIn } from './requirements.ts';
 import type { SpecSubject } from './subject.ts';
 
 /** Something in a specification that cites a requirement. */
@@ -20,15 +20,18 @@ export const traceOf = (
   lineOf: (offset: number) => number,
 ): Traced[] => {
   const known = prd?.requirements ?? [];
-  const cited = new Map<string, Citing[]>(known.map((id) => [id, []]));
+  const cited = new Map<string, { id: string; all: Citing[] }>(
+    known.map((id) => [requirementKey(id), { id, all: [] }]),
+  );
   const holders = holdersOf(document);
-  for (const { id, span } of citationsIn(page.prose)) {
+  for (const { id, span } of requirementsIn(page.text, page.blocks, page.prose)) {
     const holder = holderAt(holders, span.start);
     const citing = { ...(holder ?? partAt(document, span.start)), line: lineOf(span.start) };
-    cited.set(id, [...(cited.get(id) ?? []), citing]);
+    const key = requirementKey(id);
+    cited.set(key, { id: cited.get(key)?.id ?? id, all: [...(cited.get(key)?.all ?? []), citing] });
   }
   const isKnown = new Set(known);
-  return [...cited].map(([id, all]) => ({ id, isKnown: isKnown.has(id), cited: eachOnce(all) }));
+  return [...cited.values()].map(({ id, all }) => ({ id, isKnown: isKnown.has(id), cited: eachOnce(all) }));
 };
 
 type Holder = { start: number; end: number; kind: Citing['kind']; name: string };

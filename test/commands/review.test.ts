@@ -180,7 +180,7 @@ describe('trace', () => {
   const files = {
     [SPEC]: [
       '# Technical Specification: Shop\n\n> **PRD Reference:** [PRD](PRD-1.md)\n\nSee NFR-001.\n',
-      '## Detailed Design\n\n### Component: Cart\n\n**Purpose:** keeps carts (FR-001, `FR-002`)\n',
+      '## Detailed Design\n\n### Component: Cart\n\n**Purpose:** keeps carts (FR-1, <!-- FR-002 -->)\n',
       '## API Design\n\n#### POST /orders\n\n**Description:** FR-001 once more, and fr-9\n',
       '## Testing Strategy\n\n### Unit Tests\n- [FR-001](PRD-1.md#fr-001): a cart is kept\n',
     ].join('\n'),

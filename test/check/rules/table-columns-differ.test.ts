@@ -9,7 +9,7 @@ const fixed = (text: string): string => {
   const spots = [...tableColumnsDiffer.find({ page: readPage('a.md', text), around })];
   return applySplices(
     text,
-    spots.flatMap(({ fix = [] }) => fix),
+    spots.flatMap(({ fix = [] }) => (typeof fix === 'function' ? fix() : fix)),
   );
 };
 
