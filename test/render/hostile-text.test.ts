@@ -205,7 +205,7 @@ describe('hostile texts', () => {
       fc.property(drawn, (answers) => {
         expect(structure(parse(document(answers)))).toEqual(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -215,7 +215,7 @@ describe('hostile texts', () => {
       fc.property(drawn, (answers) => {
         expect(structure(parse(recordOf(answers)))).toEqual(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -242,7 +242,7 @@ describe('hostile texts', () => {
         const [heading] = tree.children;
         expect(heading && textOf(heading)).toBe(`Technical Specification: ${meant}`);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -35,7 +35,7 @@ describe('what two sides have added', () => {
       for (const key of [...ours.keys, ...theirs.keys]) expect(count(found, key), key).toBe(1);
       expect(keysIn(turned.text).sort()).toEqual(found.sort());
     });
-    fc.assert(run, { numRuns: runs(60) });
+    fc.assert(run, { numRuns: runs(30) });
   });
 
   test('is there once in any text, in a conflict at worst', () => {
@@ -49,7 +49,7 @@ describe('what two sides have added', () => {
       for (const key of ours.keys) expect(count(left ?? [], key), key).toBe(1);
       for (const key of theirs.keys) expect(count(right ?? [], key), key).toBe(1);
     });
-    fc.assert(run, { numRuns: runs(150) });
+    fc.assert(run, { numRuns: runs(75) });
   });
 
   test('leaves a line that one of them has written by hand', () => {
@@ -66,7 +66,7 @@ describe('what two sides have added', () => {
         expect(text.split(hand)).toHaveLength(2);
       },
     );
-    fc.assert(run, { numRuns: runs(100) });
+    fc.assert(run, { numRuns: runs(50) });
   });
 
   test('is a conflict where both have put the same item, each in another place', () => {
@@ -121,7 +121,7 @@ describe('any texts', () => {
       );
       expect(wanted.filter((line) => !there?.includes(line))).toEqual([]);
     });
-    fc.assert(run, { numRuns: runs(150) });
+    fc.assert(run, { numRuns: runs(75) });
   });
 });
 

@@ -53,7 +53,7 @@ describe('placing an item', () => {
       expect(placeItem(next, part, item).kind).toBe('present');
       expect(placed.after).toEqual(next);
     });
-    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) });
+    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 400) });
   });
 
   test('any place that it offers is one that it understands', () => {
@@ -71,7 +71,7 @@ describe('placing an item', () => {
           expect(revertSplices(placed.after.text, placed.splices)).toBe(text);
       }
     });
-    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 500) });
+    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 250) });
   });
 
   test.each([

@@ -142,7 +142,7 @@ describe('placing several items', () => {
       const into = intoOf(text, seed);
       expect(atOnce(document, part, items, into)).toEqual(oneByOne(document, part, items, into));
     });
-    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 400) });
+    fc.assert(run, { numRuns: Number(process.env.FUZZ_RUNS ?? 200) });
   }, 600_000);
 
   test('of four hundred components reads the text a few times only', () => {

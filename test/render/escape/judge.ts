@@ -19,7 +19,7 @@ export const staysText = (example: Example, texts: fc.Arbitrary<string>): void =
       expect(outline(root)).toEqual(outlineWith(harmless(text)));
       expect(oneSpaced(words(root, written))).toBe(oneSpaced(example.reads(cleanText(text))));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 };
 

@@ -162,7 +162,7 @@ describe('answers that are printed and read again', () => {
         const read = readAnswers([{ kind: 'yaml', name: 'printed', text: printAnswers(answers) }]);
         expect(read).toEqual({ answers, problems: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('answers that are printed and read again', () => {
         printed += 1;
         expect(readAnswers([{ kind: 'flags', values: flagsOf(words) }])).toEqual({ answers, problems: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(printed).toBeGreaterThan(20);
   });
