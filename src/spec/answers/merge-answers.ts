@@ -4,7 +4,17 @@ import { explainFlaw } from './explain-flaw.ts';
 import { type Flaw, flawsOf } from './flaws.ts';
 import { schemaFinder } from './schema-at.ts';
 import type { AnswersSource } from './source.ts';
-import { type Mapping, merged, nothing, plain, type Reading, type Tree, valueAt, without } from './tree.ts';
+import {
+  holds,
+  type Mapping,
+  merged,
+  nothing,
+  plain,
+  type Reading,
+  type Tree,
+  valueAt,
+  without,
+} from './tree.ts';
 
 /** Answers, and what is wrong with them. */
 export type ReadAnswers = { answers: Answers; problems: Problem[] };
@@ -16,12 +26,20 @@ export const mergeAnswers = (
 ): ReadAnswers => {
   // Each source is validated alone first: only what has the right form can be merged with the others.
   const read = readings.map(({ tree, problems }) => {
-    const valid = validated(tree);
-    return { tree: without(valid.tree, isUnanswered), problems: [...problems, ...valid.problems] };
+    const valid = tree.entries.size === 0 ? undefined : validated(tree);
+    return { valid, problems: [...problems, ...(valid?.problems ?? [])] };
   });
-  const whole = validated(read.map(({ tree }) => tree).reduce(merged, nothing({ source: 'answers' })));
+  const whole = together(read.flatMap(({ valid }) => valid ?? []));
   const problems = [...read.flatMap((found) => found.problems), ...whole.problems];
   return { answers: whole.answers, problems: inOrder(problems, sources) };
+};
+
+/** What some sources say together; where only one says anything, and nothing is left open in it, that is known already. */
+const together = ([only, ...others]: readonly Validated[]): Pick<Validated, 'answers' | 'problems'> => {
+  if (only !== undefined && others.length === 0 && !holds(only.tree, isUnanswered))
+    return { answers: only.answers, problems: [] };
+  const trees = [only, ...others].flatMap((valid) => (valid ? [without(valid.tree, isUnanswered)] : []));
+  return validated(trees.reduce(merged, nothing({ source: 'answers' })));
 };
 
 const isUnanswered = (value: Tree): boolean => value.kind === 'leaf' && value.value === undefined;

@@ -90,6 +90,15 @@ const withoutAny = (tree: Tree, goes: (value: Tree) => boolean): Tree => {
   return { ...tree, entries: new Map(entries) };
 };
 
+/** Whether something is true of any value in a tree. */
+export const holds = (tree: Tree, isMeant: (value: Tree) => boolean): boolean =>
+  isMeant(tree) || valuesBelow(tree).some((value) => holds(value, isMeant));
+
+const valuesBelow = (tree: Tree): readonly Tree[] => {
+  if (tree.kind === 'list') return tree.items;
+  return tree.kind === 'mapping' ? [...tree.entries.values()].map(({ value }) => value) : [];
+};
+
 /** The value below a tree, by its key or its place in the list. */
 export const below = (tree: Tree | undefined, step: PropertyKey): Tree | undefined => {
   if (tree?.kind === 'list') return tree.items[Number(step)];
