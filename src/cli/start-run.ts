@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type Folders, findRoot } from '../io/files/find-root.ts';
 import { openWorld } from '../io/open-world.ts';
-import { optimizeLate } from '../io/optimize-late.ts';
 import { readAnswersFile } from '../io/read-answers-file.ts';
 import { answersKind } from '../spec/answers/detect.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
@@ -35,7 +34,6 @@ export const startRun = async (
   options: GlobalOptions,
   isNeeded = false,
 ): Promise<Run> => {
-  optimizeLate(process.versions.v8);
   const { stdout, stderr, platform } = process;
   const env = options.color ? process.env : { ...process.env, NO_COLOR: '1' };
   const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
@@ -50,7 +48,7 @@ export const startRun = async (
     today: day,
     ask,
     quiet: options.quiet === true,
-    hasDrafts: isPresent && options.draft !== false,
+    drafts: isPresent && options.draft !== false ? await draftsIn(folders, { env, platform }) : undefined,
     showsProgress: !isPlain && showsProgress(options, env),
     stdout,
     stderr,
@@ -63,6 +61,15 @@ export const startRun = async (
     sources: [...given, ...sources],
     end: () => tellUnused(unused(), world),
   };
+};
+
+/** The drafts of a repository, of which only those need to know who answer questions. */
+const draftsIn = async (
+  { base }: Folders,
+  place: { env: NodeJS.ProcessEnv; platform: NodeJS.Platform },
+): Promise<World['drafts']> => {
+  const { draftsHere } = await import('../io/files/draft-files.ts');
+  return draftsHere(base, place);
 };
 
 const fileSources = async (

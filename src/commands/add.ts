@@ -17,7 +17,8 @@ import { withPrdLink } from './resolve-prd.ts';
 export const add = async (world: World, request: AddRequest): Promise<void> => {
   const { answers, problems } = await loadAnswers(request.sources);
   if (problems.length > 0) throw new UserError('this is not understood; nothing was written', { problems });
-  const observed = await world.during('Reading the repository', observe(world, request.targets));
+  const needsAuthor = world.ask !== undefined || answers.decisions.length > 0;
+  const observed = await world.during('Reading the repository', observe(world, request.targets, needsAuthor));
   const spec = await findSpec(world, observed.specs, {
     file: request.targets.specFile,
     name: request.specName ?? answers.feature,

@@ -7,13 +7,12 @@ import { withoutAbsent } from '../spec/grammar/scan.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { World } from '../world.ts';
 import { goingOn, lostDraft, resumedDraft, resumedState } from './drafts.ts';
+import type { Meant, SpecText } from './find-spec.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { header } from './report-creation.ts';
 import type { CreateRequest } from './request.ts';
-import { rerun } from './rerun.ts';
 import { withPrdLink } from './resolve-prd.ts';
-import { specHere } from './spec-here.ts';
 import { isSameFeature } from './specs-named.ts';
 import { writeNew } from './write-new.ts';
 
@@ -32,7 +31,10 @@ export const create = async (world: World, request: CreateRequest): Promise<void
     });
   if (world.ask === undefined && answers.feature === undefined && targets.specFile === undefined)
     throw missingFeature(answers);
-  const observed = await world.during('Reading the repository', observe(world, targets));
+  const observed = await world.during(
+    'Reading the repository',
+    observe(world, targets, world.ask !== undefined || answers.author === undefined),
+  );
   if (world.ask !== undefined) world.say(header(world, observed));
   const linked = await withPrdLink(answers, observed.prds, world);
   const draft = await resumedDraft(world, {
@@ -40,9 +42,17 @@ export const create = async (world: World, request: CreateRequest): Promise<void
     isMeant: (each) => isAbout(each, answers.feature, targets.specFile),
   });
   if (draft !== undefined && (await goneOn(world, observed, request, draft, linked))) return;
-  const spec = await specHere(world, observed.specs, { file: targets.specFile, name: answers.feature });
+  const spec = await specMeant(world, observed, { file: targets.specFile, name: answers.feature });
   if (spec === undefined) return writeNew(world, observed, request, { ...start, answers: linked });
+  const { rerun } = await import('./rerun.ts');
   await rerun(world, { observed, spec }, { answers: linked }, extending(request));
+};
+
+/** The specification that is meant, where any is here; only then is what reads them needed. */
+const specMeant = async (world: World, { specs }: Observed, meant: Meant): Promise<SpecText | undefined> => {
+  if (specs.length === 0 && meant.file === undefined) return undefined;
+  const { specHere } = await import('./spec-here.ts');
+  return specHere(world, specs, meant);
 };
 
 const extending = (request: CreateRequest) =>
@@ -71,6 +81,7 @@ const goneOn = async (
     return false;
   }
   world.say(goingOn(draft));
+  const { rerun } = await import('./rerun.ts');
   await rerun(world, { observed, spec: { path, text: read.text } }, resumedState(draft, given), {
     ...extending(request),
     part: draft.part,

@@ -27,15 +27,17 @@ export type Observed = Pick<Surroundings, 'today' | 'author' | 'specs'> & {
 /**
  * Reads what a new specification depends on.
  *
+ * @param needsAuthor - Whether anybody will want to know who works here: git has to be asked for that.
  * @throws UserError where the settings of the repository are not understood.
  */
 export const observe = async (
   { repository, today, here, during }: Pick<World, 'repository' | 'today' | 'here' | 'during'>,
   targets: Targets,
+  needsAuthor = true,
 ): Promise<Observed> => {
   const folders = [...specFolders, ...(targets.specFolder === undefined ? [] : [targets.specFolder]), here];
   const [author, specs, prds, [settings, recordFolder]] = await Promise.all([
-    repository.author(),
+    needsAuthor ? repository.author() : undefined,
     findSpecs(repository, folders),
     findPrds(repository),
     settingsAndFolder(repository, targets),

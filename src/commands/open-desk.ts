@@ -1,5 +1,6 @@
 import { type Desk, noOffers, type WizardState, withOffers } from '../ask/wizard-state.ts';
-import { type Creation, countFilled, planCreation } from '../plan/plan-creation.ts';
+import { countFilled } from '../plan/count-filled.ts';
+import type { Creation } from '../plan/plan-creation.ts';
 import { followsLine } from '../plan/record-numbers.ts';
 import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
@@ -58,6 +59,8 @@ export const creationOf = async (
   const said = offering ? withOffers(answers, offers) : answers;
   const records = await recordsFor(said.decisions, targets.recordFolder, observed, repository);
   const titles = await recordTitles({ repository }, records, said.decisions);
+  // The first question does not wait for what writes documents.
+  const { planCreation } = await import('../plan/plan-creation.ts');
   return planCreation(
     { ...said, feature: said.feature ?? '[Feature Name]' },
     { ...observed, ...targets, records: { ...records, titles } },

@@ -1,13 +1,13 @@
 import { isRecord } from '../adr/read/is-record.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
-import { type Creation, countFilled } from '../plan/plan-creation.ts';
+import { countFilled } from '../plan/count-filled.ts';
+import type { Creation } from '../plan/plan-creation.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
 import type { Observed } from './observe.ts';
 import { foldersOf } from './record-folder.ts';
 import type { CreateRequest } from './request.ts';
-import { sameCommand } from './same-command.ts';
 import { titled } from './titled.ts';
 
 type Report = {
@@ -46,8 +46,9 @@ export const reportCreation = async (report: Report): Promise<void> => {
   world.print(creation.plan.changes.map(({ path }) => `${path}\n`).join(''));
   for (const remark of creation.remarks) world.say(`  ${remark}`);
   world.say(titled('Next', nextSteps(report), request.cwd).join('\n'));
-  if (world.ask !== undefined)
-    world.say(`\nSame without questions\n${sameCommand(report.state, creation, world, request.cwd)}`);
+  if (world.ask === undefined) return;
+  const { sameCommand } = await import('./same-command.ts');
+  world.say(`\nSame without questions\n${sameCommand(report.state, creation, world, request.cwd)}`);
 };
 
 const creationJson = (report: Report): object => {

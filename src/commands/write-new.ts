@@ -1,22 +1,16 @@
-import { takingPasted } from '../ask/pasted-answers.ts';
-import { wizard } from '../ask/wizard.ts';
-import type { Desk, WizardState } from '../ask/wizard-state.ts';
+import { noOffers, type Offers, type WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
 import type { Creation } from '../plan/plan-creation.ts';
-import type { ReadAnswers } from '../spec/answers/merge-answers.ts';
-import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { World } from '../world.ts';
 import { assertNewNumbers } from './assert-new-numbers.ts';
-import { type Conversation, converse } from './converse.ts';
-import { keptAlive } from './drafts.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { onceMore } from './once-more.ts';
-import { creationOf, openDesk } from './open-desk.ts';
-import { tellProblems, withResolvedPrd } from './pasted.ts';
+import { creationOf } from './open-desk.ts';
 import { chosenFolder } from './record-folder.ts';
 import { reportCreation } from './report-creation.ts';
 import type { CreateRequest } from './request.ts';
+import { offersOf } from './resolve-prd.ts';
 import { shellPath } from './shell-path.ts';
 
 /**
@@ -31,46 +25,21 @@ export const writeNew = async (
   start: WizardState,
 ): Promise<void> => {
   if (world.ask === undefined && start.answers.feature === undefined) throw missingFeature(start.answers);
-  const { offersOf } = openDesk(world, observed, start.offering);
   const { prd } = start.answers;
-  const state = prd === undefined ? start : { ...start, offers: await offersOf(prd) };
-  if (world.ask === undefined) return carryOut(state, world, observed, request);
+  const state = prd === undefined ? start : { ...start, offers: await prdOffers(start, world) };
   const { ask } = world;
-  await keptAlive(world, request.cwd, () =>
-    converse(conversation(world, ask, request), state, observed, world, request.cwd),
-  );
+  if (ask === undefined) return carryOut(state, world, observed, request);
+  // Only who is asked waits for the questions.
+  const { talkOver } = await import('./talk-over.ts');
+  await talkOver(state, { ...world, ask }, observed, request, async (next, seen) => {
+    await carryOut(next, world, seen, request);
+    return !request.dryRun;
+  });
 };
 
-/** What the person can mend after a failed write leads back to the review. */
-const conversation = (
-  world: World,
-  ask: NonNullable<World['ask']>,
-  request: CreateRequest,
-): Conversation<Observed, WizardState> => ({
-  look: () => world.during('Reading the repository', observe(world, request.targets)),
-  ask: (state, observed) => {
-    const desk = openDesk(world, observed, request.prdText);
-    const take = takePasted(desk);
-    return takingPasted(state, { ask, keep: desk.keep, take }, (from, person, keep) =>
-      wizard(from, person, { ...desk, keep }),
-    );
-  },
-  write: async (state, observed) => {
-    await carryOut(state, world, observed, request);
-    return !request.dryRun;
-  },
-});
-
-/** Takes pasted answers into what was said; the name of the feature that was given stays. */
-const takePasted =
-  (desk: Desk) =>
-  async (state: WizardState, { answers, problems }: ReadAnswers): Promise<WizardState> => {
-    tellProblems(problems, desk.show);
-    const { feature = answers.feature } = state.answers;
-    const merged = mergedAnswers(state.answers, await withResolvedPrd(answers, desk));
-    const next = { ...state, answers: { ...merged, feature } };
-    return merged.prd === state.answers.prd ? next : { ...next, offers: await desk.offersOf(merged.prd) };
-  };
+/** What the PRD offers, where its text is wanted. */
+const prdOffers = ({ answers, offering }: WizardState, { repository }: World): Offers | Promise<Offers> =>
+  offering ? offersOf(answers.prd, repository) : noOffers;
 
 const carryOut = async (
   state: WizardState,

@@ -1,10 +1,8 @@
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { relative, sep } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
 import type { Drafts, World } from '../world.ts';
 import { applyPlan, checkPlan } from './files/apply-plan.ts';
-import { draftFolder, openDrafts, type StatePlace } from './files/draft-files.ts';
-import { isInside } from './files/is-inside.ts';
 import { keepCopy } from './files/keep-copy.ts';
 import { openRepository } from './files/repository.ts';
 import { noProgress, openProgress, type SpinnerStream } from './progress.ts';
@@ -23,8 +21,8 @@ export type Outside = {
   today: string;
   ask: Ask | undefined;
   quiet: boolean;
-  /** Whether answers are kept until they are written. */
-  hasDrafts: boolean;
+  /** Where answers are kept until they are written, if anywhere. */
+  drafts: Drafts | undefined;
   /** Whether work that takes long shows itself, on stderr where that is a terminal. */
   showsProgress: boolean;
   stdout: { write(text: string): unknown };
@@ -43,7 +41,7 @@ export const openWorld = ({
   today,
   ask,
   quiet,
-  hasDrafts,
+  drafts,
   showsProgress,
   stdout,
   stderr,
@@ -60,7 +58,7 @@ export const openWorld = ({
     here: relative(base, cwd).split(sep).join('/') || '.',
     shell: platform === 'win32' ? 'powershell' : 'posix',
     ask: ask && progress.besides(ask),
-    drafts: hasDrafts ? draftsOf(base, { env, platform, home: env.HOME || homedir() }) : undefined,
+    drafts,
     today,
     print: (text) => write(stdout, text),
     say: (text) => {
@@ -72,10 +70,4 @@ export const openWorld = ({
     check: (plan) => checkPlan(base, plan),
     apply: (plan) => toItsEnd(plan, () => applyPlan(base, plan), signals),
   };
-};
-
-/** The drafts of a repository; none where they would lie in it, as in that of somebody's home. */
-const draftsOf = (base: string, place: StatePlace): Drafts | undefined => {
-  const folder = draftFolder(place);
-  return isInside(base, folder) ? undefined : openDrafts(folder, base);
 };

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { outline } from '../document/outline.ts';
-import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { scanBlocks } from '../document/scan-blocks.ts';
 import { isTemplate } from '../spec/is-template.ts';
@@ -47,9 +46,11 @@ const specsIn = async (repository: Repository, folder: string): Promise<SpecFile
 export const markdownFiles = async (repository: Repository, folder: string): Promise<string[]> =>
   (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !isTemplate(name));
 
-const specFile = (path: string, text: string): SpecFile | undefined => {
+const specFile = async (path: string, text: string): Promise<SpecFile | undefined> => {
   const feature = titledFeature(firstTitle(text));
   if (feature) return { path, title: feature };
+  // Only where the title does not tell is the whole document read.
+  const { readSpec } = await import('../document/read/read-spec.ts');
   const document = readSpec(text);
   return hasSpecSections(document) && !isOtherDocument(document.outline)
     ? { path, title: titleOf(document) ?? posix.basename(path).replace(/\.md$/i, ''), byContent: true }

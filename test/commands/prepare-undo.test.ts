@@ -25,7 +25,7 @@ const worldIn = (base: string, here = '.'): World =>
     today: '2026-11-22',
     ask: undefined,
     quiet: true,
-    hasDrafts: false,
+    drafts: undefined,
     showsProgress: false,
     stdout: new PassThrough(),
     stderr: new PassThrough(),

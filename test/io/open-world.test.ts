@@ -19,7 +19,7 @@ const opened = async (quiet: boolean, below = '') => {
     today: '2026-11-22',
     ask: undefined,
     quiet,
-    hasDrafts: false,
+    drafts: undefined,
     showsProgress: false,
     stdout,
     stderr,

@@ -12,10 +12,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
 import { pid } from 'node:process';
 import { slug } from '../../spec/slug.ts';
 import type { Drafts, KeptDraft } from '../../world.ts';
+import { isInside } from './is-inside.ts';
 import { isSystemError } from './system-error.ts';
 
 /** What tells where a user's programs keep what they will need again. */
@@ -24,6 +26,15 @@ export type StatePlace = {
   platform: NodeJS.Platform;
   /** The home of the user, absolute. */
   home: string;
+};
+
+/** The drafts of a repository; none where they would lie in it, as in that of somebody's home. */
+export const draftsHere = (
+  base: string,
+  { env, platform }: Pick<StatePlace, 'env' | 'platform'>,
+): Drafts | undefined => {
+  const folder = draftFolder({ env, platform, home: env.HOME || homedir() });
+  return isInside(base, folder) ? undefined : openDrafts(folder, base);
 };
 
 /**
