@@ -38,7 +38,7 @@ const commentsAbove = {
   },
 };
 
-type Chunk = { type: string; moduleIds?: string[] };
+type Chunk = { type: string; code?: string; moduleIds?: string[]; exports?: string[] };
 
 /** Writes the licences of the packages that are bundled into one file beside the program, as they ask. */
 const collectLicenses = {
@@ -78,15 +78,17 @@ const lateProcesses = {
 type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
 /**
- * The file that a module goes into: start-up waits for each of many small ones. What the command line needs stands in one, what
- * nearly every command needs beside it in another; of both, what the library needs too stands apart.
+ * The file that a module goes into: start-up waits for each of many small ones, and for what it does not need in a large one.
+ * What the command line needs stands in one, what every command needs that writes in another, then what a new document needs,
+ * and what an addition to one needs beside that; what the library needs too stands apart.
  */
 const chunkOf = (id: string, graph: ModuleGraph): string | null => {
-  const isIn = (entry: string): boolean => loadedWith(entry, graph).has(id);
+  const isIn = (...entries: string[]): boolean => entries.every((entry) => loadedWith(entry, graph).has(id));
   const isInLibrary = isIn('src/index.ts');
   if (isIn('src/cli.ts')) return isInLibrary ? 'words' : 'start';
-  if (isIn('src/cli/run-add.ts')) return isInLibrary ? 'plan' : 'run';
-  return null;
+  if (isIn('src/cli/run-create.ts', 'src/cli/run-add.ts')) return isInLibrary ? 'read' : 'run';
+  if (isIn('src/plan/plan-creation.ts')) return 'plan';
+  return isIn('src/cli/run-add.ts') && isInLibrary ? 'addition' : null;
 };
 
 const loaded = new Map<string, ReadonlySet<string>>();
@@ -103,17 +105,51 @@ const loadedWith = (entry: string, graph: ModuleGraph): ReadonlySet<string> => {
   return found;
 };
 
-export default defineConfig({
-  entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
+/** Leaves nothing but ASCII in the program, which is read and compiled fastest: signs of drawings and of prose are escaped. */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_: unknown, bundle: Record<string, Chunk>) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.code !== undefined) chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+  },
+};
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Writes the ES module that programs import: the program itself is CommonJS, which starts faster. */
+const esModule = {
+  name: 'es-module',
+  generateBundle(this: { emitFile(file: object): void }, _: unknown, bundle: Record<string, Chunk>) {
+    const names = bundle['index.cjs']?.exports?.join(', ');
+    const source = `import api from './index.cjs';\nexport const { ${names} } = api;\n`;
+    this.emitFile({ type: 'asset', fileName: 'index.js', source });
+  },
+};
+
+const shared = defineConfig({
   platform: 'node',
   target: 'node20.17',
-  dts: { entry: 'src/index.ts' },
   fixedExtension: false,
-  minify: true,
   logLevel: 'warn',
   // Everything is bundled: users download one package.
   deps: { onlyBundle: false },
-  inputOptions: { preserveEntrySignatures: 'allow-extension' },
-  outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
-  plugins: [handlebarsTemplates, rulePages, lateProcesses, collectLicenses, commentsAbove],
 });
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    format: 'cjs',
+    dts: false,
+    minify: true,
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
+    outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+    plugins: [handlebarsTemplates, rulePages, lateProcesses, collectLicenses, asciiOnly, esModule],
+  },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    dts: { emitDtsOnly: true },
+    plugins: [handlebarsTemplates, commentsAbove],
+  },
+]);

@@ -115,4 +115,3 @@ const plannedRecord = (
   const target = { id, folder, author, date, spec: { title: spec.feature, path } };
   return newRecord(decision, target, convention);
 };
-};

@@ -67,14 +67,17 @@ const union = (types: string, name: string): string[] =>
 describe('the package', () => {
   test('holds the program, its types and the licences, and nothing else', async () => {
     const { files } = await packed();
-    const kinds = files.map((path) => path.replace(/^dist\/.*-[\w-]{8}\.js$/, 'dist/<chunk>.js'));
+    const kinds = files.map((path) => path.replace(/^dist\/.*-[\w-]{8}\.cjs$/, 'dist/<chunk>.cjs'));
     expect([...new Set(kinds)].sort()).toEqual([
       'LICENSE',
       'README.md',
+      'bin/compiled-code.js',
       'bin/create-tech-spec.js',
-      'dist/<chunk>.js',
+      'bin/package.json',
+      'dist/<chunk>.cjs',
       'dist/THIRD-PARTY-LICENSES.txt',
-      'dist/cli.js',
+      'dist/cli.cjs',
+      'dist/index.cjs',
       'dist/index.d.ts',
       'dist/index.js',
       'package.json',

@@ -17,7 +17,7 @@ export const setup = async (): Promise<void> => {
 /** Whether the program is newer than all that it is built from. */
 const isBuilt = async (): Promise<boolean> => {
   const changed = await Promise.all(sources.map((source) => lastChange(join(root, source))));
-  return Math.max(...changed) < (await timeOf(join(root, 'dist/cli.js')));
+  return Math.max(...changed) < (await timeOf(join(root, 'dist/cli.cjs')));
 };
 
 /** When a file, or a folder with anything in it, was changed last: milliseconds since 1970. */

@@ -19,6 +19,8 @@ export const cleanEnv = (home: string): NodeJS.ProcessEnv => ({
   SystemRoot: process.env.SystemRoot,
   GIT_CONFIG_NOSYSTEM: '1',
   LANG: 'C.UTF-8',
+  // Where one run keeps the compiled program for the next.
+  XDG_CACHE_HOME: join(tmpdir(), 'create-tech-spec-tests'),
 });
 
 /** Runs the program without a terminal. */
