@@ -86,7 +86,8 @@ const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   const isIn = (...entries: string[]): boolean => entries.every((entry) => loadedWith(entry, graph).has(id));
   const isInLibrary = isIn('src/index.ts');
   if (isIn('src/cli.ts')) return isInLibrary ? 'words' : 'start';
-  if (isIn('src/cli/run-create.ts', 'src/cli/run-add.ts')) return isInLibrary ? 'read' : 'run';
+  const others = ['src/cli/run-add.ts', 'src/plan/plan-creation.ts'];
+  if (others.some((entry) => isIn('src/cli/run-create.ts', entry))) return isInLibrary ? 'read' : 'run';
   if (isIn('src/plan/plan-creation.ts')) return 'plan';
   return isIn('src/cli/run-add.ts') && isInLibrary ? 'addition' : null;
 };

@@ -12,8 +12,11 @@ const program = join(__dirname, '../dist');
 /** The files that are loaded, by their names. */
 const modules = new Map();
 
-/** What was loaded together: it is read and kept together, because other runs compile other parts of the same files. */
-const packs = [];
+/**
+ * What was loaded together and is not kept yet: it is read and kept together, because other runs compile other parts of the
+ * same files.
+ */
+const news = [];
 
 /** The one that is being loaded. */
 let open;
@@ -24,10 +27,10 @@ const load = (name) => {
   if (known !== undefined) return known.exports;
   if (open !== undefined) return run(name);
   open = { name, kept: keptOf(name), scripts: [], isComplete: true };
-  packs.push(open);
   try {
     return run(name);
   } finally {
+    if (!open.isComplete) news.push(open);
     open = undefined;
   }
 };
@@ -107,7 +110,6 @@ const readOwn = (path) => {
 
 /** Keeps what was compiled for the next run, when this one ends. */
 const keep = () => {
-  const news = packs.filter(({ isComplete }) => !isComplete);
   try {
     const place = folder();
     if (place === undefined || news.length === 0 || isInRepository(place)) return;
@@ -145,8 +147,8 @@ const writePack = (path, scripts) => {
 
 const filledUp = (bytes) => Buffer.concat([bytes, Buffer.alloc(aligned(bytes.length) - bytes.length)]);
 
-/** How many packs are kept: those of a few versions. */
-const MOST_PACKS = 24;
+/** How many packs are kept: those of the latest versions. */
+const MOST_PACKS = 80;
 
 /** Leaves the newest packs. */
 const removeOldest = (place) => {

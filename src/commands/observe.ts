@@ -51,8 +51,10 @@ export const observe = async (
     prds,
     recordFolder,
     records: remembered(async (folder) => {
+      // Git takes longest, so it begins first.
+      const names = repository.namesInGit(folder);
       const files = await repository.list(folder);
-      return during('Reading the records', readRecords(repository, { folder, files }));
+      return during('Reading the records', readRecords(repository, { folder, files }, names));
     }),
   };
 };

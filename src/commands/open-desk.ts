@@ -57,10 +57,12 @@ export const creationOf = async (
   repository: Repository,
 ): Promise<Creation> => {
   const said = offering ? withOffers(answers, offers) : answers;
-  const records = await recordsFor(said.decisions, targets.recordFolder, observed, repository);
+  // The first question does not wait for what writes documents; while git is asked there is time to load it.
+  const [records, { planCreation }] = await Promise.all([
+    recordsFor(said.decisions, targets.recordFolder, observed, repository),
+    import('../plan/plan-creation.ts'),
+  ]);
   const titles = await recordTitles({ repository }, records, said.decisions);
-  // The first question does not wait for what writes documents.
-  const { planCreation } = await import('../plan/plan-creation.ts');
   return planCreation(
     { ...said, feature: said.feature ?? '[Feature Name]' },
     { ...observed, ...targets, records: { ...records, titles } },

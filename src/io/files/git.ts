@@ -22,11 +22,11 @@ export const git = async (args: readonly string[], place: GitPlace): Promise<Uin
  * Hands over what git writes to standard output, piece by piece and as it comes: for what would fill the memory. What it
  * has written counts, however it ends.
  *
- * @param input - What it reads from standard input.
+ * @param input - What it reads from standard input. It starts meanwhile, where that has to be found out first.
  */
 export const gitPieces = async (
   args: readonly string[],
-  input: string,
+  input: string | Promise<string>,
   place: GitPlace,
   take: (piece: Buffer) => void,
 ): Promise<void> => {
@@ -36,11 +36,11 @@ export const gitPieces = async (
 /** Runs git to its end; false when it cannot be started, or refuses. */
 const run = async (
   args: readonly string[],
-  input: string,
+  input: string | Promise<string>,
   place: GitPlace,
   take: (piece: Buffer) => void,
 ): Promise<boolean> => {
-  const child = start(args, place);
+  const child = start(args, place, input === '' ? 'ignore' : 'pipe');
   if (child === undefined) return false;
   return new Promise((resolve, reject) => {
     child.once('error', () => resolve(false));
@@ -54,18 +54,22 @@ const run = async (
     });
     // It may end before it has read all of it.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    Promise.resolve(input).then((text) => child.stdin?.end(text), reject);
   });
 };
 
 /** Starts git without execa, which takes longer to load than git takes; nothing where there are too many arguments. */
-const start = (args: readonly string[], { cwd, env }: GitPlace): ChildProcess | undefined => {
+const start = (
+  args: readonly string[],
+  { cwd, env }: GitPlace,
+  stdin: 'ignore' | 'pipe',
+): ChildProcess | undefined => {
   try {
     return spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
       cwd,
       // The environment is the one handed in, so that nothing else decides.
       env: { ...env, GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0' },
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: [stdin, 'pipe', 'ignore'],
       windowsHide: true,
     });
   } catch (error) {

@@ -17,9 +17,10 @@ export const namesInGit = async (folder: string, { cwd, env }: GitPlace): Promis
   const place = { cwd, env: { ...env, GIT_NO_LAZY_FETCH: '1' } };
   // No line of its input could hold such a folder.
   if (/[\n\r\0]/.test(folder)) return [];
-  const [staged, branches] = await Promise.all([stagedNames(folder, place), branchesHere(place)]);
+  const branches = branchesHere(place);
+  const [staged, trees] = await Promise.all([stagedNames(folder, place), treesOf(folder, branches, place)]);
   const names = new Map<string, NameInGit>(staged.map((name) => [name, { name }]));
-  await addNamesOf(await treesOf(folder, branches, place), names, place);
+  await addNamesOf(trees, names, place);
   return [...names.values()];
 };
 
@@ -51,14 +52,17 @@ const branchesHere = async (place: GitPlace): Promise<Branch[]> => {
 type Trees = ReadonlyMap<string, string>;
 
 /** What a folder is on each branch. */
-const treesOf = async (folder: string, branches: readonly Branch[], place: GitPlace): Promise<Trees> => {
+const treesOf = async (
+  folder: string,
+  branches: Promise<readonly Branch[]>,
+  place: GitPlace,
+): Promise<Trees> => {
   const trees = new Map<string, string>();
-  const input = branches.map(({ commit }) => `${commit}:./${folder}\n`).join('');
-  if (input === '') return trees;
+  const input = branches.then((all) => all.map(({ commit }) => `${commit}:./${folder}\n`).join(''));
   const pieces: Buffer[] = [];
   await gitPieces(['cat-file', '--batch-check'], input, place, (piece) => void pieces.push(piece));
   const lines = Buffer.concat(pieces).toString().split('\n');
-  for (const [index, { name }] of branches.entries()) {
+  for (const [index, { name }] of (await branches).entries()) {
     const id = /^([\da-f]+) tree \d+$/.exec(lines[index] ?? '')?.[1];
     if (id !== undefined && !trees.has(id)) trees.set(id, name);
   }
