@@ -10,10 +10,17 @@ export const handlebarsTemplates = {
     if (!id.endsWith('.hbs')) return null;
     // A partial sees what it is given, and nothing of what is around it.
     const options = { noEscape: true, strict: true, explicitPartialContext: true };
-    const compiled = Handlebars.precompile(readFileSync(id, 'utf8'), options);
-    return { code: `export default ${compiled};`, moduleType: 'js' as const };
+    const compiled = String(Handlebars.precompile(readFileSync(id, 'utf8'), options));
+    const code = needless.reduce((text, pattern) => text.replace(pattern, ''), compiled);
+    return { code: `export default ${code};`, moduleType: 'js' as const };
   },
 };
+
+/** A third of a precompiled template: the places of its parts, for messages about what is not ours, and what older runtimes lack. */
+const needless = [
+  /,? ?(?:"loc":)?\{"start":\{[^}]*\},"end":\{[^}]*\}\}(?= ?[})])/g,
+  /(?<=lookupProperty = container\.lookupProperty) \|\| function\(parent, propertyName\) \{[^}]*\{[^}]*\}[^}]*\}/g,
+];
 
 /** Turns each page of a rule into its text. */
 export const rulePages = {
@@ -48,31 +55,80 @@ const collectLicenses = {
     const folders = new Set(
       modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []),
     );
-    const source = [...folders]
-      .sort()
-      .map(licenseOf)
-      .join(`\n${'-'.repeat(80)}\n\n`);
+    const licenses = [...folders].sort().map(licenseOf);
+    const texts = [...new Set(licenses.map(({ text }) => text))];
+    const sharing = texts.map((text) => licenses.filter((license) => license.text === text));
+    const source = sharing.map(underOneText).join(`\n${'-'.repeat(80)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
   },
 };
 
-const licenseOf = (folder: string): string => {
+type License = { title: string; holders: string; text: string };
+
+/** A licence: who holds the copyright, and the text, which many packages have in common. */
+const licenseOf = (folder: string): License => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const whole = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  const isHolder = (line: string): boolean => /^\s*(?:\S+ )?copyright (?:\(c\)|©|\d)/i.test(line);
+  const lines = whole.split(/\r?\n/).map((line) => line.trim());
+  const text = lines
+    .filter((line) => !isHolder(line) && !/^#*\s*(?:the )?(?:MIT|ISC) licen[cs]e(?: \(MIT\))?:?$/i.test(line))
+    .join('\n');
+  const holders = lines
+    .filter(isHolder)
+    .map((line) => `  ${line}`)
+    .join('\n');
+  return { title: `${name} ${version} (${license})`, holders, text: paragraphs(text) };
 };
 
-/** Commander starts processes for commands that are programs of their own: we have none, so nobody waits for what it needs for them. */
-const lateProcesses = {
-  name: 'late-processes',
-  transform: (code: string, id: string) =>
-    /[\\/]commander[\\/]lib[\\/]command\.js$/.test(id)
-      ? code.replace(
-          "const childProcess = require('node:child_process');",
-          "const childProcess = { spawn: (...all) => require('node:child_process').spawn(...all) };",
-        )
-      : null,
+/** A text whose paragraphs are one line each, so that it is the same wherever its lines break. */
+const paragraphs = (text: string): string =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .join('\n\n');
+
+/** The packages under one text, and the text. */
+const underOneText = (licenses: readonly License[]): string => {
+  const packages = licenses.map(({ title, holders }) => (holders === '' ? title : `${title}\n${holders}`));
+  return `${packages.join('\n')}\n\n${licenses[0]?.text}\n`;
+};
+
+/**
+ * What packages bring along and nobody here can reach, each as a text of a file and what stands in its place. Commander starts
+ * processes for commands that are programs of their own, and waits for what that needs; we have none. We start programs with
+ * `execaSync` alone, and have the spinner of ora that it has by default.
+ */
+const unreached: readonly [file: RegExp, text: string, instead: string][] = [
+  [
+    /[\\/]commander[\\/]lib[\\/]command\.js$/,
+    "const childProcess = require('node:child_process');",
+    "const childProcess = { spawn: (...all) => require('node:child_process').spawn(...all) };",
+  ],
+  [
+    /[\\/]execa[\\/]lib[\\/]methods[\\/]create\.js$/,
+    "import {execaCoreAsync} from './main-async.js';",
+    'const execaCoreAsync = undefined;',
+  ],
+];
+
+/** Leaves out what cannot be reached. */
+const leaveOut = {
+  name: 'leave-out',
+  load(id: string) {
+    if (!/[\\/]cli-spinners[\\/]spinners\.json$/.test(id)) return null;
+    const { dots, line } = JSON.parse(readFileSync(id, 'utf8'));
+    return { code: JSON.stringify({ dots, line }), moduleType: 'json' as const };
+  },
+  transform(code: string, id: string) {
+    const found = unreached.filter(([file]) => file.test(id));
+    for (const [, text] of found) if (!code.includes(text)) throw new Error(`${id} does not hold: ${text}`);
+    return found.length === 0
+      ? null
+      : found.reduce((all, [, text, instead]) => all.replace(text, instead), code);
+  },
 };
 
 type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
@@ -127,6 +183,12 @@ const esModule = {
   },
 };
 
+/** Packages of which a part is enough, or whose modules can be left out one by one. */
+const parts = {
+  'fs-extra/esm': join(import.meta.dirname, 'node_modules/fs-extra/lib/mkdirs/index.js'),
+  yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js'),
+};
+
 const shared = defineConfig({
   platform: 'node',
   target: 'node20.17',
@@ -143,9 +205,10 @@ export default defineConfig([
     format: 'cjs',
     dts: false,
     minify: true,
+    alias: parts,
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
     outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
-    plugins: [handlebarsTemplates, rulePages, lateProcesses, collectLicenses, asciiOnly, esModule],
+    plugins: [handlebarsTemplates, rulePages, leaveOut, collectLicenses, asciiOnly, esModule],
   },
   {
     ...shared,
