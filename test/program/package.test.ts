@@ -9,16 +9,21 @@ import { allCommands, recordedProgram, wordsOf } from '../support/recorded-progr
 
 const root = join(import.meta.dirname, '../..');
 
+/** A packed project: where it lies, what it holds, and how many bytes it takes. */
+type Packed = { tarball: string; files: string[]; folder: string; size: number; unpackedSize: number };
+
 /** Packs the project as npm would publish it, into a folder that goes away with the test. */
-const packed = async (): Promise<{ tarball: string; files: string[]; folder: string }> => {
+const packed = async (): Promise<Packed> => {
   const folder = await temporaryFolder();
   const { stdout } = await execa(
     'npm',
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
     { cwd: root },
   );
-  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
-  return { tarball: join(folder, filename), files: files.map(({ path }) => path), folder };
+  const [{ filename, files, ...sizes }]: [
+    Pick<Packed, 'size' | 'unpackedSize'> & { filename: string; files: { path: string }[] },
+  ] = JSON.parse(stdout);
+  return { ...sizes, tarball: join(folder, filename), files: files.map(({ path }) => path), folder };
 };
 
 /** A project that has installed the package and nothing else. */
@@ -65,8 +70,10 @@ const union = (types: string, name: string): string[] =>
   /'.*'/.exec(types.split(`type ${name} = `)[1] ?? '')?.[0].match(/[\w.]+/g) ?? [];
 
 describe('the package', () => {
-  test('holds the program, its types and the licences, and nothing else', async () => {
-    const { files } = await packed();
+  test('holds the program, its types and the licences, nothing else, and no more bytes than somebody has looked at', async () => {
+    const { files, size, unpackedSize } = await packed();
+    expect(size).toBeLessThan(390_000);
+    expect(unpackedSize).toBeLessThan(1_200_000);
     const kinds = files.map((path) => path.replace(/^dist\/.*-[\w-]{8}\.cjs$/, 'dist/<chunk>.cjs'));
     expect([...new Set(kinds)].sort()).toEqual([
       'LICENSE',
@@ -82,6 +89,16 @@ describe('the package', () => {
       'dist/index.js',
       'package.json',
     ]);
+  });
+
+  test('is found fit by publint, and its types by attw', async () => {
+    const { tarball, folder } = await packed();
+    const options = { cwd: folder, reject: false, all: true } as const;
+    const modules = join(root, 'node_modules');
+    const lint = [join(modules, 'publint/src/cli.js'), tarball, '--strict'];
+    const types = [join(modules, '@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only'];
+    for (const args of [lint, types])
+      expect(await execa(process.execPath, args, options)).toMatchObject({ exitCode: 0 });
   });
 
   test('needs no other package and runs no script when it is installed', async () => {
