@@ -6,8 +6,11 @@ export type Repository = {
   list(folder: string): Promise<readonly string[]>;
   /** Names of the folders in a folder, sorted; nothing when there is no such folder. */
   folders(folder: string): Promise<readonly string[] | undefined>;
-  /** The text of a file without its byte order mark; nothing when there is none or it is not UTF-8. */
-  read(path: string): Promise<string | undefined>;
+  /**
+   * The text of a file without its byte order mark; nothing when there is none or it is not UTF-8. Who needs no more than its
+   * first bytes says how many.
+   */
+  read(path: string, first?: number): Promise<string | undefined>;
   /** All files that git knows or would know, as paths in order; nothing where there is no git. */
   listAll(): Promise<readonly string[] | undefined>;
   /** A file to the byte, for somebody who means to change it; one of more bytes than `most` is not read. */

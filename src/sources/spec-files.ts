@@ -35,10 +35,7 @@ export const findSpecs = async (repository: Repository, folders: readonly string
 
 const specsIn = async (repository: Repository, folder: string): Promise<SpecFile[]> => {
   const names = (await markdownFiles(repository, folder)).filter((name) => !isOtherName(name));
-  const found = await someAtOnce(names, async (name) => {
-    const path = posix.join(folder, name);
-    return specFile(path, (await repository.read(path)) ?? '');
-  });
+  const found = await someAtOnce(names, (name) => specFile(repository, posix.join(folder, name)));
   return found.filter((spec) => spec !== undefined);
 };
 
@@ -46,8 +43,14 @@ const specsIn = async (repository: Repository, folder: string): Promise<SpecFile
 export const markdownFiles = async (repository: Repository, folder: string): Promise<string[]> =>
   (await repository.list(folder)).filter((name) => /\.md$/i.test(name) && !isTemplate(name));
 
-const specFile = async (path: string, text: string): Promise<SpecFile | undefined> => {
-  const feature = titledFeature(firstTitle(text));
+const specFile = async (repository: Repository, path: string): Promise<SpecFile | undefined> => {
+  const begun = (await repository.read(path, HEAD_BYTES)) ?? '';
+  const known = titledFeature(firstTitle(begun) ?? '');
+  if (known) return { path, title: known };
+  // No unit of a text takes more than three bytes.
+  const isAll = (begun.length + 1) * 3 < HEAD_BYTES;
+  const text = isAll ? begun : ((await repository.read(path)) ?? '');
+  const feature = titledFeature(outline(text)[0]?.title ?? '');
   if (feature) return { path, title: feature };
   // Only where the title does not tell is the whole document read.
   const { readSpec } = await import('../document/read/read-spec.ts');
@@ -58,20 +61,24 @@ const specFile = async (path: string, text: string): Promise<SpecFile | undefine
 };
 
 /** Whether a text calls itself a specification in its title. */
-export const isSpecTitle = (text: string): boolean => Boolean(titledFeature(firstTitle(text)));
+export const isSpecTitle = (text: string): boolean =>
+  Boolean(titledFeature(firstTitle(text) ?? outline(text)[0]?.title ?? ''));
 
-/** The first heading of a text, without reading much more than that: a repository may hold thousands of long ones. */
-const firstTitle = (text: string): string => {
-  const head = text.slice(0, text.indexOf('\n', HEAD_LENGTH) + 1);
-  const blocks = scanBlocks(head);
-  const [first] = outline(head, blocks);
-  // Front matter is known by its end, which may be further below; so may the end of a heading.
-  const isWhole = !head.startsWith('---') || blocks[0]?.kind === 'front-matter';
-  if (first !== undefined && isWhole && first.heading.end < head.length) return first.title;
-  return outline(text)[0]?.title ?? '';
+/** The first heading at the beginning of a text, as far as that shows it: a repository may hold thousands of long ones. */
+const firstTitle = (begun: string): string | undefined => {
+  for (const length of HEAD_LENGTHS) {
+    const head = begun.slice(0, begun.indexOf('\n', length) + 1);
+    const blocks = scanBlocks(head);
+    const [first] = outline(head, blocks);
+    // Front matter is known by its end, which may be further below; so may the end of a heading.
+    const isWhole = !head.startsWith('---') || blocks[0]?.kind === 'front-matter';
+    if (first !== undefined && isWhole && first.heading.end < head.length) return first.title;
+  }
+  return undefined;
 };
 
-const HEAD_LENGTH = 1000;
+const HEAD_BYTES = 4096;
+const HEAD_LENGTHS = [100, 1000];
 
 /** Whether enough sections of the template are there, and enough of those that only a specification has. */
 const hasSpecSections = ({ places }: SpecDocument): boolean => {

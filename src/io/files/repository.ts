@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { closeSync, type Dirent, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Repository } from '../../world.ts';
 import { changedSince } from './changed-since.ts';
@@ -24,7 +24,7 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   name: basename(root),
   list: async (folder) => (await ifReadable(() => fileNames(root, folder))) ?? [],
   folders: (folder) => ifReadable(() => folderNames(root, folder)),
-  read: (path) => ifReadable(() => readText(root, path)),
+  read: (path, first) => ifReadable(() => readText(root, path, first)),
   readExact: (path, most) => readExact(root, path, most),
   stateOf: (paths) => fileStates(paths, { cwd: root, env }),
   mergeBase: (path) => mergeBase(path, { cwd: root, env }),
@@ -37,7 +37,7 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
 });
 
 /** What a step reads; nothing when it cannot, whatever the reason. */
-const ifReadable = async <T>(step: () => Promise<T>): Promise<T | undefined> => {
+const ifReadable = async <T>(step: () => T | Promise<T>): Promise<T | undefined> => {
   try {
     return await step();
   } catch {
@@ -47,52 +47,70 @@ const ifReadable = async <T>(step: () => Promise<T>): Promise<T | undefined> => 
 
 /** The names of the files in a folder, in the order of their characters: no locale has a say. */
 const fileNames = (root: string, folder: string): Promise<readonly string[]> =>
-  namesOf(root, folder, (entry) => entry.isFile(), realFile);
+  namesOf(root, folder, 'isFile', realFile);
 
 /** The names of the folders in a folder. */
 const folderNames = (root: string, folder: string): Promise<readonly string[]> =>
-  namesOf(root, folder, (entry) => entry.isDirectory(), realFolder);
+  namesOf(root, folder, 'isDirectory', realFolder);
 
-/**
- * The names of what is in a folder and is what is looked for. The folder itself says what each is, since asking for thousands of
- * files one by one would take long; only a link has to be followed.
- */
+/** The names of what is in a folder and is what is looked for. Only where a link leads has to be looked up. */
 const namesOf = async (
   root: string,
   folder: string,
-  isWanted: (entry: Dirent) => boolean,
+  isMeant: 'isFile' | 'isDirectory',
   real: typeof realFile,
 ): Promise<readonly string[]> => {
-  const entries = await readdir(await realPathInside(root, folder), { withFileTypes: true });
-  const found = await Promise.all(
-    entries.map((entry) =>
-      entry.isSymbolicLink() ? ifReadable(() => real(root, join(folder, entry.name))) : isWanted(entry),
-    ),
-  );
-  return entries.flatMap(({ name }, index) => (found[index] ? [name] : [])).sort();
+  const entries = await readdir(realPathInside(root, folder), { withFileTypes: true });
+  const leadsThere = (name: string): boolean => {
+    try {
+      return real(root, join(folder, name)) !== '';
+    } catch {
+      return false;
+    }
+  };
+  const isSure = (entry: Dirent): boolean => entry.isFile() || entry.isDirectory();
+  return entries
+    .filter((entry) => (isSure(entry) ? entry[isMeant]() : leadsThere(entry.name)))
+    .map(({ name }) => name)
+    .sort();
 };
 
-/** The text of a file without its byte order mark. */
-const readText = async (root: string, path: string): Promise<string> =>
-  new TextDecoder('utf-8', { fatal: true }).decode(await readFile(await realFile(root, path)));
+/** The text of a file without its byte order mark. It is waited for: a step that is not takes several times as long, and a repository may hold thousands. */
+const readText = (root: string, path: string, first?: number): string => {
+  const real = realFile(root, path);
+  const bytes = first === undefined ? readFileSync(real) : firstBytes(real, first);
+  // Where the bytes end, a letter may be cut.
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length === first });
+};
+
+/** The first bytes of a file, or all of a shorter one. */
+const firstBytes = (real: string, count: number): Uint8Array => {
+  const file = openSync(real, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(count);
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+  } finally {
+    closeSync(file);
+  }
+};
 
 /** Where a file really is; opening anything else, such as a pipe, could wait for ever. */
-const realFile = async (root: string, path: string): Promise<string> => {
-  const real = await realPathInside(root, path);
-  if (!(await stat(real)).isFile()) throw new Error(`${path} is not a file`);
+const realFile = (root: string, path: string): string => {
+  const real = realPathInside(root, path);
+  if (!statSync(real).isFile()) throw new Error(`${path} is not a file`);
   return real;
 };
 
 /** Where a folder really is. */
-const realFolder = async (root: string, path: string): Promise<string> => {
-  const real = await realPathInside(root, path);
-  if (!(await stat(real)).isDirectory()) throw new Error(`${path} is no folder`);
+const realFolder = (root: string, path: string): string => {
+  const real = realPathInside(root, path);
+  if (!statSync(real).isDirectory()) throw new Error(`${path} is no folder`);
   return real;
 };
 
 /** Where a path really leads, when that is inside the repository. */
-const realPathInside = async (root: string, path: string): Promise<string> => {
-  const real = await realpath(join(root, path));
-  if (!isInside(await realpath(root), real)) throw new Error(`${path} is outside the repository`);
+const realPathInside = (root: string, path: string): string => {
+  const real = realpathSync.native(join(root, path));
+  if (!isInside(realpathSync.native(root), real)) throw new Error(`${path} is outside the repository`);
   return real;
 };
