@@ -1,0 +1,4 @@
+---
+to: hygen/<%= name %>.md
+---
+# <%= name %>
