@@ -1,5 +1,5 @@
 import { oneLine } from '../spec/clean-text.ts';
-import type { Draft } from '../spec/draft.ts';
+import type { Draft } from '../spec/print-draft.ts';
 import { questions } from '../spec/wizard-states.ts';
 import type { Ask, Choice } from './ask.ts';
 import { newsOf } from './rerun-news.ts';

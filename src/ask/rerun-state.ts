@@ -1,5 +1,5 @@
 import type { Answers } from '../spec/answers-model.ts';
-import { noAnswers } from '../spec/answers-schema.ts';
+import { noAnswers } from '../spec/no-answers.ts';
 import type { PartId, TitleBlockId } from '../spec/parts.ts';
 import type { RerunState } from '../spec/wizard-states.ts';
 import type { Homeless } from './ask-where.ts';

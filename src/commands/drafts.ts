@@ -2,8 +2,9 @@ import { chooseDraft, draftTitle } from '../ask/choose-draft.ts';
 import type { RerunState } from '../ask/rerun-state.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import type { Answers } from '../spec/answers-model.ts';
-import { type AddedDraft, DAMAGED, type Draft, readDraft } from '../spec/draft.ts';
+import type { ReadDraft } from '../spec/draft.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
+import type { AddedDraft, Draft } from '../spec/print-draft.ts';
 import type { Drafts, KeptDraft, World } from '../world.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -24,7 +25,8 @@ export const resumedDraft = async (
 ): Promise<Draft | undefined> => {
   if (ask === undefined || drafts === undefined) return undefined;
   const kept = drafts.list();
-  const meant = kept.flatMap((each) => readable(each, drafts, show)).filter(({ draft }) => isMeant(draft));
+  const read = await allRead(kept);
+  const meant = read.flatMap((each) => readable(each, drafts, show)).filter(({ draft }) => isMeant(draft));
   const [newest] = meant;
   if (newest === undefined) {
     const others = kept.length > 0 ? '; without a name, the others are offered' : '';
@@ -44,15 +46,26 @@ export const resumedDraft = async (
   return chosen.draft;
 };
 
+/** A draft with what it reads as. */
+type Read = { kept: KeptDraft; read: ReadDraft; isDamaged: boolean };
+
+/** Reads drafts; only who has some waits for what reads them. */
+const allRead = async (kept: readonly KeptDraft[]): Promise<Read[]> => {
+  if (kept.length === 0) return [];
+  const { DAMAGED, readDraft } = await import('../spec/draft.ts');
+  return kept.map((each) => {
+    const read = readDraft(each.text);
+    return { kept: each, read, isDamaged: read.kind === 'unreadable' && read.reason === DAMAGED };
+  });
+};
+
 /** A draft that can be read. A damaged one can never be, and is named once; another version may be able to read its own. */
 const readable = (
-  kept: KeptDraft,
+  { kept, read, isDamaged }: Read,
   drafts: Drafts,
   show: World['show'],
 ): { kept: KeptDraft; draft: Draft }[] => {
-  const read = readDraft(kept.text);
   if (read.kind === 'draft') return [{ kept, draft: read.draft }];
-  const isDamaged = read.reason === DAMAGED;
   if (isDamaged) drafts.drop([kept]);
   show(`A draft cannot be read${isDamaged ? ', and is dropped' : ''}: ${read.reason} (${kept.name})`);
   return [];

@@ -4,7 +4,7 @@ import type { Creation } from '../plan/plan-creation.ts';
 import { followsLine } from '../plan/record-numbers.ts';
 import { specPath } from '../plan/spec-path.ts';
 import { concernsFeature, rankPrds } from '../sources/prd-files.ts';
-import { printDraft } from '../spec/draft.ts';
+import { printDraft } from '../spec/print-draft.ts';
 import type { Repository, World } from '../world.ts';
 import type { Observed } from './observe.ts';
 import { openFolder, recordsFor } from './record-folder.ts';

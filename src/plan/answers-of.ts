@@ -3,7 +3,7 @@ import { componentsIn } from '../document/read/component-kinds.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { itemsOf } from '../document/splice/part-items.ts';
 import type { Answers } from '../spec/answers-model.ts';
-import { noAnswers } from '../spec/answers-schema.ts';
+import { noAnswers } from '../spec/no-answers.ts';
 import { withAnswer } from '../spec/part-answers.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 

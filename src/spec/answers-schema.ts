@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Answers, answersObject } from './answers-object.ts';
+import { answersObject } from './answers-object.ts';
 import { isAnswered } from './part-answers.ts';
 import { parts } from './parts.ts';
 
 export type { Answers, Spec } from './answers-object.ts';
+export { noAnswers } from './no-answers.ts';
 
 /** Everything that can be answered, each key optional; lists take objects or lines of the grammar. */
 export const answersSchema = answersObject.superRefine((answers, context) => {
@@ -23,6 +24,3 @@ export const answersJsonSchema = (): object => ({
   ...z.toJSONSchema(answersObject.required({ feature: true }), { io: 'input', unrepresentable: 'any' }),
   title: 'Answers of create-tech-spec',
 });
-
-/** Answers in which nothing is answered yet. */
-export const noAnswers = (): Answers => answersSchema.parse({});

@@ -1,36 +1,16 @@
 import { z } from 'zod';
 import { answersSchema } from './answers-schema.ts';
-import { type PartId, parts, titleBlock } from './parts.ts';
-import { type QuestionName, questions, type RerunState, type WizardState } from './wizard-states.ts';
+import { parts, titleBlock } from './parts.ts';
+import { type Draft, VERSION } from './print-draft.ts';
+import { type QuestionName, questions } from './wizard-states.ts';
 
-/** What a person has answered in a run that did not come to its end. */
-export type Draft = NewDraft | AddedDraft;
-
-/** An unfinished specification. */
-export type NewDraft = { kind: 'new' } & WizardState;
-
-/** What was to be added to a specification that is here. */
-export type AddedDraft = {
-  kind: 'added';
-  /** The specification, relative to the repository, and its feature. */
-  path: string;
-  title: string;
-  /** The part that the person was asked for; all that the menu has when absent. */
-  part?: PartId | undefined;
-} & RerunState;
+export { type AddedDraft, type Draft, printDraft } from './print-draft.ts';
 
 /** A draft as it was read, or why it cannot be. */
 export type ReadDraft = { kind: 'draft'; draft: Draft } | { kind: 'unreadable'; reason: string };
 
 /** Why a draft can be read by no version. */
 export const DAMAGED = 'it is damaged';
-
-/** Counts up when drafts of an earlier version cannot be read any more. */
-const VERSION = 1;
-
-/** A draft as a text that reads back as the same draft. */
-export const printDraft = (draft: Draft): string =>
-  `${JSON.stringify({ version: VERSION, ...draft }, null, 1)}\n`;
 
 /** Reads a draft. Never throws: it may have been written by another version of this program, or by nobody's program. */
 export const readDraft = (text: string): ReadDraft => {

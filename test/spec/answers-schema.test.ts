@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { JsonSchema } from '../../src/spec/answers/schema-at.ts';
-import { answersJsonSchema, answersSchema } from '../../src/spec/answers-schema.ts';
+import { answersJsonSchema, answersSchema, noAnswers } from '../../src/spec/answers-schema.ts';
 
 const schema = answersJsonSchema() as JsonSchema;
 const kinds = [
@@ -71,4 +71,9 @@ describe('the JSON Schema of the answers file', () => {
 test.each([['none'], ['None.'], ['N/A'], ['—']])('a component that needs “%s” needs nothing', (word) => {
   const { components } = answersSchema.parse({ components: [{ name: 'A', dependencies: [word] }] });
   expect(components).toEqual([{ name: 'A', dependencies: [] }]);
+});
+
+test('no answers are what the schema makes of nothing', () => {
+  expect(noAnswers()).toEqual(answersSchema.parse({}));
+  expect(Object.keys(noAnswers())).toEqual(Object.keys(answersSchema.parse({})));
 });

@@ -1,15 +1,18 @@
-import { mergeAnswers, type ReadAnswers } from './merge-answers.ts';
+import { noAnswers } from '../no-answers.ts';
+import type { ReadAnswers } from './merge-answers.ts';
 import { readFlags } from './read-flags.ts';
 import type { AnswersSource } from './source.ts';
 
-/** Reads answers as `readAnswers` does; only who has a file of them waits for what reads it. */
+/** Reads answers as `readAnswers` does; only who gives some waits for what reads and validates them. */
 export const loadAnswers = async (sources: readonly AnswersSource[]): Promise<ReadAnswers> => {
   const flags = sources.filter((source) => source.kind === 'flags');
-  if (flags.length === sources.length)
-    return mergeAnswers(
-      sources,
-      flags.map(({ values }) => readFlags(values)),
-    );
-  const { readAnswers } = await import('./read-answers.ts');
-  return readAnswers(sources);
+  if (flags.length < sources.length) {
+    const { readAnswers } = await import('./read-answers.ts');
+    return readAnswers(sources);
+  }
+  const readings = flags.map(({ values }) => readFlags(values));
+  if (readings.every(({ tree, problems }) => tree.entries.size === 0 && problems.length === 0))
+    return { answers: noAnswers(), problems: [] };
+  const { mergeAnswers } = await import('./merge-answers.ts');
+  return mergeAnswers(sources, readings);
 };
