@@ -19,7 +19,8 @@ export default defineConfig(({ mode }) => ({
           // No module keeps a state, which a test makes sure of: so the files of a worker can share them.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: [program],
+          // The bench installs its peers below the tests.
+          exclude: [program, '**/node_modules/**'],
           setupFiles: 'test/support/same-inputs.ts',
         },
       },

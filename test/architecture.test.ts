@@ -82,7 +82,7 @@ const root = join(import.meta.dirname, '..').replaceAll('\\', '/');
 const typescriptIn = (folder: string): string[] =>
   readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.includes('node_modules/'))
     .sort();
 
 const files = typescriptIn('src');

@@ -63,9 +63,9 @@ const peerTasks = ({ name, file, env, prompt, writing, files }, cwd) => {
 };
 
 /** How times grow with a document, and with a repository. */
-export const scaleTasks = async ({ root, folder }) => {
+export const scaleTasks = async ({ root, folder, peers }) => {
   const scan = await scanProgram(root, folder);
-  const documents = [10, 100, 1000, 5000].map((count) => documentTasks(count, { root, folder, scan }));
+  const documents = [10, 100, 1000, 5000].map((count) => documentTasks(count, { root, folder, scan, peers }));
   const big = bigRepository(
     join(folder, 'big'),
     readFileSync(join(folder, 'written/docs/specs/TECH_SPEC-order-checkout.md'), 'utf8'),
@@ -86,8 +86,8 @@ export const scaleTasks = async ({ root, folder }) => {
   ];
 };
 
-/** The parsing of the blocks of a document with so many components, and an addition to it. */
-const documentTasks = (count, { root, folder, scan }) => {
+/** What is done to a document with so many components: its blocks are parsed, one is added, it is checked, by linters of peers too. */
+const documentTasks = (count, { root, folder, scan, peers }) => {
   const start = gitRepository(join(folder, `components-${count}`), {
     'answers.yaml': componentsAnswers(count),
   });
@@ -99,7 +99,7 @@ const documentTasks = (count, { root, folder, scan }) => {
     cpSync(start, work, { recursive: true });
   };
   return [
-    { name: parsing, command: node, args: [scan, join(start, 'docs/specs/TECH_SPEC-big.md')], cwd: folder },
+    { name: parsing, command: node, args: [scan, join(start, document)], cwd: folder },
     {
       name: `${count} components: one added`,
       ...commandOf(root, folder, ['add', 'component', 'FraudCheck: scores risk -> Service 1']),
@@ -109,8 +109,32 @@ const documentTasks = (count, { root, folder, scan }) => {
       each: count,
       memory: true,
     },
+    {
+      name: `${count} components: checked`,
+      ...commandOf(root, folder, ['check', document]),
+      cwd: start,
+      against: [parsing],
+      each: count,
+      memory: true,
+      ends: [0, 1],
+    },
+    ...peers
+      .filter(({ lints }) => lints)
+      .map(({ name, file }) => ({
+        name: `${count} components: ${name}`,
+        command: node,
+        args: [file, document],
+        cwd: start,
+        against: [parsing],
+        each: count,
+        memory: true,
+        ends: [0, 1],
+      })),
   ];
 };
+
+/** Where the program writes it. */
+const document = 'docs/specs/TECH_SPEC-big.md';
 
 /** A program that parses the blocks of a file, and nothing else. */
 const scanProgram = async (root, folder) => {

@@ -26,6 +26,7 @@ const all = [
     files: inPeers('.scaffdog'),
     writing: ['generate', 'spec', '--answer', 'name:checkout', '--force'],
   },
+  { name: 'markdownlint-cli2', bin: 'markdownlint-cli2/markdownlint-cli2-bin.mjs', lints: true },
   {
     name: 'a script with @inquirer/prompts',
     needs: '@inquirer/prompts',

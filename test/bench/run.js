@@ -11,7 +11,7 @@ import { installedPeers } from './peers.js';
 import { startTable, timesTable } from './tables.js';
 import { scaleTasks, startTasks } from './tasks.js';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const ROUNDS = { start: 15, scale: 5 };
 
 /** A table of tasks, each of which is done once in each round. */
