@@ -1,6 +1,6 @@
 /*
- * Loads the program with the code that V8 compiled in an earlier run, for Node 20, which keeps none itself: compiling takes
- * longer than anything else that a short run does. It is kept in the person's own cache folder, and counts only for the very
+ * Loads the program with the code that V8 compiled in an earlier run: compiling takes longer than anything else that a short
+ * run does, and what Node 22 and later keep themselves is less of it. It is kept in the person's own cache folder, and counts only for the very
  * bytes that it was made from; where it cannot be read or written, the program runs without.
  */
 const fs = require('node:fs');

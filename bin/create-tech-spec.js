@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-const module_ = require('node:module');
-
 /** Answers `--version` alone at once; false where there is more to do, or nobody reads. */
 const isVersionTold = ([first, ...others]) => {
   if (!/^(?:-V|--version)$/.test(first) || others.length > 0) return false;
@@ -12,11 +10,4 @@ const isVersionTold = ([first, ...others]) => {
   }
 };
 
-/** The program, with the compiled code of an earlier run: from Node 22 on, Node keeps it itself. */
-const loaded = () => {
-  if (module_.enableCompileCache === undefined) return require('./compiled-code.js').load('cli.cjs');
-  module_.enableCompileCache();
-  return require('../dist/cli.cjs');
-};
-
-if (!isVersionTold(process.argv.slice(2))) loaded().main(process);
+if (!isVersionTold(process.argv.slice(2))) require('./compiled-code.js').load('cli.cjs').main(process);

@@ -121,6 +121,7 @@ const environment: readonly [names: string, text: string][] = [
   ['NO_COLOR', 'set: no colours'],
   ['ACCESSIBLE', 'set: asks in lines, as --plain and TERM=dumb do'],
   ['XDG_STATE_HOME', 'where drafts are kept; ~/.local/state when absent'],
+  ['XDG_CACHE_HOME', "where this program's compiled code is kept; ~/.cache when absent"],
   ['VISUAL, EDITOR', 'what opens a list for editing'],
 ];
 
