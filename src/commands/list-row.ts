@@ -36,7 +36,8 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     date: titleBlock.date?.value,
     filled: filledParts(document).length,
     total: parts.length,
-    open: openParts(document).map((id) => labels.get(id) ?? id),
+    // A row that nobody has signed yet is no text that is still to be written.
+    open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
     unsigned: approvalRows(document).flatMap(({ role, name }) => (name === undefined ? [role] : [])),
     isStale: approvalsIn(document).some((approval) => changedSince(document, approval).length > 0),

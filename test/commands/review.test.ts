@@ -172,6 +172,7 @@ describe('list', () => {
       next: 'fill In Scope',
     });
     expect(specs[1].openParts).toContain('Data Flow');
+    expect(specs[1].openParts).not.toContain('Approval');
     expect(orphans).toEqual(['docs/adr/ADR-001-use-redis.md']);
   });
 });
