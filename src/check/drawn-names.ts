@@ -86,10 +86,15 @@ const isWithin = (inner: Box, outer: Box): boolean =>
 
 /** The letters of a row by their columns; a wide one fills the column behind it with nothing. */
 const columnsOf = (row: string): string[] =>
-  graphemes(row).flatMap((letter) => [
-    letter,
-    ...Array<string>(Math.max(0, displayWidth(letter) - 1)).fill(''),
-  ]);
+  NARROW.test(row)
+    ? row.split('')
+    : graphemes(row).flatMap((letter) => [
+        letter,
+        ...Array<string>(Math.max(0, displayWidth(letter) - 1)).fill(''),
+      ]);
+
+/** ASCII, lines and arrows: each letter is one column, as most rows are. */
+const NARROW = /^[ -~\u2500-\u257F\u25B2\u25B6\u25BC\u25C0]*$/;
 
 /** The closed box whose upper left corner stands somewhere. */
 const boxAt = (rows: readonly (readonly string[])[], left: number, top: number): Box | undefined => {

@@ -23,6 +23,7 @@ export const openMarkers = (
 ): OpenMarker[] => {
   const told = spanIndex(placeholders.map(({ span }) => span));
   const found = prose
+    .filter(({ words }) => MAY_HOLD_MARK.test(words))
     .map((region) => ({ region, markers: [...signsIn(region), ...promptsIn(region)] }))
     .filter(({ markers }) => markers.length > 0);
   if (found.length === 0) return [];
@@ -39,6 +40,9 @@ const signsIn = ({ start, words }: Prose): OpenMarker[] =>
       mark: mark.replace(/\s+/g, ' '),
       span: { start: start + index, end: start + index + mark.length },
     }));
+
+/** Most words hold none of the signs that a mark is made of. */
+const MAY_HOLD_MARK = /[[?]|<<|TB[CD]|TODO|FIXME/i;
 
 /** Brackets that are all that a line or a cell says: `[What this is for]`. */
 const promptsIn = ({ start, words }: Prose): OpenMarker[] =>
