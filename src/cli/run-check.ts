@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { inRepository, pathOf } from './create-request.ts';
 import type { CheckOptions } from './define-check.ts';
 import { knownWord } from './known-word.ts';
+import { lookOf } from './look-of.ts';
 import { startRun } from './start-run.ts';
 import { isSet } from './talk-mode.ts';
 
@@ -37,7 +38,7 @@ export const runCheck = async (
     maxWarnings: maxWarningsOf(options.maxWarnings),
     fix: options.fix === true,
     dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
-    hasColors: process.stdout.hasColors?.(env) ?? false,
+    look: lookOf(process.stdout, env),
     cwd: options.cwd,
   });
 };

@@ -2,6 +2,7 @@ import type { SpecEditRequest } from '../commands/spec-edit-request.ts';
 import type { Folders } from '../io/files/find-root.ts';
 import { pathOf, specNamed } from './create-request.ts';
 import type { ApproveOptions, ListOptions, SpecStatusOptions } from './define-review.ts';
+import { lookOf } from './look-of.ts';
 import { startRun } from './start-run.ts';
 import { isSet } from './talk-mode.ts';
 
@@ -14,7 +15,11 @@ export const runSpecStatus = async (
 ): Promise<void> => {
   const { world, folders, env } = await startRun(process, version, options);
   const { specStatus } = await import('../commands/spec-status.ts');
-  process.exitCode = await specStatus(world, { ...(await editRequest(options, folders, env)), status });
+  process.exitCode = await specStatus(world, {
+    ...(await editRequest(options, folders, env)),
+    status,
+    look: lookOf(process.stdout, env),
+  });
 };
 
 /** Signs an approval, on a process. */

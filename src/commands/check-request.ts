@@ -1,3 +1,4 @@
+import type { Look } from '../check/formats/pretty.ts';
 import type { DocumentsMeant } from './check-documents.ts';
 
 /** The forms in which findings can be had. */
@@ -19,7 +20,8 @@ export type CheckRequest = DocumentsMeant & {
   fix: boolean;
   /** Show what would be mended as a diff instead of doing it. */
   dryRun: boolean;
-  hasColors: boolean;
+  /** How findings are shown to people. */
+  look: Look;
   /** The folder to run in as it was given, when the run was to be somewhere else than it was started. */
   cwd?: string | undefined;
 };

@@ -33,10 +33,10 @@ type Writer = (
 ) => string | Promise<string>;
 
 const textIn: Readonly<Record<CheckRequest['format'], Writer>> = {
-  pretty: ({ documents }, { all, hasColors }) =>
+  pretty: ({ documents }, { all, look }) =>
     prettyFindings(
       documents.map((document) => ({ ...document, findings: shown(document, all) })),
-      hasColors,
+      look,
     ),
   json: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`,
   github: ({ documents }, { all }) => githubFindings(documents.flatMap((document) => shown(document, all))),

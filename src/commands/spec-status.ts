@@ -1,7 +1,7 @@
 import { checkSubject } from '../check/check-subject.ts';
 import { countsOf } from '../check/counts.ts';
 import type { Found } from '../check/find.ts';
-import { prettyFindings } from '../check/formats/pretty.ts';
+import { type Look, prettyFindings } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import { UserError } from '../errors.ts';
@@ -20,7 +20,7 @@ import { reportRecords } from './report-records.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
 
 /** What is asked of `status`. */
-export type SpecStatusRequest = SpecEditRequest & { status: string };
+export type SpecStatusRequest = SpecEditRequest & { status: string; look: Look };
 
 /** The words that `status` takes. */
 export const statusWords: readonly string[] = specStatuses.map((status) =>
@@ -86,7 +86,12 @@ const obstacles = async (world: World, path: string): Promise<Found[]> => {
   return found.filter(({ severity }) => severity === 'error');
 };
 
-const refuse = (world: World, { json }: SpecStatusRequest, path: string, findings: readonly Found[]): 1 => {
+const refuse = (
+  world: World,
+  { json, look }: SpecStatusRequest,
+  path: string,
+  findings: readonly Found[],
+): 1 => {
   const { error } = countsOf(findings);
   const message = `${path} cannot be approved: ${counted(error, 'error')}`;
   if (json) {
@@ -98,7 +103,7 @@ const refuse = (world: World, { json }: SpecStatusRequest, path: string, finding
       nextSteps: [`create-tech-spec check ${path}`],
     };
     world.print(`${JSON.stringify(report, null, 2)}\n`);
-  } else world.print(prettyFindings([{ path, status: 'if it were approved', findings }], false));
+  } else world.print(prettyFindings([{ path, status: 'if it were approved', findings }], look));
   world.say(`${message}. Nothing was written.`);
   return 1;
 };

@@ -25,7 +25,7 @@ const checkedIn = async (
     maxWarnings: undefined,
     fix: false,
     dryRun: false,
-    hasColors: false,
+    look: { hasColors: false, width: undefined },
     ...more,
   });
   return { exitCode, printed: opened.printed.join(''), said: opened.said.join('\n') };

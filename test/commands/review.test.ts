@@ -85,7 +85,11 @@ describe('status', () => {
   const moved = async (text: string, status: string) => {
     const files: Record<string, string> = { [SPEC]: text };
     const opened = changingWorld(files);
-    const exitCode = await specStatus(opened.world, { ...request, status });
+    const exitCode = await specStatus(opened.world, {
+      ...request,
+      status,
+      look: { hasColors: false, width: undefined },
+    });
     return {
       exitCode,
       text: files[SPEC] ?? '',
@@ -117,7 +121,13 @@ describe('status', () => {
         .join('')}`,
     };
     const files: Record<string, string> = { [SPEC]: spec, ...settings };
-    expect(await specStatus(changingWorld(files).world, { ...request, status: 'approved' })).toBe(0);
+    expect(
+      await specStatus(changingWorld(files).world, {
+        ...request,
+        status: 'approved',
+        look: { hasColors: false, width: undefined },
+      }),
+    ).toBe(0);
     expect(files[SPEC]).toContain('Status:** Approved');
   });
 

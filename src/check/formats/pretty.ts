@@ -5,11 +5,18 @@ import type { Finding } from '../finding.ts';
 /** The findings of one document. */
 export type PrettyDocument = { path: string; status: string; findings: readonly Finding[] };
 
+/** How findings are shown. */
+export type Look = {
+  hasColors: boolean;
+  /** The columns of the terminal, at which lines are broken between words; absent where there is none. */
+  width: number | undefined;
+};
+
 /** Findings for people: by document, each with its place, and below it what to do. Documents without any are not named. */
-export const prettyFindings = (documents: readonly PrettyDocument[], hasColors: boolean): string =>
+export const prettyFindings = (documents: readonly PrettyDocument[], look: Look): string =>
   documents
     .filter(({ findings }) => findings.length > 0)
-    .map((document) => documentText(document, hasColors ? styled : (_, text) => text))
+    .map((document) => documentText(document, look.hasColors ? styled : (_, text) => text, look.width))
     .join('\n');
 
 type Paint = (style: keyof typeof styles, text: string) => string;
@@ -24,13 +31,39 @@ const styles = {
 
 const styled: Paint = (style, text) => styleText(styles[style], text, { validateStream: false });
 
-const documentText = ({ path, status, findings }: PrettyDocument, paint: Paint): string => {
+const documentText = (
+  { path, status, findings }: PrettyDocument,
+  paint: Paint,
+  width: number | undefined,
+): string => {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map(displayWidth));
+  const widest = Math.max(...places.map(displayWidth));
   const lines = findings.map(({ severity, rule, message, hint }, at) => {
-    const place = (places[at] ?? '').padStart(width);
     const words = severity === 'information' ? 'info' : severity;
-    return `  ${place}  ${paint(severity, words.padEnd(7))}  ${message}  ${paint('hint', rule)}\n      ${paint('hint', hint)}\n`;
+    const head = `  ${(places[at] ?? '').padStart(widest)}  ${paint(severity, words.padEnd(7))}  ${rule}  `;
+    const [first = '', ...more] = broken(message, width, `  ${''.padStart(widest)}  warning  TS000  `.length);
+    const below = [...more, ...broken(hint, width, INDENT.length).map((line) => paint('hint', line))];
+    return [`${head}${first}`, ...below.map((line) => `${INDENT}${line}`)]
+      .map((line) => `${line}\n`)
+      .join('');
   });
   return `${paint('path', path)} (${status})\n${lines.join('')}`;
+};
+
+/** What stands before the lines below a finding. */
+const INDENT = '      ';
+
+/** A text in lines that end with a word before the edge of the terminal; the first one begins at a column. */
+const broken = (text: string, width: number | undefined, first: number): string[] => {
+  if (width === undefined) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const room = width - (lines.length === 0 ? first : INDENT.length);
+    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 };

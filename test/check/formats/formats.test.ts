@@ -29,13 +29,25 @@ describe('findings for people', () => {
       },
       { path: 'b.md', status: 'Draft', findings: [] },
     ];
-    const text = prettyFindings(documents, false);
+    const text = prettyFindings(documents, { hasColors: false, width: undefined });
     expect(text).toContain(
-      'a.md (Draft)\n  12:3  warning  one  TS101\n      Replace 100% of it\n   3:3  info ',
+      'a.md (Draft)\n  12:3  warning  TS101  one\n      Replace 100% of it\n   3:3  info ',
     );
     expect(text).not.toContain('b.md');
     expect(text).not.toContain('\u001b');
-    expect(prettyFindings(documents, true)).toContain('\u001b[33mwarning');
+    expect(prettyFindings(documents, { hasColors: true, width: 80 })).toContain('\u001b[33mwarning');
+  });
+});
+
+describe('findings in a terminal', () => {
+  test.each([40, 60, 80])('fit %i columns, and are broken between words', (width) => {
+    const long = 'component “PaymentGateway” says nothing of its responsibilities, interface, dependencies';
+    const findings = [finding({ message: long, hint: `Fill in what is missing: ${long}` })];
+    const text = prettyFindings([{ path: 'a.md', status: 'Draft', findings }], { hasColors: false, width });
+    const [, ...lines] = text.trimEnd().split('\n');
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
+    const words = lines.join(' ').split(/\s+/);
+    expect(words.slice(3).join(' ')).toBe(`TS101 ${long} Fill in what is missing: ${long}`);
   });
 });
 
