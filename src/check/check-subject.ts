@@ -1,5 +1,5 @@
 import type { SpecStatus } from '../spec/answers-model.ts';
-import { type Found, findingsIn, severityOf, type Weights } from './find.ts';
+import { type Found, findingsIn, severityOf, type Weights } from './findings-in.ts';
 import type { Rule, Spot } from './rule.ts';
 import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
 

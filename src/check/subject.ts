@@ -5,10 +5,10 @@ import type { Section } from '../document/outline.ts';
 import type { Prose } from '../document/prose.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
-import type { EndpointSection } from './endpoint-sections.ts';
-import type { PageLink } from './page-links.ts';
-import type { PrdFacts } from './prd-facts.ts';
-import type { RecordFolder } from './record-folder.ts';
+import type { EndpointSection } from './endpoints/endpoint-sections.ts';
+import type { PageLink } from './page/page-links.ts';
+import type { RecordFolder } from './records/record-folder.ts';
+import type { PrdFacts } from './requirements/prd-facts.ts';
 
 /** A Markdown document as rules see it. */
 export type Page = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { nearest } from '../spec/nearest.ts';
 import type { RuleSetting } from '../spec/rule-settings.ts';
-import type { Weights } from './find.ts';
+import type { Weights } from './findings-in.ts';
 import type { Rule, Severities } from './rule.ts';
 
 /** How the settings of a repository weigh rules, which they call by their id or their name, and what they call that is none. */

@@ -1,5 +1,5 @@
 import { checkSubject, type Subject } from '../check/check-subject.ts';
-import type { Found, Weights } from '../check/find.ts';
+import type { Found, Weights } from '../check/findings-in.ts';
 import { rules } from '../check/rules.ts';
 import { weightsOf } from '../check/weights.ts';
 import { UserError } from '../errors.ts';

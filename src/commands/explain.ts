@@ -1,4 +1,4 @@
-import { pages } from '../check/pages.ts';
+import { pages } from '../check/rule-pages.ts';
 import { rules } from '../check/rules.ts';
 import { hintFor, ruleNamed } from '../check/weights.ts';
 import { UserError } from '../errors.ts';

@@ -44,7 +44,7 @@ const textIn: Readonly<Record<CheckRequest['format'], Writer>> = {
     const [{ sarifLog }, { rules }, { pages }] = await Promise.all([
       import('../check/formats/sarif.ts'),
       import('../check/rules.ts'),
-      import('../check/pages.ts'),
+      import('../check/rule-pages.ts'),
     ]);
     const findings = documents.flatMap((document) => document.findings);
     return `${JSON.stringify(sarifLog(findings, { version, rules, pages }), null, 2)}\n`;

@@ -1,6 +1,6 @@
 import { checkSubject } from '../check/check-subject.ts';
 import { countsOf } from '../check/counts.ts';
-import type { Found } from '../check/find.ts';
+import type { Found } from '../check/findings-in.ts';
 import { type Look, prettyFindings } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';

@@ -1,4 +1,4 @@
-import { type Citing, type Traced, traceOf } from '../check/trace.ts';
+import { type Citing, type Traced, traceOf } from '../check/requirements/trace.ts';
 import { lineFinder } from '../document/read/lines.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';

@@ -1,9 +1,9 @@
 import { shortened } from '../../spec/answers/shortened.ts';
-import { conditionOf, namesProcedure } from '../alert-words.ts';
-import { metricFinder } from '../metric-finder.ts';
+import { conditionOf, namesProcedure } from '../operations/alert-words.ts';
+import { metricFinder } from '../operations/metric-finder.ts';
 import type { SpecRule, Spot } from '../rule.ts';
-import { saysNone } from '../says-none.ts';
 import type { SpecSubject } from '../subject.ts';
+import { saysNone } from '../words/says-none.ts';
 
 /** An alert that names no metric of the table, or does not say what is done. */
 export const alertUnclear: SpecRule = {

@@ -1,6 +1,6 @@
-import { requiresAuthentication, saysAuthenticationOnce } from '../authentication.ts';
-import { nameOf } from '../endpoint-sections.ts';
-import { openSecurityPart } from '../part-written.ts';
+import { requiresAuthentication, saysAuthenticationOnce } from '../endpoints/authentication.ts';
+import { nameOf } from '../endpoints/endpoint-sections.ts';
+import { openSecurityPart } from '../parts/part-written.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** Endpoints that require authentication, in a specification that does not say how it works. */

@@ -1,5 +1,5 @@
-import { fieldSpot } from '../endpoint-sections.ts';
-import { isBodyShown } from '../is-body-shown.ts';
+import { fieldSpot } from '../endpoints/endpoint-sections.ts';
+import { isBodyShown } from '../endpoints/is-body-shown.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A request with a body, of a method for which a body means nothing. */

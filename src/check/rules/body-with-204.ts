@@ -1,7 +1,7 @@
 import { bodyOf } from '../../document/read/endpoint-fields.ts';
 import { codeField } from '../../document/read/fields.ts';
-import { isBodyShown } from '../is-body-shown.ts';
-import { readingOf } from '../reading-of.ts';
+import { isBodyShown } from '../endpoints/is-body-shown.ts';
+import { readingOf } from '../parts/reading-of.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A response that has no content by its status, and shows some. */

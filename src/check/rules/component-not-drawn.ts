@@ -1,4 +1,4 @@
-import { drawnNames } from '../drawn-names.ts';
+import { drawnNames } from '../components/drawn-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A component that a drawing of ours does not show. */

@@ -1,6 +1,6 @@
 import type { Located } from '../../document/read/spec-document.ts';
 import type { Config } from '../../spec/model.ts';
-import { configNames, variablesIn } from '../config-names.ts';
+import { configNames, variablesIn } from '../operations/config-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A variable whose name is not in capital letters with underscores. */

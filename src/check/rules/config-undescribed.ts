@@ -1,7 +1,7 @@
 import { labelOf } from '../../document/label.ts';
 import type { Located } from '../../document/read/spec-document.ts';
 import type { Config } from '../../spec/model.ts';
-import { variablesIn } from '../config-names.ts';
+import { variablesIn } from '../operations/config-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A variable of which it is not said what it is for, or what it is where nobody sets it. */

@@ -1,6 +1,6 @@
 import { isDay } from '../../spec/day.ts';
-import { isoDay } from '../iso-day.ts';
 import type { SpecRule } from '../rule.ts';
+import { isoDay } from '../words/iso-day.ts';
 
 /** A day of the last change that is not written as `YYYY-MM-DD`, or is still to come. */
 export const dateInvalid: SpecRule = {

@@ -1,7 +1,7 @@
 import { shortened } from '../../spec/answers/shortened.ts';
-import { type LinkedDecision, linkedDecisions } from '../decision-links.ts';
+import { type LinkedDecision, linkedDecisions } from '../records/decision-links.ts';
 import type { SpecRule } from '../rule.ts';
-import { saysNone } from '../says-none.ts';
+import { saysNone } from '../words/says-none.ts';
 
 /** A decision that leads to no record of why it was made. */
 export const decisionWithoutRecord: SpecRule = {

@@ -1,4 +1,4 @@
-import { circlesIn } from '../circles-in.ts';
+import { circlesIn } from '../components/circles-in.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** Components that need each other in a circle. */

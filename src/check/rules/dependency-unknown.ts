@@ -1,4 +1,4 @@
-import { knownNames } from '../name-index.ts';
+import { knownNames } from '../components/dependency-targets.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A component that needs something which the document does not know. */

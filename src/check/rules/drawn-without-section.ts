@@ -1,4 +1,4 @@
-import { drawnNames } from '../drawn-names.ts';
+import { drawnNames } from '../components/drawn-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A box in a drawing of ours that is described nowhere. */

@@ -1,10 +1,10 @@
 import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
 import type { Endpoint } from '../../spec/model.ts';
-import { namesAuthentication, saysAuthenticationOnce } from '../authentication.ts';
-import { type EndpointSection, nameOf, pieceOf } from '../endpoint-sections.ts';
-import { isSolid } from '../is-solid.ts';
-import { keysSaying, listedEndpoints } from '../listed-endpoints.ts';
-import { isPartWritten } from '../part-written.ts';
+import { namesAuthentication, saysAuthenticationOnce } from '../endpoints/authentication.ts';
+import { type EndpointSection, nameOf, pieceOf } from '../endpoints/endpoint-sections.ts';
+import { keysSaying, listedEndpoints } from '../endpoints/listed-endpoints.ts';
+import { isSolid } from '../parts/is-solid.ts';
+import { isPartWritten } from '../parts/part-written.ts';
 import type { SpecRule, Spot } from '../rule.ts';
 
 /** An endpoint of which it is not said who may call it. */

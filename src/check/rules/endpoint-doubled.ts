@@ -1,8 +1,8 @@
 import type { Located } from '../../document/read/spec-document.ts';
 import type { Endpoint } from '../../spec/model.ts';
-import { apiSections } from '../api-sections.ts';
-import { nameOf } from '../endpoint-sections.ts';
-import { headingAt } from '../heading-at.ts';
+import { apiSections } from '../endpoints/api-sections.ts';
+import { nameOf } from '../endpoints/endpoint-sections.ts';
+import { headingAt } from '../parts/heading-at.ts';
 import type { SpecRule } from '../rule.ts';
 import type { SpecSubject } from '../subject.ts';
 

@@ -1,4 +1,4 @@
-import { endpointErrors } from '../endpoint-errors.ts';
+import { endpointErrors } from '../endpoints/endpoint-errors.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint that names no error, as if it never failed. */

@@ -4,9 +4,9 @@ import { componentLabels } from '../../document/read/item-labels.ts';
 import type { Located } from '../../document/read/spec-document.ts';
 import { partLabels, sectionLabels } from '../../document/spec-labels.ts';
 import type { Endpoint } from '../../spec/model.ts';
-import { type EndpointSection, nameOf } from '../endpoint-sections.ts';
-import { isSolid } from '../is-solid.ts';
-import { keysSaying, listedEndpoints } from '../listed-endpoints.ts';
+import { type EndpointSection, nameOf } from '../endpoints/endpoint-sections.ts';
+import { keysSaying, listedEndpoints } from '../endpoints/listed-endpoints.ts';
+import { isSolid } from '../parts/is-solid.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint of which it is not said what it does. */

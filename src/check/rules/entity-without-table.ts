@@ -2,9 +2,9 @@ import type { Located, SpecDocument } from '../../document/read/spec-document.ts
 import { wordsOf } from '../../render/derive/name-words.ts';
 import { tableName } from '../../render/derive/table-names.ts';
 import type { Entity } from '../../spec/model.ts';
-import { entitiesOf } from '../known-names.ts';
+import { entitiesOf } from '../entities/reference-targets.ts';
+import { tablesNamed } from '../entities/tables-named.ts';
 import type { SpecRule } from '../rule.ts';
-import { tablesNamed } from '../tables-named.ts';
 
 /** An entity without a table, in a specification that has tables for others. */
 export const entityWithoutTable: SpecRule = {

@@ -1,6 +1,6 @@
-import { withoutStatus } from '../endpoint-errors.ts';
-import { fieldSpot } from '../endpoint-sections.ts';
-import { isBodyShown } from '../is-body-shown.ts';
+import { withoutStatus } from '../endpoints/endpoint-errors.ts';
+import { fieldSpot } from '../endpoints/endpoint-sections.ts';
+import { isBodyShown } from '../endpoints/is-body-shown.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint that takes a body, and says nothing of one that is wrong. */

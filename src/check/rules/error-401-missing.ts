@@ -1,6 +1,6 @@
-import { requiresAuthentication } from '../authentication.ts';
-import { withoutStatus } from '../endpoint-errors.ts';
-import { fieldSpot } from '../endpoint-sections.ts';
+import { requiresAuthentication } from '../endpoints/authentication.ts';
+import { withoutStatus } from '../endpoints/endpoint-errors.ts';
+import { fieldSpot } from '../endpoints/endpoint-sections.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint that requires authentication, and says nothing of those who have none. */

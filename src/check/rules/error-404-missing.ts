@@ -1,6 +1,6 @@
-import { withoutStatus } from '../endpoint-errors.ts';
-import { fieldSpot } from '../endpoint-sections.ts';
-import { resourceParameter } from '../path-parameters.ts';
+import { withoutStatus } from '../endpoints/endpoint-errors.ts';
+import { fieldSpot } from '../endpoints/endpoint-sections.ts';
+import { resourceParameter } from '../endpoints/path-parameters.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint for one of many things, which says nothing of one that is not there. */

@@ -1,4 +1,4 @@
-import { type CodedError, codedErrors } from '../coded-errors.ts';
+import { type CodedError, codedErrors } from '../endpoints/coded-errors.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A code of an error that comes with another status elsewhere. */

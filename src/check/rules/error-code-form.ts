@@ -1,4 +1,4 @@
-import { codedErrors } from '../coded-errors.ts';
+import { codedErrors } from '../endpoints/coded-errors.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A code of an error that is not written in capital letters with underscores. */

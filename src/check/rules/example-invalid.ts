@@ -1,5 +1,5 @@
-import { isReadableJson } from '../is-readable-json.ts';
-import { jsonFences } from '../json-fences.ts';
+import { isReadableJson } from '../endpoints/is-readable-json.ts';
+import { jsonFences } from '../endpoints/json-fences.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An example that is no JSON, though it says so: who copies it gets an error. */

@@ -1,6 +1,6 @@
 import { constraintsOf, fieldsOf } from '../../render/derive/field-facts.ts';
 import type { Field } from '../../spec/model.ts';
-import { type EntityTable, entityTables } from '../entity-tables.ts';
+import { type EntityTable, entityTables } from '../entities/entity-tables.ts';
 import type { SpecRule, Spot } from '../rule.ts';
 
 /** A field of an entity that does not say what it holds: a text, a number, a time. */

@@ -1,8 +1,8 @@
 import type { SpecDocument } from '../../document/read/spec-document.ts';
 import { constraintsOf, fieldsOf } from '../../render/derive/field-facts.ts';
 import { foreignKeyTarget } from '../../render/derive/foreign-key.ts';
-import { type EntityTable, entityTables } from '../entity-tables.ts';
-import { entitiesOf, namesKnown } from '../known-names.ts';
+import { type EntityTable, entityTables } from '../entities/entity-tables.ts';
+import { entitiesOf, namesKnown } from '../entities/reference-targets.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A foreign key to an entity that the specification does not have. */

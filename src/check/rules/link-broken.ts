@@ -1,7 +1,7 @@
-import { type PageLink, withEnding } from '../page-links.ts';
-import { isBackslashed } from '../path-style.ts';
+import { isBackslashed } from '../page/backslashes.ts';
+import { type PageLink, withEnding } from '../page/page-links.ts';
+import { toldElsewhere } from '../page/told-elsewhere.ts';
 import type { PageRule } from '../rule.ts';
-import { toldElsewhere } from '../told-elsewhere.ts';
 
 /** A link or an image whose path is not there. */
 export const linkBroken: PageRule = {

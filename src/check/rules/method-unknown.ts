@@ -1,6 +1,6 @@
 import { nearest } from '../../spec/nearest.ts';
 import { httpMethods } from '../../spec/words.ts';
-import { namedMethods } from '../named-methods.ts';
+import { namedMethods } from '../endpoints/named-methods.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An endpoint with a method that is none of HTTP: nobody can call it. */

@@ -1,7 +1,7 @@
 import type { SpecDocument } from '../../document/read/spec-document.ts';
-import { metricFinder } from '../metric-finder.ts';
+import { metricFinder } from '../operations/metric-finder.ts';
 import type { SpecRule } from '../rule.ts';
-import { saysNumber } from '../says-number.ts';
+import { saysNumber } from '../words/says-number.ts';
 
 /** A metric of which it is not said from which number on it is bad. */
 export const metricWithoutThreshold: SpecRule = {

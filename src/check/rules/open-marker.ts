@@ -1,4 +1,4 @@
-import { openMarkers } from '../open-markers.ts';
+import { openMarkers } from '../page/open-markers.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A mark by which somebody has said that something is still to be written. */

@@ -1,5 +1,5 @@
+import { titleSpot } from '../parts/title-spot.ts';
 import type { SpecRule } from '../rule.ts';
-import { titleSpot } from '../title-spot.ts';
 
 /** A specification that does not say what it leaves out. */
 export const outOfScopeMissing: SpecRule = {

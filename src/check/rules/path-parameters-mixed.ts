@@ -1,4 +1,4 @@
-import { type ParameterForm, parameterForms } from '../path-parameters.ts';
+import { type ParameterForm, parameterForms } from '../endpoints/path-parameters.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A path that writes its parameters in another way than most do. */

@@ -1,4 +1,4 @@
-import { isBackslashed, withSlashes } from '../path-style.ts';
+import { isBackslashed, withSlashes } from '../page/backslashes.ts';
 import type { PageRule } from '../rule.ts';
 
 /** A link whose path is written with backslashes: it works on no page, and on one system only. */

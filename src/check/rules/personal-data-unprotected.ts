@@ -1,5 +1,5 @@
-import { openSecurityPart } from '../part-written.ts';
-import { personalFields } from '../personal-fields.ts';
+import { personalFields } from '../entities/personal-fields.ts';
+import { openSecurityPart } from '../parts/part-written.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** Fields that look like personal data, in a specification that does not say how such data is protected. */

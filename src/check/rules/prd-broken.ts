@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { prdTarget } from '../prd-target.ts';
+import { prdTarget } from '../requirements/prd-target.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A PRD reference that leads to no file of the repository. */

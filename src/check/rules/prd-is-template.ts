@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isTemplate } from '../../spec/is-template.ts';
-import { prdTarget } from '../prd-target.ts';
+import { prdTarget } from '../requirements/prd-target.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A PRD reference that leads to the template of requirements instead of requirements. */

@@ -1,5 +1,5 @@
+import { isPlaceholder, titleSpot } from '../parts/title-spot.ts';
 import type { SpecRule } from '../rule.ts';
-import { isPlaceholder, titleSpot } from '../title-spot.ts';
 
 /** A specification that does not say which requirements it answers. */
 export const prdMissing: SpecRule = {

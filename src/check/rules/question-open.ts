@@ -1,7 +1,7 @@
 import type { Located } from '../../document/read/spec-document.ts';
 import { shortened } from '../../spec/answers/shortened.ts';
 import type { SpecRule } from '../rule.ts';
-import { saysNone } from '../says-none.ts';
+import { saysNone } from '../words/says-none.ts';
 
 /** A question that nobody has answered yet. */
 export const questionOpen: SpecRule = {

@@ -1,4 +1,4 @@
-import { numberSpot } from '../record-spot.ts';
+import { numberSpot } from '../records/record-spots.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** A record whose heading has another number than its file. */

@@ -1,6 +1,6 @@
-import { linkedDecisions } from '../decision-links.ts';
-import { linkedPath } from '../page-links.ts';
-import { isBackslashed } from '../path-style.ts';
+import { isBackslashed } from '../page/backslashes.ts';
+import { linkedPath } from '../page/page-links.ts';
+import { linkedDecisions } from '../records/decision-links.ts';
 import type { SpecRule, Spot } from '../rule.ts';
 
 /** A decision whose link leads to no record that is there. */

@@ -1,8 +1,8 @@
 import type { ListedRecord } from '../../adr/read/listed-record.ts';
-import { statusSpot } from '../record-spot.ts';
+import { statusSpot } from '../records/record-spots.ts';
+import { linkedSide, recordTag } from '../records/supersession.ts';
 import type { RecordRule } from '../rule.ts';
 import type { RecordSubject } from '../subject.ts';
-import { linkedSide, recordTag } from '../supersession.ts';
 
 /** A record that says nothing of another one that says it supersedes it, or is superseded by it. */
 export const recordLinkOneSided: RecordRule = {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { recordNumber } from '../../adr/read/numbering.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { recordTag } from '../records/supersession.ts';
 import type { PageRule, Spot } from '../rule.ts';
-import { recordTag } from '../supersession.ts';
 
 /** A link whose text names another number than that of the record it leads to. */
 export const recordNumberDiffers: PageRule = {

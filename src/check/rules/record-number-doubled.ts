@@ -1,5 +1,5 @@
 import { familyOf, numbersTakenTwice } from '../../adr/read/duplicate-numbers.ts';
-import { numberSpot } from '../record-spot.ts';
+import { numberSpot } from '../records/record-spots.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** A record whose number another one of its folder has too. */

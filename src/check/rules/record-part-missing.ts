@@ -1,5 +1,5 @@
-import { missingParts } from '../record-parts.ts';
-import { headingSpot } from '../record-spot.ts';
+import { missingParts } from '../records/record-parts.ts';
+import { headingSpot } from '../records/record-spots.ts';
 import type { RecordRule } from '../rule.ts';
 
 /** A record that does not tell its context, its decision or its consequences. */

@@ -1,6 +1,6 @@
-import { recordCitations } from '../record-citations.ts';
+import { recordCitations } from '../records/record-citations.ts';
+import { recordTag } from '../records/supersession.ts';
 import type { SpecRule } from '../rule.ts';
-import { recordTag } from '../supersession.ts';
 
 /** A record that the specification cites and that nobody has decided yet. */
 export const recordProposed: SpecRule = {

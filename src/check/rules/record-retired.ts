@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { ListedRecord } from '../../adr/read/listed-record.ts';
-import { type RecordCitation, recordCitations } from '../record-citations.ts';
+import { type RecordCitation, recordCitations } from '../records/record-citations.ts';
+import { linkedSide, recordTag, successorNames } from '../records/supersession.ts';
 import type { SpecRule } from '../rule.ts';
-import { linkedSide, recordTag, successorNames } from '../supersession.ts';
 
 /** A record that the specification cites and that no longer holds. */
 export const recordRetired: SpecRule = {

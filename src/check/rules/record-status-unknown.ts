@@ -1,7 +1,7 @@
 import { shortened } from '../../spec/answers/shortened.ts';
 import { statusKinds } from '../../spec/words.ts';
-import { statusWord } from '../record-folder.ts';
-import { statusSpot } from '../record-spot.ts';
+import { statusWord } from '../records/record-folder.ts';
+import { statusSpot } from '../records/record-spots.ts';
 import type { RecordRule } from '../rule.ts';
 import type { RecordSubject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../../spec/grammar/grammar.ts';
-import { namesKnown } from '../known-names.ts';
+import { namesKnown } from '../entities/reference-targets.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A relationship of something that is no entity. */

@@ -1,6 +1,6 @@
-import { requirementKey, requirementsIn } from '../requirements.ts';
+import { titleSpot } from '../parts/title-spot.ts';
+import { requirementKey, requirementsIn } from '../requirements/requirements-in.ts';
 import type { SpecRule } from '../rule.ts';
-import { titleSpot } from '../title-spot.ts';
 
 /** A requirement of the product requirements that the specification never speaks of. */
 export const requirementUncited: SpecRule = {

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/block.ts';
 import { spanIndex } from '../../document/span-index.ts';
-import type { PrdFacts } from '../prd-facts.ts';
-import { type Citation, requirementKey, requirementsIn } from '../requirements.ts';
+import type { PrdFacts } from '../requirements/prd-facts.ts';
+import { type Citation, requirementKey, requirementsIn } from '../requirements/requirements-in.ts';
 import type { SpecRule } from '../rule.ts';
 import type { Page } from '../subject.ts';
 

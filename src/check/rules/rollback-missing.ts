@@ -1,5 +1,5 @@
-import { partTexts } from '../part-prose.ts';
-import { speaksOfRollback } from '../rollback-words.ts';
+import { speaksOfRollback } from '../operations/rollback-words.ts';
+import { partTexts } from '../parts/part-texts.ts';
 import type { SpecRule } from '../rule.ts';
 import type { SpecSubject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
-import { partTexts } from '../part-prose.ts';
-import { saysWhen } from '../rollback-words.ts';
+import { saysWhen } from '../operations/rollback-words.ts';
+import { partTexts } from '../parts/part-texts.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** Steps of a rollback that never say when they are taken. */

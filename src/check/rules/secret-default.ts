@@ -1,4 +1,4 @@
-import { configNames } from '../config-names.ts';
+import { configNames } from '../operations/config-names.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A secret with a default: whoever reads the document knows it, and wherever it is not set it is used. */

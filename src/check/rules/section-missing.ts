@@ -1,7 +1,7 @@
 import { counted } from '../../spec/counted.ts';
-import { missingSections } from '../missing-sections.ts';
+import { missingSections } from '../parts/missing-sections.ts';
+import { titleSpot } from '../parts/title-spot.ts';
 import type { SpecRule } from '../rule.ts';
-import { titleSpot } from '../title-spot.ts';
 
 /** Sections of the template that a specification does not have, under whatever name. */
 export const sectionMissing: SpecRule = {

@@ -1,6 +1,6 @@
 import { specStatuses } from '../../spec/words.ts';
+import { isPlaceholder, titleSpot } from '../parts/title-spot.ts';
 import type { SpecRule } from '../rule.ts';
-import { isPlaceholder, titleSpot } from '../title-spot.ts';
 
 /** A status that is not one of the three, or none. */
 export const statusUnknown: SpecRule = {

@@ -1,10 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import { responseStatus } from '../../render/derive/endpoint-facts.ts';
-import { type EndpointSection, fieldSpot, pieceOf } from '../endpoint-sections.ts';
-import { isSolid } from '../is-solid.ts';
-import { namesErrors } from '../names-errors.ts';
+import { type EndpointSection, fieldSpot, pieceOf } from '../endpoints/endpoint-sections.ts';
+import { namesErrors } from '../endpoints/names-errors.ts';
+import { isSolid } from '../parts/is-solid.ts';
+import { textBesideCode, textOf } from '../parts/text-of.ts';
 import type { SpecRule } from '../rule.ts';
-import { textBesideCode, textOf } from '../text-of.ts';
 
 /** An endpoint that does not show what comes back when all is well. */
 export const successExampleMissing: SpecRule = {

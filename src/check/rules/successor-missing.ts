@@ -1,9 +1,9 @@
 import { fieldOf } from '../../adr/read/read-record.ts';
 import { fieldLabels } from '../../adr/read/record-labels.ts';
-import { statusSpot } from '../record-spot.ts';
+import { statusSpot } from '../records/record-spots.ts';
+import { behindWord, linkedSide } from '../records/supersession.ts';
 import type { RecordRule } from '../rule.ts';
 import type { RecordSubject } from '../subject.ts';
-import { behindWord, linkedSide } from '../supersession.ts';
 
 /** A record that is superseded and does not say by which one. */
 export const successorMissing: RecordRule = {

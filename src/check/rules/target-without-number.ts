@@ -1,10 +1,10 @@
 import { plainText } from '../../document/plain-text.ts';
 import { shortened } from '../../spec/answers/shortened.ts';
 import type { PartId } from '../../spec/parts.ts';
-import { partTexts } from '../part-prose.ts';
+import { partTexts } from '../parts/part-texts.ts';
 import type { SpecRule } from '../rule.ts';
-import { saysNone } from '../says-none.ts';
-import { saysNumber } from '../says-number.ts';
+import { saysNone } from '../words/says-none.ts';
+import { saysNumber } from '../words/says-number.ts';
 
 /** An expected load, or what a performance test has to show, without a number. */
 export const targetWithoutNumber: SpecRule = {

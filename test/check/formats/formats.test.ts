@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/check/finding.ts';
 import { githubFindings } from '../../../src/check/formats/github.ts';
 import { prettyFindings } from '../../../src/check/formats/pretty.ts';
 import { sarifLog } from '../../../src/check/formats/sarif.ts';
-import { pages } from '../../../src/check/pages.ts';
+import { pages } from '../../../src/check/rule-pages.ts';
 import { rules } from '../../../src/check/rules.ts';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({

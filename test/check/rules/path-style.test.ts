@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/check/page.ts';
+import { readPage } from '../../../src/check/page/read-page.ts';
 import { pathStyle } from '../../../src/check/rules/path-style.ts';
 import { applySplices } from '../../../src/document/splice/splice.ts';
 

@@ -1,0 +1,54 @@
+import type { Block } from '../../document/block.ts';
+import type { Heading } from '../../document/read/reading.ts';
+import type { PlaceId, SpecDocument } from '../../document/read/spec-document.ts';
+import { withAncestors } from '../parts/heading-at.ts';
+
+/** What the sections of a specification have to do with its API. */
+export type ApiSections = {
+  /** Whether a heading stands in the section of the API, or is its own. */
+  isApi(heading: Heading | undefined): boolean;
+  /** Whether a heading stands in a section about something else, which names endpoints without describing them. */
+  isElsewhere(heading: Heading | undefined): boolean;
+};
+
+const elsewhere = [
+  'overview',
+  'security',
+  'performance',
+  'testing',
+  'deployment',
+  'monitoring',
+  'openQuestions',
+  'adrReferences',
+  'appendix',
+  'approval',
+] as const satisfies readonly PlaceId[];
+
+/** Tells the sections of the API from those about something else. */
+export const apiSections = ({ places }: SpecDocument): ApiSections => {
+  const starts = (ids: readonly PlaceId[]): ReadonlySet<number> =>
+    new Set(
+      ids
+        .flatMap((id) => places[id])
+        .filter(({ form }) => form === 'heading')
+        .map(({ heading }) => heading.start),
+    );
+  const api = starts(['apiDesign', 'endpoints']);
+  const others = starts(elsewhere);
+  const isIn = (known: ReadonlySet<number>, heading: Heading | undefined): boolean =>
+    withAncestors(heading).some(({ start }) => known.has(start));
+  return {
+    isApi: (heading) => isIn(api, heading),
+    isElsewhere: (heading) => isIn(others, heading) && !isIn(api, heading),
+  };
+};
+
+/** The blocks of the sections that hold no endpoint of their own and are about nothing else: what is said of all endpoints. */
+export const generalBlocks = (document: SpecDocument, wants: (heading: Heading) => boolean): Block[] => {
+  const own = new Set(
+    document.items.endpoints.filter(({ form }) => form === 'section').map(({ span }) => span.start),
+  );
+  return document.outline
+    .filter((heading) => wants(heading) && !withAncestors(heading).some(({ start }) => own.has(start)))
+    .flatMap(({ heading, blocks }) => [heading, ...blocks]);
+};

@@ -1,0 +1,32 @@
+import { nameKeys, undecorated } from '../../document/read/found.ts';
+import type { SpecDocument } from '../../document/read/spec-document.ts';
+import { type EntityFinder, entityFinder } from '../../render/derive/entity-finder.ts';
+import { oneLine } from '../../spec/clean-text.ts';
+import { tablesNamed } from './tables-named.ts';
+
+/** The entities of a specification, by any spelling of their names. */
+export const entitiesOf = ({ items }: SpecDocument): EntityFinder =>
+  entityFinder(items.entities.map(({ item }) => item));
+
+/**
+ * Whether a name means an entity, or something else of the specification that can be pointed to: a table of its database
+ * changes, a component, a system around it.
+ */
+export const namesKnown = (document: SpecDocument): ((name: string) => boolean) => {
+  const { entities, components, externals } = document.items;
+  const others = [...components, ...externals].map(({ item }) => item.name);
+  const names = [
+    ...entities.flatMap(({ item, keys }) => [item.name, ...keys]),
+    ...tablesNamed(document),
+    ...others.flatMap((name) => [name, ...nameKeys(name)]),
+  ];
+  const find = entityFinder(names.map((name) => ({ name })));
+  return (name) => spellings(name).some((spelling) => find(spelling) !== undefined);
+};
+
+/** A name as it is written, without what dresses it, without a word for what it is, and without its schema. */
+const spellings = (written: string): string[] => {
+  const name = undecorated(oneLine(written));
+  const bare = name.replace(/\s+(?:table|entity|collection|tabelle|entität|tabla|tabela)$/iu, '');
+  return [...new Set([name, ...nameKeys(name), bare, bare.replace(/^.*\./s, '')])];
+};

@@ -1,0 +1,87 @@
+import type { Block, Span } from '../../document/block.ts';
+import { linksIn } from '../../document/links-in.ts';
+import type { Prose } from '../../document/prose.ts';
+import { spanIndex } from '../../document/span-index.ts';
+import { textRegions } from '../../document/text-regions.ts';
+import type { Page } from '../subject.ts';
+
+/** A place that somebody has left open, and the words that say so. */
+export type OpenMarker = { mark: string; span: Span };
+
+/** Signs by which people, and other tools, leave something open. In small letters, some are words of other languages. */
+const MARK =
+  /(?<![\p{L}\p{N}_])(?:TBD|TBC|TODO|FIXME)(?![\p{L}\p{N}_])|\?{3,}|\[NEEDS CLARIFICATION[^[\]]*\]|<<\s*\[UNRESOLVED[^[\]]*\]\s*>>/giu;
+
+/**
+ * What is left open in the words of a document: not in code, links and comments, and not where the template's own text stands.
+ *
+ * @param placeholders What is told as the template's text.
+ */
+export const openMarkers = (
+  { text, blocks, prose }: Pick<Page, 'text' | 'blocks' | 'prose'>,
+  placeholders: readonly { span: Span }[],
+): OpenMarker[] => {
+  const told = spanIndex(placeholders.map(({ span }) => span));
+  const found = prose
+    .filter(({ words }) => MAY_HOLD_MARK.test(words))
+    .map((region) => ({ region, markers: [...signsIn(region), ...promptsIn(region)] }))
+    .filter(({ markers }) => markers.length > 0);
+  if (found.length === 0) return [];
+  const defined = definedLabels(text, blocks);
+  return found
+    .flatMap(({ region, markers }) => markers.filter(isOutside(linkSpans(text, region, defined))))
+    .filter(({ span }) => told(span).length === 0);
+};
+
+const signsIn = ({ start, words }: Prose): OpenMarker[] =>
+  [...words.matchAll(MARK)]
+    .filter(({ 0: mark }) => !/^[a-z]/i.test(mark) || mark === mark.toUpperCase())
+    .map(({ 0: mark, index }) => ({
+      mark: mark.replace(/\s+/g, ' '),
+      span: { start: start + index, end: start + index + mark.length },
+    }));
+
+/** Most words hold none of the signs that a mark is made of. */
+const MAY_HOLD_MARK = /[[?]|<<|TB[CD]|TODO|FIXME/i;
+
+/** Brackets that are all that a line or a cell says: `[What this is for]`. */
+const promptsIn = ({ start, words }: Prose): OpenMarker[] =>
+  [...words.matchAll(/\[([^[\]\n]{3,200})\](?=[ \t]*(?:\||\r?$))/gm)].flatMap(
+    ({ 0: mark, 1: prompt = '', index }) =>
+      isPrompt(prompt) && isAlone(words, index)
+        ? [{ mark, span: { start: start + index, end: start + index + mark.length } }]
+        : [],
+  );
+
+/** Words that ask somebody to write: not the name of a footnote, a type, a number. */
+const isPrompt = (prompt: string): boolean =>
+  /^\p{Lu}/u.test(prompt) && /\p{Ll}/u.test(prompt) && !/^NEEDS CLARIFICATION|^UNRESOLVED/i.test(prompt);
+
+/** Whether nothing but the sign of an item, or a label, stands before it in its line or cell. */
+const isAlone = (words: string, at: number): boolean => {
+  const from = Math.max(words.lastIndexOf('\n', at - 1), words.lastIndexOf('|', at - 1)) + 1;
+  return /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*[^*\n]{1,60}\*\*:?[ \t]*|[\p{L}\p{N} /]{1,40}:[ \t]*)?$/u.test(
+    words.slice(Math.max(from, at - 200), at),
+  );
+};
+
+/** The labels of a document's definitions of links. */
+const definedLabels = (text: string, blocks: readonly Block[]): ReadonlySet<string> => {
+  const definitions = textRegions(blocks).filter(({ kind }) => kind === 'definition');
+  const links = definitions.flatMap((region) => linksIn(text, region));
+  return new Set(links.map(({ label }) => labelKey(text, label)));
+};
+
+const labelKey = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).trim().replace(/\s+/g, ' ').toLowerCase();
+
+const linkSpans = (text: string, { start, end }: Span, defined: ReadonlySet<string>): Span[] =>
+  linksIn(text, { kind: 'text', start, end }).filter(
+    ({ target, reference }) =>
+      target !== undefined || (reference !== undefined && defined.has(labelKey(text, reference))),
+  );
+
+const isOutside =
+  (links: readonly Span[]) =>
+  ({ span }: OpenMarker): boolean =>
+    !links.some(({ start, end }) => start <= span.start && span.end <= end);
