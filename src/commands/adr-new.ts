@@ -8,12 +8,12 @@ import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import type { AdrNewRequest } from './adr-request.ts';
-import { applyRecords } from './apply-records.ts';
+import { applyRecords } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
-import { reportRecords } from './report-records.ts';
+import { reportRecords } from './report-plan.ts';
 
 /**
  * Writes the record of a decision, named, numbered and written as the records of its folder are. A decision that has a record

@@ -12,12 +12,12 @@ import { nearest } from '../spec/nearest.ts';
 import { statusKinds } from '../spec/words.ts';
 import type { World } from '../world.ts';
 import type { AdrStatusRequest } from './adr-request.ts';
-import { applyRecords } from './apply-records.ts';
+import { applyRecords } from './apply-plan.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { openNeighbours } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
-import { reportRecords } from './report-records.ts';
+import { reportRecords } from './report-plan.ts';
 
 /**
  * Gives a record another status, in the words of its folder; every other byte of it stays.

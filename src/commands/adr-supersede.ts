@@ -8,14 +8,14 @@ import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import { recordHere, recordJson, remarksOn } from './adr-new.ts';
 import type { AdrSupersedeRequest } from './adr-request.ts';
-import { applyRecords } from './apply-records.ts';
+import { applyRecords } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords, presentFolder } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
-import { reportRecords } from './report-records.ts';
+import { reportRecords } from './report-plan.ts';
 
 /**
  * Writes the record of a decision that supersedes another one, and links both to each other: of the old record only the status

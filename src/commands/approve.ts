@@ -4,9 +4,9 @@ import { UserError } from '../errors.ts';
 import { planApproval } from '../plan/plan-approval.ts';
 import { nearest } from '../spec/nearest.ts';
 import type { World } from '../world.ts';
-import { applyRecords } from './apply-records.ts';
+import { applyRecords } from './apply-plan.ts';
 import { specMeant } from './find-spec.ts';
-import { reportRecords } from './report-records.ts';
+import { reportRecords } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
 
 /** What is asked of `approve`: the role to sign in, and who signs; the user of git when absent. */

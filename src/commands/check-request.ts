@@ -1,5 +1,5 @@
 import type { Look } from '../check/formats/pretty.ts';
-import type { DocumentsMeant } from './check-documents.ts';
+import type { DocumentsMeant } from './documents-meant.ts';
 
 /** The forms in which findings can be had. */
 export const checkFormats = ['pretty', 'json', 'github', 'sarif'] as const;

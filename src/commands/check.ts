@@ -1,9 +1,9 @@
 import { countsOf } from '../check/counts.ts';
 import type { World } from '../world.ts';
-import { documentsMeant } from './check-documents.ts';
 import type { CheckRequest } from './check-request.ts';
 import { type Checked, checked } from './checked.ts';
-import { mendingPlan } from './mend.ts';
+import { documentsMeant } from './documents-meant.ts';
+import { mendingPlan } from './mending-plan.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import { reportCheck } from './report-check.ts';
 import { titled } from './titled.ts';

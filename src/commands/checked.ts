@@ -5,9 +5,9 @@ import { weightsOf } from '../check/weights.ts';
 import { UserError } from '../errors.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import type { World } from '../world.ts';
-import type { Checkable } from './check-documents.ts';
-import { subjectOpener } from './check-subjects.ts';
+import type { Checkable } from './documents-meant.ts';
 import { settingsOf } from './settings-of.ts';
+import { subjectOpener } from './subject-opener.ts';
 
 /** A document with what was found in it, and what somebody makes of it beside. */
 export type Checked<T> = Checkable & { status: SpecStatus; findings: readonly Found[]; more: T };

@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import { type Counts, countsOf, countsText } from '../check/counts.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { documentsMeant } from './check-documents.ts';
 import { type Checked, checked } from './checked.ts';
-import { nextStep, type SpecFacts, specFacts } from './list-row.ts';
+import { documentsMeant } from './documents-meant.ts';
+import { nextStep, type SpecFacts, specFacts } from './spec-facts.ts';
 import { titled } from './titled.ts';
 
 /** What is asked of `list`. */

@@ -12,12 +12,12 @@ import { counted } from '../spec/counted.ts';
 import { nearest } from '../spec/nearest.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { World } from '../world.ts';
-import { applyRecords } from './apply-records.ts';
-import { subjectOpener } from './check-subjects.ts';
+import { applyRecords } from './apply-plan.ts';
 import { ruleWeights } from './checked.ts';
 import { specMeant } from './find-spec.ts';
-import { reportRecords } from './report-records.ts';
+import { reportRecords } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
+import { subjectOpener } from './subject-opener.ts';
 
 /** What is asked of `status`. */
 export type SpecStatusRequest = SpecEditRequest & { status: string; look: Look };

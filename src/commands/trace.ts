@@ -2,8 +2,8 @@ import { type Citing, type Traced, traceOf } from '../check/requirements/trace.t
 import { lineFinder } from '../document/read/lines.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';
-import { type DocumentsMeant, documentsMeant } from './check-documents.ts';
 import { checked } from './checked.ts';
+import { type DocumentsMeant, documentsMeant } from './documents-meant.ts';
 
 /** What is asked of `check --trace`. */
 export type TraceRequest = DocumentsMeant & { json: boolean };

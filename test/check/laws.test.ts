@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Checkable } from '../../src/commands/check-documents.ts';
 import { checked } from '../../src/commands/checked.ts';
+import type { Checkable } from '../../src/commands/documents-meant.ts';
 import { scanBlocks } from '../../src/document/scan-blocks.ts';
 import { humanEdits } from '../support/human-edits.ts';
 import { repositoryOf } from '../support/repository-of.ts';

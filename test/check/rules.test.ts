@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/check/rules.ts';
-import { documentsMeant } from '../../src/commands/check-documents.ts';
 import { checked } from '../../src/commands/checked.ts';
+import { documentsMeant } from '../../src/commands/documents-meant.ts';
 import { outline } from '../../src/document/outline.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 

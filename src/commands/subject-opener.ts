@@ -20,7 +20,7 @@ import type { SpecStatus } from '../spec/answers-model.ts';
 import { remembered } from '../spec/remembered.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { World } from '../world.ts';
-import type { Checkable } from './check-documents.ts';
+import type { Checkable } from './documents-meant.ts';
 
 /** Opens documents for rules, one at a time; what several of them lead to is read once. */
 export const subjectOpener = (
