@@ -1,5 +1,5 @@
 import type { SpecStatus } from '../spec/answers-model.ts';
-import { type Found, findingsIn, severityOf, type Weights } from './findings-in.ts';
+import { type FindingWithFix, findingsIn, severityOf, type Weights } from './findings-in.ts';
 import type { Rule, Spot } from './rule.ts';
 import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
 
@@ -11,7 +11,11 @@ export type Subject = { status: SpecStatus } & (
 );
 
 /** What rules find in a document: total, and in time linear in its length. */
-export const checkSubject = (subject: Subject, rules: readonly Rule[], weights: Weights): Found[] => {
+export const checkSubject = (
+  subject: Subject,
+  rules: readonly Rule[],
+  weights: Weights,
+): FindingWithFix[] => {
   const applied = rules
     .filter((rule) => severityOf(rule, subject.status, weights) !== 'off')
     .map((rule) => ({ rule, spots: spotsOf(rule, subject) }));

@@ -13,7 +13,7 @@ import type { PageSubject } from './subject.ts';
 export type Weights = ReadonlyMap<string, Severities>;
 
 /** A finding with what mends it. */
-export type Found = Finding & { fix: () => readonly Splice[] };
+export type FindingWithFix = Finding & { fix: () => readonly Splice[] };
 
 /**
  * What some rules find in a document, in the order of the text.
@@ -25,11 +25,11 @@ export const findingsIn = (
   status: SpecStatus,
   found: Iterable<{ rule: Rule; spots: Iterable<Spot> }>,
   weights: Weights,
-): Found[] => {
+): FindingWithFix[] => {
   const { path, text, blocks } = page;
   const place = placeFinder(text, blocks);
   const disabled = disabledIn(text, blocks);
-  const all: (Found & { at: number })[] = [];
+  const all: (FindingWithFix & { at: number })[] = [];
   for (const { rule, spots } of found) {
     const severity = severityOf(rule, status, weights);
     if (severity === 'off') continue;

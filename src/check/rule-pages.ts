@@ -74,7 +74,7 @@ import TS905 from '../../docs/rules/TS905-title-doubled.md';
 import TS906 from '../../docs/rules/TS906-path-style.md';
 
 /** The page of each rule, by its id. */
-export const pages: Readonly<Record<string, string>> = {
+export const rulePages: Readonly<Record<string, string>> = {
   TS101,
   TS102,
   TS103,

@@ -8,12 +8,12 @@ import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import type { AdrNewRequest } from './adr-request.ts';
-import { applyRecords } from './apply-plan.ts';
+import { applyPlan } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
-import { reportRecords } from './report-plan.ts';
+import { reportPlan } from './report-plan.ts';
 
 /**
  * Writes the record of a decision, named, numbered and written as the records of its folder are. A decision that has a record
@@ -34,9 +34,9 @@ const writeRecord = async (world: World, request: AdrNewRequest, decision: Decis
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
   const plan = { changes: [planned.change, ...planned.counting] };
-  const undo = await applyRecords(plan, world, request);
+  const undo = await applyPlan(plan, world, request);
   const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...remarksOn(planned, records)];
-  await reportRecords(
+  await reportPlan(
     { command: 'adr new', plan, lines, json: { record: recordJson(planned, decision) }, undo },
     request,
     world,
@@ -65,7 +65,7 @@ const reportPresent = (
   request: AdrNewRequest,
   world: World,
 ): Promise<void> =>
-  reportRecords(
+  reportPlan(
     {
       command: 'adr new',
       plan: { changes: [] },

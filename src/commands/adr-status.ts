@@ -12,12 +12,12 @@ import { nearest } from '../spec/nearest.ts';
 import { statusKinds } from '../spec/words.ts';
 import type { World } from '../world.ts';
 import type { AdrStatusRequest } from './adr-request.ts';
-import { applyRecords } from './apply-plan.ts';
+import { applyPlan } from './apply-plan.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { openNeighbours } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
-import { reportRecords } from './report-plan.ts';
+import { reportPlan } from './report-plan.ts';
 
 /**
  * Gives a record another status, in the words of its folder; every other byte of it stays.
@@ -35,9 +35,9 @@ export const adrStatus = async (world: World, request: AdrStatusRequest): Promis
   const after = applySplices(text, splices);
   const changes: Change[] = splices.length === 0 ? [] : [{ kind: 'update', path, before: text, text: after }];
   const plan = { changes };
-  const undo = await applyRecords(plan, world, request);
+  const undo = await applyPlan(plan, world, request);
   const lines = [splices.length === 0 ? `${path}: ${old}, as it was` : `${path}: ${old} → ${status}`];
-  await reportRecords(
+  await reportPlan(
     { command: 'adr status', plan, lines, json: { record: { path, status, was: old } }, undo },
     request,
     world,

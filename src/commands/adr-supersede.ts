@@ -8,14 +8,14 @@ import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import { recordHere, recordJson, remarksOn } from './adr-new.ts';
 import type { AdrSupersedeRequest } from './adr-request.ts';
-import { applyRecords } from './apply-plan.ts';
+import { applyPlan } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords, presentFolder } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
-import { reportRecords } from './report-plan.ts';
+import { reportPlan } from './report-plan.ts';
 
 /**
  * Writes the record of a decision that supersedes another one, and links both to each other: of the old record only the status
@@ -45,13 +45,13 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
   const plan = planSupersession(planned, decision, { old, path, neighbours });
-  const undo = await applyRecords(plan, world, request);
+  const undo = await applyPlan(plan, world, request);
   const lines = [
     ...(request.dryRun ? [] : [`✔ ${planned.label}, which supersedes ${file}`]),
     ...remarksOn(planned, records),
   ];
   const json = { record: recordJson(planned, decision), supersedes: path };
-  await reportRecords({ command: 'adr supersede', plan, lines, json, undo }, request, world);
+  await reportPlan({ command: 'adr supersede', plan, lines, json, undo }, request, world);
 };
 
 /** Whether the status of a record can tell that it is superseded. */

@@ -4,9 +4,9 @@ import { UserError } from '../errors.ts';
 import { planApproval } from '../plan/plan-approval.ts';
 import { nearest } from '../spec/nearest.ts';
 import type { World } from '../world.ts';
-import { applyRecords } from './apply-plan.ts';
+import { applyPlan } from './apply-plan.ts';
 import { specMeant } from './find-spec.ts';
-import { reportRecords } from './report-plan.ts';
+import { reportPlan } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
 
 /** What is asked of `approve`: the role to sign in, and who signs; the user of git when absent. */
@@ -29,11 +29,11 @@ export const approve = async (world: World, request: ApproveRequest): Promise<vo
   if (planned.kind !== 'planned') throw refusal(planned, role, path);
   const { plan, isRenewed } = planned;
   const as = `by ${signer} as ${planned.role}`;
-  const undo = await applyRecords(plan, world, request);
+  const undo = await applyPlan(plan, world, request);
   const done = `${path}: approved ${isRenewed ? 'anew ' : ''}${as}, ${world.today}`;
   const lines = [plan.changes.length === 0 ? `${path}: approved ${as}, as it was` : done];
   const json = { spec: { path }, approval: { role: planned.role, name: signer, date: world.today } };
-  await reportRecords({ command: 'approve', plan, lines, json, undo }, request, world);
+  await reportPlan({ command: 'approve', plan, lines, json, undo }, request, world);
 };
 
 type Refused = Exclude<ReturnType<typeof planApproval>, { kind: 'planned' }>;

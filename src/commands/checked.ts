@@ -1,5 +1,5 @@
 import { checkSubject, type Subject } from '../check/check-subject.ts';
-import type { Found, Weights } from '../check/findings-in.ts';
+import type { FindingWithFix, Weights } from '../check/findings-in.ts';
 import { rules } from '../check/rules.ts';
 import { weightsOf } from '../check/weights.ts';
 import { UserError } from '../errors.ts';
@@ -10,7 +10,7 @@ import { settingsOf } from './settings-of.ts';
 import { subjectOpener } from './subject-opener.ts';
 
 /** A document with what was found in it, and what somebody makes of it beside. */
-export type Checked<T> = Checkable & { status: SpecStatus; findings: readonly Found[]; more: T };
+export type Checked<T> = Checkable & { status: SpecStatus; findings: readonly FindingWithFix[]; more: T };
 
 /**
  * Checks documents by the rules and settings of a repository. Each is read, looked at and let go, so that memory grows with the

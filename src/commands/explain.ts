@@ -1,4 +1,4 @@
-import { pages } from '../check/rule-pages.ts';
+import { rulePages } from '../check/rule-pages.ts';
 import { rules } from '../check/rules.ts';
 import { hintFor, ruleNamed } from '../check/weights.ts';
 import { UserError } from '../errors.ts';
@@ -13,7 +13,7 @@ export const explain = ({ print }: Pick<World, 'print'>, word: string | undefine
   if (word === undefined) return print(rules.map(line).join(''));
   const rule = ruleNamed(rules, word);
   if (rule === undefined) throw new UserError(`“${word}” is no rule`, { hint: hintFor(rules, word) });
-  print(pages[rule.id] ?? '');
+  print(rulePages[rule.id] ?? '');
 };
 
 const width = Math.max(...rules.map(({ name }) => name.length));

@@ -41,13 +41,13 @@ const textIn: Readonly<Record<CheckRequest['format'], Writer>> = {
   json: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`,
   github: ({ documents }, { all }) => githubFindings(documents.flatMap((document) => shown(document, all))),
   sarif: async ({ documents }, _, { version }) => {
-    const [{ sarifLog }, { rules }, { pages }] = await Promise.all([
+    const [{ sarifLog }, { rules }, { rulePages }] = await Promise.all([
       import('../check/formats/sarif.ts'),
       import('../check/rules.ts'),
       import('../check/rule-pages.ts'),
     ]);
     const findings = documents.flatMap((document) => document.findings);
-    return `${JSON.stringify(sarifLog(findings, { version, rules, pages }), null, 2)}\n`;
+    return `${JSON.stringify(sarifLog(findings, { version, rules, pages: rulePages }), null, 2)}\n`;
   },
 };
 

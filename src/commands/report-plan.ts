@@ -1,12 +1,11 @@
 import type { Plan } from '../plan/plan.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import type { AdrRequest } from './adr-request.ts';
 import { gitCommand } from './git-command.ts';
 import { titled } from './titled.ts';
 
-/** What a command did, or would do, that writes records or changes one thing. */
-export type RecordsReport = {
+/** What a command did, or would do, whose plan says all of it. */
+export type PlanReport = {
   command: 'adr new' | 'adr status' | 'adr supersede' | 'approve' | 'status';
   plan: Plan;
   /** What the person reads, a sentence each. */
@@ -17,10 +16,13 @@ export type RecordsReport = {
   undo: readonly string[];
 };
 
+/** How that is told. */
+type PlanAsked = { dryRun: boolean; json: boolean; cwd?: string | undefined };
+
 /** Says what was done: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
-export const reportRecords = async (
-  { command, plan, lines, json, undo }: RecordsReport,
-  request: Pick<AdrRequest, 'json' | 'dryRun' | 'cwd'>,
+export const reportPlan = async (
+  { command, plan, lines, json, undo }: PlanReport,
+  request: PlanAsked,
   world: World,
 ): Promise<void> => {
   const paths = plan.changes.map(({ path }) => path);

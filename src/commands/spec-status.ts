@@ -1,6 +1,6 @@
 import { checkSubject } from '../check/check-subject.ts';
 import { countsOf } from '../check/counts.ts';
-import type { Found } from '../check/findings-in.ts';
+import type { FindingWithFix } from '../check/findings-in.ts';
 import { type Look, prettyFindings } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';
@@ -12,10 +12,10 @@ import { counted } from '../spec/counted.ts';
 import { nearest } from '../spec/nearest.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { World } from '../world.ts';
-import { applyRecords } from './apply-plan.ts';
+import { applyPlan } from './apply-plan.ts';
 import { ruleWeights } from './checked.ts';
 import { specMeant } from './find-spec.ts';
-import { reportRecords } from './report-plan.ts';
+import { reportPlan } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
 import { subjectOpener } from './subject-opener.ts';
 
@@ -54,14 +54,14 @@ export const specStatus = async (world: World, request: SpecStatusRequest): Prom
     throw new UserError(`${path}: ${kept.reason}`, {
       hint: 'Give the title block a line: **Status:** Draft',
     });
-  const undo = await applyRecords(plan, world, request);
+  const undo = await applyPlan(plan, world, request);
   const lines = [
     plan.changes.length === 0
       ? `${path}: ${wanted}, as it was`
       : `${path}: ${was ?? 'no status'} → ${wanted}`,
   ];
   const json = { spec: { path }, status: wanted, ...(was !== undefined && { was }) };
-  await reportRecords({ command: 'status', plan, lines, json, undo }, request, world);
+  await reportPlan({ command: 'status', plan, lines, json, undo }, request, world);
   return 0;
 };
 
@@ -77,7 +77,7 @@ const statusNamed = (typed: string): SpecStatus => {
 };
 
 /** What would be an error if the specification were approved. */
-const obstacles = async (world: World, path: string): Promise<Found[]> => {
+const obstacles = async (world: World, path: string): Promise<FindingWithFix[]> => {
   const open = subjectOpener(world, await world.repository.lastChanges([path]));
   const opened = await open({ kind: 'spec', path });
   if (opened === undefined) return [];
@@ -90,7 +90,7 @@ const refuse = (
   world: World,
   { json, look }: SpecStatusRequest,
   path: string,
-  findings: readonly Found[],
+  findings: readonly FindingWithFix[],
 ): 1 => {
   const { error } = countsOf(findings);
   const message = `${path} cannot be approved: ${counted(error, 'error')}`;

@@ -1,15 +1,9 @@
 import { nameKeys } from '../../document/read/found.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
 
-/** Whether a name is one of some, however it is decorated. */
-export type NameIndex = (name: string) => boolean;
-
-/** What components can need: the components and the externals of a document. */
-export const knownNames = ({ items }: SpecDocument): NameIndex =>
-  nameIndex([...items.components, ...items.externals].map(({ item }) => item.name));
-
-/** Some names, to be looked up. */
-export const nameIndex = (names: readonly string[]): NameIndex => {
-  const keys = new Set(names.flatMap(nameKeys));
+/** Whether a name means something that components can need, however it is decorated: a component of a document, or a system around it. */
+export const dependencyTargets = ({ items }: SpecDocument): ((name: string) => boolean) => {
+  const targets = [...items.components, ...items.externals];
+  const keys = new Set(targets.flatMap(({ item }) => nameKeys(item.name)));
   return (name) => nameKeys(name).some((key) => keys.has(key));
 };

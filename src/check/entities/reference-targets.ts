@@ -5,14 +5,14 @@ import { oneLine } from '../../spec/clean-text.ts';
 import { tablesNamed } from './tables-named.ts';
 
 /** The entities of a specification, by any spelling of their names. */
-export const entitiesOf = ({ items }: SpecDocument): EntityFinder =>
+export const entityFinderOf = ({ items }: SpecDocument): EntityFinder =>
   entityFinder(items.entities.map(({ item }) => item));
 
 /**
  * Whether a name means an entity, or something else of the specification that can be pointed to: a table of its database
  * changes, a component, a system around it.
  */
-export const namesKnown = (document: SpecDocument): ((name: string) => boolean) => {
+export const referenceTargets = (document: SpecDocument): ((name: string) => boolean) => {
   const { entities, components, externals } = document.items;
   const others = [...components, ...externals].map(({ item }) => item.name);
   const names = [

@@ -1,4 +1,4 @@
-import { knownNames } from '../components/dependency-targets.ts';
+import { dependencyTargets } from '../components/dependency-targets.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A component that needs something which the document does not know. */
@@ -8,7 +8,7 @@ export const dependencyUnknown: SpecRule = {
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
   find: ({ document }) => {
-    const isKnown = knownNames(document);
+    const isKnown = dependencyTargets(document);
     return document.items.components.flatMap(({ item: { name, dependencies = [] }, span }) =>
       dependencies
         .filter((dependency) => !isKnown(dependency) && !isKnown(withoutRemark(dependency)))

@@ -1,8 +1,9 @@
 import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
+import type { EntityFinder } from '../../render/derive/entity-finder.ts';
 import { wordsOf } from '../../render/derive/name-words.ts';
 import { tableName } from '../../render/derive/table-names.ts';
 import type { Entity } from '../../spec/model.ts';
-import { entitiesOf } from '../entities/reference-targets.ts';
+import { entityFinderOf } from '../entities/reference-targets.ts';
 import { tablesNamed } from '../entities/tables-named.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const entityWithoutTable: SpecRule = {
 
 /** The names of the entities that have a table: one that is named like them, with a prefix perhaps, or in their description. */
 const entitiesStored = (document: SpecDocument): ReadonlySet<string> => {
-  const find = entitiesOf(document);
+  const find = entityFinderOf(document);
   const tables = tablesNamed(document);
   const named = tables.flatMap((table) => (find(table) ?? findShortened(find, table))?.name ?? []);
   const known = new Set(tables.map((table) => table.toLowerCase()));
@@ -36,7 +37,7 @@ const entitiesStored = (document: SpecDocument): ReadonlySet<string> => {
 };
 
 /** The entity of a table with a prefix: `shop_orders`. */
-const findShortened = (find: ReturnType<typeof entitiesOf>, table: string): Entity | undefined => {
+const findShortened = (find: EntityFinder, table: string): Entity | undefined => {
   const words = table.includes('_') ? wordsOf(table) : [];
   return words
     .slice(1, 4)

@@ -2,7 +2,7 @@ import type { SpecDocument } from '../../document/read/spec-document.ts';
 import { constraintsOf, fieldsOf } from '../../render/derive/field-facts.ts';
 import { foreignKeyTarget } from '../../render/derive/foreign-key.ts';
 import { type EntityTable, entityTables } from '../entities/entity-tables.ts';
-import { entitiesOf, namesKnown } from '../entities/reference-targets.ts';
+import { entityFinderOf, referenceTargets } from '../entities/reference-targets.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A foreign key to an entity that the specification does not have. */
@@ -12,8 +12,8 @@ export const foreignKeyUnknown: SpecRule = {
   of: 'spec',
   severities: ['warning', 'error', 'error'],
   find: ({ document }) => {
-    const find = entitiesOf(document);
-    const isKnown = namesKnown(document);
+    const find = entityFinderOf(document);
+    const isKnown = referenceTargets(document);
     return fieldsFound(document).flatMap(({ entity, rows }) =>
       rows.flatMap(({ field, span }) =>
         fieldsOf({ name: entity.name, fields: [field] })

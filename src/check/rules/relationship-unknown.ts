@@ -1,5 +1,5 @@
 import { nameKey } from '../../spec/grammar/grammar.ts';
-import { namesKnown } from '../entities/reference-targets.ts';
+import { referenceTargets } from '../entities/reference-targets.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A relationship of something that is no entity. */
@@ -11,7 +11,7 @@ export const relationshipUnknown: SpecRule = {
   find: ({ document }) => {
     const { entities, relationships } = document.items;
     if (entities.length === 0) return [];
-    const isKnown = namesKnown(document);
+    const isKnown = referenceTargets(document);
     const missing = new Set<string>();
     return relationships.flatMap(({ item: { from, to }, span }) =>
       [from, to.replace(REMARK, '')].flatMap((name) => {

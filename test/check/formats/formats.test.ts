@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/check/finding.ts';
 import { githubFindings } from '../../../src/check/formats/github.ts';
 import { prettyFindings } from '../../../src/check/formats/pretty.ts';
 import { sarifLog } from '../../../src/check/formats/sarif.ts';
-import { pages } from '../../../src/check/rule-pages.ts';
+import { rulePages } from '../../../src/check/rule-pages.ts';
 import { rules } from '../../../src/check/rules.ts';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
@@ -97,7 +97,7 @@ describe('a log of SARIF', () => {
   const log = sarifLog([finding(), finding({ rule: 'TS903', severity: 'error', path: 'docs/a b.md' })], {
     version: '1.2.3',
     rules,
-    pages,
+    pages: rulePages,
   });
   const [run] = log.runs;
 
