@@ -1,15 +1,15 @@
 import type { Block, Span } from '../document/block.ts';
+import { spanIndex } from '../document/span-index.ts';
 
 /** A block that some rules do not look at, because the comment above it says so. */
-export type Disabled = {
+type Disabled = {
   /** The block below the comment. */
   block: Span;
   /** Ids and names of rules; none means every rule. */
   rules: readonly string[];
-  comment: Span;
 };
 
-const COMMENT = /^\s*<!--\s*create-tech-spec-disable-next((?:\s+|,)[\w\s,-]*?)?\s*-->\s*$/;
+const COMMENT = /^\s*<!--\s*create-tech-spec-disable-next((?:[\s,][\w\s,-]*)?)-->\s*$/;
 
 /** What comments like `<!-- create-tech-spec-disable-next TS101 -->` say, of the block below each. */
 export const disabledIn = (text: string, blocks: readonly Block[]): Disabled[] => {
@@ -23,21 +23,18 @@ export const disabledIn = (text: string, blocks: readonly Block[]): Disabled[] =
       {
         block: { start: block.start, end: block.end },
         rules,
-        comment: { start: comment.start, end: comment.end },
       },
     ];
   });
 };
 
-/** Whether a finding at an offset is silenced. */
-export const isDisabled = (
+/** Tells whether a finding of a rule at an offset is silenced. */
+export const disabledFinder = (
   disabled: readonly Disabled[],
-  { id, name }: { id: string; name: string },
-  offset: number,
-): boolean =>
-  disabled.some(
-    ({ block, rules }) =>
-      block.start <= offset &&
-      offset < block.end &&
-      (rules.length === 0 || rules.some((rule) => rule.toUpperCase() === id || rule === name)),
-  );
+): ((rule: { id: string; name: string }, offset: number) => boolean) => {
+  const at = spanIndex(disabled.map(({ block, rules }) => ({ ...block, rules })));
+  return ({ id, name }, offset) =>
+    at({ start: offset, end: offset + 1 }).some(
+      ({ rules }) => rules.length === 0 || rules.some((rule) => rule.toUpperCase() === id || rule === name),
+    );
+};

@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.ts';
-import { lineFinder } from '../document/read/lines.ts';
+import { placeFinder } from '../document/read/lines.ts';
 import { spanIndex } from '../document/span-index.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import { specStatuses } from '../spec/words.ts';
-import { disabledIn, isDisabled } from './disabled.ts';
+import { disabledFinder, disabledIn } from './disabled.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Rule, Severities, Spot } from './rule.ts';
 import type { PageSubject } from './subject.ts';
@@ -27,17 +27,18 @@ export const findingsIn = (
   weights: Weights,
 ): FindingWithFix[] => {
   const { path, text, blocks } = page;
-  const place = placeFinder(text, blocks);
-  const disabled = disabledIn(text, blocks);
+  const visible = visibleFinder(text, blocks);
+  const placeOf = placeFinder(text);
+  const isDisabled = disabledFinder(disabledIn(text, blocks));
   const all: (FindingWithFix & { at: number })[] = [];
   for (const { rule, spots } of found) {
     const severity = severityOf(rule, status, weights);
     if (severity === 'off') continue;
     for (const { span, message, hint, fix } of spots) {
-      const at = place.visible(span.start);
-      if (isDisabled(disabled, rule, at)) continue;
+      const at = visible(span.start);
+      if (isDisabled(rule, at)) continue;
       const { id, name } = rule;
-      const head = { rule: id, name, severity, path, ...place.of(at) };
+      const head = { rule: id, name, severity, path, ...placeOf(at) };
       const fixable = typeof fix === 'function' || (fix !== undefined && fix.length > 0);
       const mend = typeof fix === 'function' ? fix : () => fix ?? [];
       all.push({ ...head, message, hint, fixable, fix: mend, at });
@@ -55,22 +56,9 @@ export const severityOf = (
   weights: Weights,
 ): Severity => (weights.get(id) ?? severities)[specStatuses.indexOf(status)] ?? 'off';
 
-/** Where findings stand: nobody is shown the inside of a drawing or of code, but the line that opens it. */
-const placeFinder = (
-  text: string,
-  blocks: readonly Block[],
-): { visible(offset: number): number; of(offset: number): { line: number; column: number } } => {
-  const lineOf = lineFinder(text);
-  const fenceAt = spanIndex(blocks.filter(({ kind }) => kind === 'fence' || kind === 'indented-code'));
+/** Tells where findings are shown: nobody sees the inside of a drawing or of code, but the line that opens it. */
+const visibleFinder = (text: string, blocks: readonly Block[]): ((offset: number) => number) => {
+  const codeAt = spanIndex(blocks.filter(({ kind }) => kind === 'fence' || kind === 'indented-code'));
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return {
-    visible: (offset) => fenceAt({ start: offset, end: offset + 1 })[0]?.start ?? Math.max(start, offset),
-    of: (offset) => ({ line: lineOf(offset), column: offset - lineStart(text, offset, start) + 1 }),
-  };
-};
-
-const lineStart = (text: string, offset: number, first: number): number => {
-  let start = offset;
-  while (start > first && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
-  return start;
+  return (offset) => codeAt({ start: offset, end: offset + 1 })[0]?.start ?? Math.max(start, offset);
 };

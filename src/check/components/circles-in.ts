@@ -2,15 +2,14 @@ import { nameKeys } from '../../document/read/found.ts';
 import type { Component } from '../../spec/model.ts';
 
 /**
- * The circles in which components need each other, each by the names on a shortest way round from the first of its components;
+ * The circles in which components need each other, each by the places of those on a shortest way round from the first one;
  * of components that are on several circles together, one.
  */
-export const circlesIn = (components: readonly Component[]): string[][] => {
+export const circlesIn = (components: readonly Component[]): number[][] => {
   const graph = graphOf(components);
   return strongParts(graph).flatMap((part) => {
-    const start = Math.min(...part);
-    const way = wayRound(start, new Set(part), graph);
-    return way === undefined ? [] : [way.map((at) => components[at]?.name ?? '')];
+    const way = wayRound(part[0] ?? 0, new Set(part), graph);
+    return way === undefined ? [] : [way];
   });
 };
 
@@ -34,7 +33,7 @@ const graphOf = (components: readonly Component[]): Graph => {
 /** A place on the walk of Tarjan's algorithm, and how many of its arrows were followed. */
 type Step = { at: number; next: number };
 
-/** The components that can reach each other, by Tarjan's algorithm without recursion: chains can be long. */
+/** The components that can reach each other, each part in their order, by Tarjan's algorithm without recursion: chains can be long. */
 const strongParts = (graph: Graph): number[][] => {
   const order = new Map<number, number>();
   const low = new Map<number, number>();
@@ -59,7 +58,7 @@ const strongParts = (graph: Graph): number[][] => {
         const above = walk.at(-1);
         if (above !== undefined) lower(above.at, low.get(step.at) ?? 0);
         if (low.get(step.at) === order.get(step.at)) {
-          const part = open.splice(open.lastIndexOf(step.at));
+          const part = open.splice(open.lastIndexOf(step.at)).toSorted((one, other) => one - other);
           for (const at of part) isOpen.delete(at);
           parts.push(part);
         }
@@ -67,7 +66,7 @@ const strongParts = (graph: Graph): number[][] => {
       else if (isOpen.has(to)) lower(step.at, order.get(to) ?? 0);
     }
   }
-  return parts.toSorted((one, other) => Math.min(...one) - Math.min(...other));
+  return parts.toSorted(([one = 0], [other = 0]) => one - other);
 };
 
 /** A shortest way from a place back to itself, within some places. */
@@ -88,7 +87,7 @@ const wayTo = (end: number, start: number, before: ReadonlyMap<number, number>):
   const way = [end];
   for (let at = end; at !== start; ) {
     at = before.get(at) ?? start;
-    way.unshift(at);
+    way.push(at);
   }
-  return way;
+  return way.toReversed();
 };

@@ -1,7 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Heading } from '../../document/read/reading.ts';
 import type { PlaceId, SpecDocument } from '../../document/read/spec-document.ts';
-import { withAncestors } from '../parts/heading-at.ts';
 
 /** What the sections of a specification have to do with its API. */
 export type ApiSections = {
@@ -52,3 +51,7 @@ export const generalBlocks = (document: SpecDocument, wants: (heading: Heading) 
     .filter((heading) => wants(heading) && !withAncestors(heading).some(({ start }) => own.has(start)))
     .flatMap(({ heading, blocks }) => [heading, ...blocks]);
 };
+
+/** A heading and those above it; headings have six levels. */
+const withAncestors = (heading: Heading | undefined): Heading[] =>
+  heading === undefined ? [] : [heading, ...withAncestors(heading.parent)];

@@ -1,3 +1,4 @@
+import { lastBegun } from '../../document/last-begun.ts';
 import { tablesIn } from '../../document/read/fields.ts';
 import { bareName } from '../../document/read/inline-text.ts';
 import { hasColumns, readTable } from '../../document/read/read-table.ts';
@@ -5,7 +6,6 @@ import type { Reading } from '../../document/read/reading.ts';
 import { fieldSamples } from '../../document/read/samples.ts';
 import type { Located, SpecDocument, TableContainer } from '../../document/read/spec-document.ts';
 import type { Entity, Field } from '../../spec/model.ts';
-import { headingAt } from '../parts/heading-at.ts';
 import { readingOf } from '../parts/reading-of.ts';
 
 /** An entity with a table of its own, and where each of its fields stands in it. */
@@ -17,10 +17,11 @@ export type FieldRow = { field: Field; span: { start: number; end: number } };
 /** The tables of fields of the entities that have sections of their own. */
 export const entityTables = (document: SpecDocument): EntityTable[] => {
   const reading = readingOf(document);
-  const at = headingAt(document.outline);
   return document.items.entities
     .filter(({ form }) => form === 'section')
-    .flatMap((entity) => tablesOf(reading, entity, at(entity.span.start)?.blocks ?? []));
+    .flatMap((entity) =>
+      tablesOf(reading, entity, lastBegun(document.outline, entity.span.start)?.blocks ?? []),
+    );
 };
 
 const tablesOf = (

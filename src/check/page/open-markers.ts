@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../document/block.ts';
+import { linkLabelKey } from '../../document/link-label.ts';
 import { linksIn } from '../../document/links-in.ts';
 import type { Prose } from '../../document/prose.ts';
 import { spanIndex } from '../../document/span-index.ts';
@@ -59,11 +60,15 @@ const isPrompt = (prompt: string): boolean =>
 
 /** Whether nothing but the sign of an item, or a label, stands before it in its line or cell. */
 const isAlone = (words: string, at: number): boolean => {
-  const from = Math.max(words.lastIndexOf('\n', at - 1), words.lastIndexOf('|', at - 1)) + 1;
+  const before = words.slice(Math.max(0, at - FARTHEST), at);
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1;
   return /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*[^*\n]{1,60}\*\*:?[ \t]*|[\p{L}\p{N} /]{1,40}:[ \t]*)?$/u.test(
-    words.slice(Math.max(from, at - 200), at),
+    before.slice(from),
   );
 };
+
+/** So far before it something is looked for: long lines stay quick. */
+const FARTHEST = 200;
 
 /** The labels of a document's definitions of links. */
 const definedLabels = (text: string, blocks: readonly Block[]): ReadonlySet<string> => {
@@ -72,8 +77,7 @@ const definedLabels = (text: string, blocks: readonly Block[]): ReadonlySet<stri
   return new Set(links.map(({ label }) => labelKey(text, label)));
 };
 
-const labelKey = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).trim().replace(/\s+/g, ' ').toLowerCase();
+const labelKey = (text: string, { start, end }: Span): string => linkLabelKey(text.slice(start, end));
 
 const linkSpans = (text: string, { start, end }: Span, defined: ReadonlySet<string>): Span[] =>
   linksIn(text, { kind: 'text', start, end }).filter(
@@ -81,7 +85,7 @@ const linkSpans = (text: string, { start, end }: Span, defined: ReadonlySet<stri
       target !== undefined || (reference !== undefined && defined.has(labelKey(text, reference))),
   );
 
-const isOutside =
-  (links: readonly Span[]) =>
-  ({ span }: OpenMarker): boolean =>
-    !links.some(({ start, end }) => start <= span.start && span.end <= end);
+const isOutside = (links: readonly Span[]): ((marker: OpenMarker) => boolean) => {
+  const linksAt = spanIndex(links);
+  return ({ span }) => !linksAt(span).some(({ start, end }) => start <= span.start && span.end <= end);
+};

@@ -1,4 +1,7 @@
-import type { Located } from '../../document/read/spec-document.ts';
+import type { Span } from '../../document/block.ts';
+import { lastBegun } from '../../document/last-begun.ts';
+import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
+import { spanIndex } from '../../document/span-index.ts';
 import { parts } from '../../spec/parts.ts';
 import type { SpecSubject } from '../subject.ts';
 import { requirementKey, requirementsIn } from './requirements-in.ts';
@@ -19,26 +22,43 @@ export const traceOf = (
   { page, document, prd }: SpecSubject,
   lineOf: (offset: number) => number,
 ): Traced[] => {
-  const known = prd?.requirements ?? [];
+  const required = prd?.requirements ?? [];
   const cited = new Map<string, { id: string; all: Citing[] }>(
-    known.map((id) => [requirementKey(id), { id, all: [] }]),
+    required.map((id) => [requirementKey(id), { id, all: [] }]),
   );
-  const holders = holdersOf(document);
+  const holderAt = holderFinder(document);
   for (const { id, span } of requirementsIn(page.text, page.blocks, page.prose)) {
-    const holder = holderAt(holders, span.start);
-    const citing = { ...(holder ?? partAt(document, span.start)), line: lineOf(span.start) };
     const key = requirementKey(id);
-    cited.set(key, { id: cited.get(key)?.id ?? id, all: [...(cited.get(key)?.all ?? []), citing] });
+    const known = cited.get(key) ?? { id, all: [] };
+    known.all.push({ ...holderAt(span.start), line: lineOf(span.start) });
+    cited.set(key, known);
   }
-  const isKnown = new Set(known);
+  const isKnown = new Set(required);
   return [...cited.values()].map(({ id, all }) => ({ id, isKnown: isKnown.has(id), cited: eachOnce(all) }));
 };
 
-type Holder = { start: number; end: number; kind: Citing['kind']; name: string };
+type Holder = Pick<Citing, 'kind' | 'name'>;
+
+/** Tells what an offset is in: an item, a part of the template, or else a section. */
+const holderFinder = (document: SpecDocument): ((offset: number) => Holder) => {
+  const items = itemsOf(document);
+  const partsAt = spanIndex(
+    parts.flatMap(({ id, label }) => document.places[id].map(({ body }) => ({ ...body, label }))),
+  );
+  return (offset) => {
+    const item = lastBegun(items, offset);
+    if (item !== undefined && offset < item.end) return { kind: item.kind, name: item.name };
+    const [part] = partsAt({ start: offset, end: offset + 1 });
+    if (part !== undefined) return { kind: 'part', name: part.label };
+    const section = lastBegun(document.outline, offset);
+    const isBelowTitle = section !== undefined && section.level > 1;
+    return { kind: 'part', name: isBelowTitle ? section.title : 'the introduction' };
+  };
+};
 
 /** The items that can cite, in the order of the text. */
-const holdersOf = ({ items }: SpecSubject['document']): Holder[] => {
-  const of = <T>(kind: Citing['kind'], all: readonly Located<T>[], name: (item: T) => string): Holder[] =>
+const itemsOf = ({ items }: SpecDocument): (Holder & Span)[] => {
+  const of = <T>(kind: Citing['kind'], all: readonly Located<T>[], name: (item: T) => string) =>
     all.map(({ item, span }) => ({ ...span, kind, name: name(item) }));
   const tests = (['testing.unit', 'testing.integration', 'testing.performance'] as const).flatMap((part) =>
     of('test', items.texts[part] ?? [], (text) => shortened(text)),
@@ -49,32 +69,6 @@ const holdersOf = ({ items }: SpecSubject['document']): Holder[] => {
     ...of('entity', items.entities, ({ name }) => name),
     ...tests,
   ].toSorted((one, other) => one.start - other.start);
-};
-
-/** The item that an offset is in: the last one that begins before it and has not ended. */
-const holderAt = (holders: readonly Holder[], offset: number): Pick<Holder, 'kind' | 'name'> | undefined => {
-  let low = 0;
-  let high = holders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holders[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const holder = holders[low - 1];
-  return holder !== undefined && offset < holder.end ? { kind: holder.kind, name: holder.name } : undefined;
-};
-
-/** The part of the template, or else the section, that an offset is in. */
-const partAt = (
-  { places, outline }: SpecSubject['document'],
-  offset: number,
-): Pick<Holder, 'kind' | 'name'> => {
-  const part = parts.find(({ id }) =>
-    places[id].some(({ body }) => body.start <= offset && offset < body.end),
-  );
-  if (part !== undefined) return { kind: 'part', name: part.label };
-  const section = outline.findLast(({ start, end, level }) => level > 1 && start <= offset && offset < end);
-  return { kind: 'part', name: section?.title ?? 'the introduction' };
 };
 
 const shortened = (text: string): string =>

@@ -8,13 +8,14 @@ export const dependencyCycle: SpecRule = {
   of: 'spec',
   severities: ['warning', 'warning', 'error'],
   find: ({ document: { items } }) =>
-    circlesIn(items.components.map(({ item }) => item)).flatMap((names) => {
-      const first = items.components.find(({ item }) => item.name === names[0]);
+    circlesIn(items.components.map(({ item }) => item)).flatMap((places) => {
+      const [first, ...others] = places.flatMap((at) => items.components[at] ?? []);
       if (first === undefined) return [];
+      const names = [first, ...others, first].map(({ item }) => item.name);
       return [
         {
           span: first.span,
-          message: `components need each other in a circle: ${[...names, names[0]].join(' → ')}`,
+          message: `components need each other in a circle: ${names.join(' → ')}`,
           hint: 'Turn one of the dependencies round, or put an event or a new component between them',
         },
       ];

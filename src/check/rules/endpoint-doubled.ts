@@ -1,8 +1,8 @@
+import { lastBegun } from '../../document/last-begun.ts';
 import type { Located } from '../../document/read/spec-document.ts';
 import type { Endpoint } from '../../spec/model.ts';
 import { apiSections } from '../endpoints/api-sections.ts';
 import { nameOf } from '../endpoints/endpoint-sections.ts';
-import { headingAt } from '../parts/heading-at.ts';
 import type { SpecRule } from '../rule.ts';
 import type { SpecSubject } from '../subject.ts';
 
@@ -36,11 +36,10 @@ const candidates = ({
   endpoints,
 }: SpecSubject): { endpoint: Located<Endpoint>; within: string }[] => {
   const { isElsewhere } = apiSections(document);
-  const at = headingAt(document.outline);
   return [
     ...endpoints.map((endpoint) => ({ endpoint, within: 'section' })),
     ...document.items.endpoints
-      .filter(({ form, span }) => form !== 'section' && !isElsewhere(at(span.start)))
+      .filter(({ form, span }) => form !== 'section' && !isElsewhere(lastBegun(document.outline, span.start)))
       .map((endpoint) => ({ endpoint, within: `${endpoint.container.start}` })),
   ];
 };

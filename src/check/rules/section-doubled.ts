@@ -1,4 +1,4 @@
-import { lineStartAt } from '../../document/read/lines.ts';
+import { lineStarts } from '../../document/read/lines.ts';
 import { parts, sections } from '../../spec/parts.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -8,17 +8,17 @@ export const sectionDoubled: SpecRule = {
   name: 'section-doubled',
   of: 'spec',
   severities: ['information', 'warning', 'error'],
-  find: ({ document: { obstacles, text } }) =>
-    obstacles.flatMap((obstacle) => {
-      if (obstacle.kind !== 'duplicate') return [];
-      const { lines, place } = obstacle;
-      const [first, ...others] = lines;
-      return others.map((line) => ({
-        span: { start: lineStartAt(text, line) ?? 0 },
+  find: ({ document: { obstacles, text } }) => {
+    const doubled = obstacles.filter((obstacle) => obstacle.kind === 'duplicate');
+    const starts = doubled.length === 0 ? [] : lineStarts(text);
+    return doubled.flatMap(({ lines: [first, ...others], place }) =>
+      others.map((line) => ({
+        span: { start: starts[line - 1] ?? 0 },
         message: `“${names.get(place) ?? place}” stands in line ${first} already`,
         hint: 'Keep one of the two, or give them different names',
-      }));
-    }),
+      })),
+    );
+  },
 };
 
 const names: ReadonlyMap<string, string> = new Map<string, string>([

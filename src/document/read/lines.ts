@@ -7,23 +7,36 @@ export type LineOf = (offset: number) => number;
 
 /** Finds the lines of a text once, when the first is asked for, so that each offset is looked up quickly. */
 export const lineFinder = (text: string): LineOf => {
-  let found: readonly number[] | undefined;
+  let starts: readonly number[] | undefined;
   return (offset) => {
-    found ??= lineStarts(text);
-    const starts = found;
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    starts ??= lineStarts(text);
+    return lineIn(starts, offset);
   };
 };
 
-const lineStarts = (text: string): number[] => {
-  const starts = [0];
+/** Gives the line and the column of an offset, both counted from 1, however long its line is. */
+export const placeFinder = (text: string): ((offset: number) => { line: number; column: number }) => {
+  const starts = lineStarts(text);
+  return (offset) => {
+    const line = lineIn(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+};
+
+const lineIn = (starts: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+};
+
+/** Where each line begins, the first behind the mark that some editors put before a text. */
+export const lineStarts = (text: string): number[] => {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   if (!text.includes('\r')) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     return starts;
