@@ -1,5 +1,6 @@
 import { words } from '../../document/read/label-words.ts';
 import { saysNumber } from '../words/says-number.ts';
+import { withoutItemMark } from '../words/without-item-mark.ts';
 import { wordsIn } from './metric-finder.ts';
 
 /** Whether an alert says what is done: a link, somebody who is told, something that is done, a clause behind the condition. */
@@ -39,8 +40,7 @@ const ACTION = new RegExp(
 
 /** What follows the first arrow, dash, colon or semicolon of a text. */
 const clausesBehind = (raw: string): string[] =>
-  raw
-    .replace(/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/, '')
+  withoutItemMark(raw)
     .split(/→|⇒|➔|⟶|[-=]>|\s[-–—]+\s|[;；。：]|:\s|\n/)
     .slice(1);
 

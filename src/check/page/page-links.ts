@@ -61,8 +61,11 @@ export const linkedPath = (document: string, way: string): string => {
 /** Where a path in a document can lead: seen from there, and from the top of the repository. */
 export const pathsMeant = (document: string, target: string): string[] => {
   const { way } = targetParts(target);
-  return [...new Set([linkedPath(document, way), posix.normalize(decodedTarget(way).replace(/^\/+/, ''))])];
+  return [...new Set([linkedPath(document, way), pathFromTop(way)])];
 };
+
+/** The path that a target means where it is seen from the top of the repository. */
+export const pathFromTop = (way: string): string => posix.normalize(decodedTarget(way).replace(/^\/+/, ''));
 
 /** A path with the ending that sites let links leave out: `guide` of `guide.md`. */
 export const withEnding = (path: string): string => (posix.extname(path) === '' ? `${path}.md` : path);

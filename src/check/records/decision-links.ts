@@ -1,7 +1,7 @@
 import type { Span } from '../../document/block.ts';
+import { linkLabelKey } from '../../document/link-label.ts';
 import type { Located, RecordReference } from '../../document/read/spec-document.ts';
 import { spanIndex } from '../../document/span-index.ts';
-import { oneLine } from '../../spec/clean-text.ts';
 import { type PageLink, pathsMeant } from '../page/page-links.ts';
 import type { SpecSubject } from '../subject.ts';
 import { decisionTarget } from './decision-target.ts';
@@ -23,7 +23,7 @@ export type LinkedDecision = {
 export const linkedDecisions = ({ document, page, around }: SpecSubject): LinkedDecision[] => {
   const linksAt = spanIndex(page.links.map((link) => ({ ...link.span, link })));
   const definitions = new Map(
-    page.links.filter(({ isDefinition }) => isDefinition).map((link) => [labelKey(link.label), link]),
+    page.links.filter(({ isDefinition }) => isDefinition).map((link) => [linkLabelKey(link.label), link]),
   );
   const sections = new Map(
     page.outline.map(({ heading, start, end }) => [heading.content.start, { start, end }]),
@@ -44,7 +44,5 @@ const referencesIn = (text: string, definitions: ReadonlyMap<string, PageLink>):
   definitions.size === 0
     ? []
     : [...text.matchAll(/\[([^[\]]{1,200})\](?!\()/g)].flatMap(
-        ([, label = '']) => definitions.get(labelKey(label)) ?? [],
+        ([, label = '']) => definitions.get(linkLabelKey(label)) ?? [],
       );
-
-const labelKey = (label: string): string => oneLine(label).toLowerCase();

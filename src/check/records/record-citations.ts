@@ -1,5 +1,6 @@
 import type { ListedRecord } from '../../adr/read/listed-record.ts';
 import type { Span } from '../../document/block.ts';
+import { lineAround } from '../../document/line-around.ts';
 import type { SpecSubject } from '../subject.ts';
 import { linkedDecisions } from './decision-links.ts';
 
@@ -40,13 +41,5 @@ export const recordCitations = (spec: SpecSubject): RecordCitation[] => {
   return [...firsts.values()];
 };
 
-const lineAround = (text: string, { start, end }: Span): string => {
-  const before = text.slice(Math.max(0, start - MOST), start);
-  const behind = text.slice(end, end + MOST);
-  return (
-    before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (behind.split('\n', 1)[0] ?? '')
-  );
-};
-
-/** So much around a place tells enough. */
+/** So much of a decision tells enough. */
 const MOST = 300;

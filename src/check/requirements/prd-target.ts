@@ -1,7 +1,6 @@
-import { posix } from 'node:path';
-import { decodedTarget, targetParts } from '../../document/link-target.ts';
+import { targetParts } from '../../document/link-target.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
-import { linkedPath } from '../page/page-links.ts';
+import { isAddress, linkedPath, pathFromTop } from '../page/page-links.ts';
 
 /** What a title block names as its product requirements. */
 export type PrdTarget = {
@@ -21,12 +20,12 @@ export const prdTarget = (path: string, { titleBlock }: SpecDocument): PrdTarget
   const target = prd?.target ?? prd?.value;
   if (prd === undefined || target === undefined || !/\.(?:md|markdown)(?:[#?].*)?$/i.test(target))
     return undefined;
-  if (/^[a-z][a-z\d+.-]*:/i.test(target) || /\s/.test(target)) return undefined;
+  if (isAddress(target) || /\s/.test(target)) return undefined;
   const { way } = targetParts(target);
   return {
     target,
     linked: linkedPath(path, way),
-    fromTop: posix.normalize(decodedTarget(way).replace(/^\/+/, '')),
+    fromTop: pathFromTop(way),
     isLink: prd.target !== undefined,
     span: prd.span,
   };

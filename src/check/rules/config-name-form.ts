@@ -2,6 +2,7 @@ import type { Located } from '../../document/read/spec-document.ts';
 import type { Config } from '../../spec/model.ts';
 import { configNames, variablesIn } from '../operations/config-names.ts';
 import type { SpecRule } from '../rule.ts';
+import { upperSnake } from '../words/upper-snake.ts';
 
 /** A variable whose name is not in capital letters with underscores. */
 export const configNameForm: SpecRule = {
@@ -25,13 +26,6 @@ const UPPER_SNAKE = /^[A-Z_][A-Z\d_]*$/;
 
 const hintFor = (name: string): string =>
   UPPER_SNAKE.test(name) ? `Call it ${name}` : 'Write it as environment variables are: ORDER_TIMEOUT';
-
-const upperSnake = (name: string): string =>
-  name
-    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1_')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '')
-    .toUpperCase();
 
 /** The items of tables and lists of variables: those in which every name is the dotted key of a settings file are none. */
 const settable = (all: readonly Located<Config>[]): Located<Config>[] => {

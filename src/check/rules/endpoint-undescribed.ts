@@ -8,6 +8,7 @@ import { type EndpointSection, nameOf } from '../endpoints/endpoint-sections.ts'
 import { keysSaying, listedEndpoints } from '../endpoints/listed-endpoints.ts';
 import { isSolid } from '../parts/is-solid.ts';
 import type { SpecRule } from '../rule.ts';
+import { hasMoreLines } from '../words/has-more-lines.ts';
 
 /** An endpoint of which it is not said what it does. */
 export const endpointUndescribed: SpecRule = {
@@ -53,7 +54,7 @@ const isTextBefore = (block: Block, offset: number): boolean => {
 
 /** Whether more is said of a listed endpoint than its model holds: in columns of somebody's own, or in lines below. */
 const hasMore = ({ form, container, span }: Located<Endpoint>, text: string): boolean => {
-  if (form !== 'row') return /\S\s*[\r\n]\s*\S/.test(text.slice(span.start, span.end));
+  if (form !== 'row') return hasMoreLines(text.slice(span.start, span.end));
   return (
     container.kind === 'table' &&
     !container.columns.some(({ key }) => key === 'description') &&

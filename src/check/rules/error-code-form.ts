@@ -1,5 +1,6 @@
 import { codedErrors } from '../endpoints/coded-errors.ts';
 import type { SpecRule } from '../rule.ts';
+import { upperSnake } from '../words/upper-snake.ts';
 
 /** A code of an error that is not written in capital letters with underscores. */
 export const errorCodeForm: SpecRule = {
@@ -18,10 +19,3 @@ export const errorCodeForm: SpecRule = {
 };
 
 const UPPER_SNAKE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
-
-const upperSnake = (code: string): string =>
-  code
-    .replace(/(?<=\p{Ll}|\p{N})(?=\p{Lu})/gu, '_')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '')
-    .toUpperCase();

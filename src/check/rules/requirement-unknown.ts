@@ -1,4 +1,4 @@
-import type { Span } from '../../document/block.ts';
+import { lineAround } from '../../document/line-around.ts';
 import { spanIndex } from '../../document/span-index.ts';
 import type { PrdFacts } from '../requirements/prd-facts.ts';
 import { type Citation, requirementKey, requirementsIn } from '../requirements/requirements-in.ts';
@@ -43,12 +43,3 @@ const namesOther = (line: string, path: string): boolean =>
   [...line.matchAll(/\bPRD[-\s#]?(\d{1,6})(?!\d)/gi)].some(
     ([, number]) => !new RegExp(`PRD[-_ ]?0*${Number(number)}(?!\\d)`, 'i').test(path),
   );
-
-/** What stands around a place on its line, up to a length that keeps long lines quick. */
-const lineAround = (text: string, { start, end }: Span): string => {
-  const before = text.slice(Math.max(0, start - MOST), start);
-  const behind = text.slice(end, end + MOST);
-  return before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
-};
-
-const MOST = 200;

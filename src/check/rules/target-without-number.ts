@@ -5,6 +5,7 @@ import { partTexts } from '../parts/part-texts.ts';
 import type { SpecRule } from '../rule.ts';
 import { saysNone } from '../words/says-none.ts';
 import { saysNumber } from '../words/says-number.ts';
+import { withoutItemMark } from '../words/without-item-mark.ts';
 
 /** An expected load, or what a performance test has to show, without a number. */
 export const targetWithoutNumber: SpecRule = {
@@ -15,7 +16,7 @@ export const targetWithoutNumber: SpecRule = {
   find: ({ document }) =>
     targets.flatMap(({ part, label, isEach }) => {
       const texts = partTexts(document, part).map(({ text, span }) => ({
-        text: text.replace(MARKER, ''),
+        text: withoutItemMark(text),
         span,
       }));
       if (!isEach && texts.some(({ text }) => isMeasured(text))) return [];
@@ -38,8 +39,6 @@ const targets: readonly { part: PartId; label: string; isEach: boolean }[] = [
 /** Whether a text says how much, where that stands, or that there is nothing. */
 const isMeasured = (text: string): boolean => saysNumber(text) || ELSEWHERE.test(text) || saysNone(text);
 
-const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
-
 /** What leads to numbers that stand elsewhere. */
 const ELSEWHERE =
-  /\]\(|https?:|(?<!\p{L})(?:see|siehe|voir|ver|SL[OA]s?|thresholds?|budgets?|baselines?|schwellenwerte?)(?!\p{L})|`[^`]*[/.][^`]*`/iu;
+  /\]\(|https?:|(?<!\p{L})(?:see|siehe|voir|ver|SL[OA]s?|thresholds?|budgets?|baselines?|schwellenwerte?)(?!\p{L})|`[^`/.]*[/.][^`]*`/iu;

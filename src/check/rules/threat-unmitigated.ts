@@ -2,6 +2,7 @@ import type { Located } from '../../document/read/spec-document.ts';
 import type { Threat } from '../../spec/model.ts';
 import { withoutNone } from '../../spec/without-none.ts';
 import type { SpecRule } from '../rule.ts';
+import { hasMoreLines } from '../words/has-more-lines.ts';
 
 /** A threat that nothing is done about. */
 export const threatUnmitigated: SpecRule = {
@@ -31,7 +32,7 @@ const hasRoom = (
   text: string,
 ): boolean => {
   if (container.kind !== 'table' || form !== 'row')
-    return answered.has(container.start) && !/\S\s*[\r\n]\s*\S/.test(text.slice(span.start, span.end));
+    return answered.has(container.start) && !hasMoreLines(text.slice(span.start, span.end));
   return (
     container.columns.every(({ key, title }) => key !== undefined || RATING.test(title)) ||
     container.columns.some(({ key }) => key === 'mitigation')
