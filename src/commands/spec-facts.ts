@@ -2,6 +2,8 @@ import type { Counts } from '../check/counts.ts';
 import type { SpecSubject } from '../check/subject.ts';
 import { approvalRows } from '../document/approval/approval-rows.ts';
 import { approvalsIn, changedSince } from '../document/approval/approvals.ts';
+import { contentPrints } from '../document/approval/content-prints.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
 import { filledParts, openParts } from '../plan/answers-of.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import { counted } from '../spec/counted.ts';
@@ -40,9 +42,16 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
     unsigned: approvalRows(document).flatMap(({ role, name }) => (name === undefined ? [role] : [])),
-    isStale: approvalsIn(document).some((approval) => changedSince(document, approval).length > 0),
+    isStale: isStale(document),
     records: [...around.records.keys()],
   };
+};
+
+/** Whether an approval stands for other content. */
+const isStale = (document: SpecDocument): boolean => {
+  const approvals = approvalsIn(document);
+  const now = approvals.length === 0 ? [] : contentPrints(document);
+  return approvals.some((approval) => changedSince(now, approval).length > 0);
 };
 
 /** What somebody does next with a specification; nothing where all is done. */

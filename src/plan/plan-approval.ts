@@ -33,7 +33,8 @@ export const planApproval = (document: SpecDocument, request: ApprovalRequest): 
   const row = rows.find((candidate) => roleKey(candidate.role) === roleKey(role));
   if (row === undefined) return { kind: 'unknown-role', roles: rows.map((candidate) => candidate.role) };
   const earlier = approvalsIn(document).find((approval) => approval.role === roleKey(role));
-  const isStale = earlier !== undefined && changedSince(document, earlier).length > 0;
+  const now = contentPrints(document);
+  const isStale = earlier !== undefined && changedSince(now, earlier).length > 0;
   if (row.name !== undefined && row.date !== undefined && !isStale) {
     if (row.name !== name) return { kind: 'signed', by: row.name, date: row.date };
     if (earlier !== undefined)
@@ -45,7 +46,7 @@ export const planApproval = (document: SpecDocument, request: ApprovalRequest): 
   const text = applySplices(before, [
     ...cellSplice(before, cells.name, tableCell(name, 'name')),
     ...cellSplice(before, cells.date, day),
-    ...commentSplice(document, row, earlier?.comment),
+    ...commentSplice(document.text, row, approvalComment(row.role, now), earlier?.comment),
     ...daySplices(document, day, path),
   ]);
   const plan: Plan = { changes: [{ kind: 'update', path, before, text }] };
@@ -63,12 +64,11 @@ const cellSplice = (text: string, { start, end }: Span, cell: string): Splice[] 
 
 /** Writes the comment of a role below the table, in the place of an earlier one. */
 const commentSplice = (
-  document: SpecDocument,
-  { role, container }: ApprovalRow,
+  text: string,
+  { container }: ApprovalRow,
+  comment: string,
   earlier: Span | undefined,
 ): Splice[] => {
-  const { text } = document;
-  const comment = approvalComment(role, contentPrints(document));
   if (earlier === undefined) return [insertBlock(text, container.end, comment, lineEndOf(text, container))];
   const remove = text.slice(earlier.start, earlier.end).trim();
   return remove === comment ? [] : [{ at: text.indexOf(remove, earlier.start), remove, insert: comment }];

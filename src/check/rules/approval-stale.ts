@@ -1,5 +1,6 @@
 import { approvalRows } from '../../document/approval/approval-rows.ts';
 import { approvalsIn, changedSince, roleKey } from '../../document/approval/approvals.ts';
+import { contentPrints } from '../../document/approval/content-prints.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An approval of content that was changed since. */
@@ -10,10 +11,12 @@ export const approvalStale: SpecRule = {
   severities: ['off', 'information', 'error'],
   find: ({ document }) => {
     const approvals = new Map(approvalsIn(document).map((approval) => [approval.role, approval]));
+    if (approvals.size === 0) return [];
+    const now = contentPrints(document);
     return approvalRows(document).flatMap(({ role, name, date, span }) => {
       const approval = approvals.get(roleKey(role));
       if (approval === undefined || name === undefined || date === undefined) return [];
-      const changed = changedSince(document, approval);
+      const changed = changedSince(now, approval);
       if (changed.length === 0) return [];
       return [
         {

@@ -1,7 +1,7 @@
 import { slug } from '../../spec/slug.ts';
 import type { Block, Span } from '../block.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
-import { type ContentPrint, contentPrints } from './content-prints.ts';
+import type { ContentPrint } from './content-prints.ts';
 
 /** An approval with what it stands for, as the comment below the table of approvals keeps it. */
 export type Approval = {
@@ -37,9 +37,8 @@ const approvalIn = (text: string, { kind, start, end }: Block): Approval | undef
 export const approvalComment = (role: string, prints: readonly ContentPrint[]): string =>
   `<!-- create-tech-spec:approved ${[roleKey(role), ...prints.map(({ key, print }) => `${key}=${print}`)].join(' ')} -->`;
 
-/** The sections that were changed, added or taken away since an approval, as a reader knows them. */
-export const changedSince = (document: SpecDocument, { prints }: Approval): string[] => {
-  const now = contentPrints(document);
+/** The sections of content as it is now that were changed, added or taken away since an approval, as a reader knows them. */
+export const changedSince = (now: readonly ContentPrint[], { prints }: Approval): string[] => {
   const keys = new Set(now.map(({ key }) => key));
   return [
     ...now.filter(({ key, print }) => prints.get(key) !== print).map(({ title }) => title),

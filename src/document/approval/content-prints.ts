@@ -2,6 +2,7 @@ import type { Span } from '../block.ts';
 import { fingerprint } from '../derived/fingerprint.ts';
 import type { Section } from '../outline.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
+import { spanIndex } from '../span-index.ts';
 
 /** A piece of a document's content, and what its text is recognised by. */
 export type ContentPrint = {
@@ -21,13 +22,14 @@ const INTRODUCTION = 'introduction';
  */
 export const contentPrints = (document: SpecDocument): ContentPrint[] => {
   const used = new Map<string, number>();
-  const leftOut = leftOutOf(document);
+  const leftOut = spanIndex(leftOutOf(document));
+  const approvals = new Set(document.places.approval.map(({ heading }) => heading.start));
   return piecesOf(document)
-    .filter(({ span }) => !document.places.approval.some(({ heading }) => heading.start === span.start))
+    .filter(({ span }) => !approvals.has(span.start))
     .map(({ title, span }) => ({
       key: keyOf(title, used),
       title,
-      print: fingerprint(contentIn(document.text, span, leftOut)),
+      print: fingerprint(contentIn(document.text, span, leftOut(span))),
     }));
 };
 
@@ -37,7 +39,10 @@ const piecesOf = ({ text, outline }: SpecDocument): Piece[] => {
   const [first] = outline;
   const title = first !== undefined && first.level === 1 ? first : undefined;
   const below = outline.filter((section) => section !== title);
-  const level = Math.min(...below.map((section) => section.level));
+  const level = below.reduce(
+    (highest, section) => Math.min(highest, section.level),
+    Number.POSITIVE_INFINITY,
+  );
   const top = below.filter((section) => section.level === level);
   const start = top[0]?.start ?? text.length;
   return [{ title: INTRODUCTION, span: { start: 0, end: start } }, ...top.map(pieceOf)];
@@ -64,7 +69,7 @@ const leftOutOf = ({ titleBlock: { status, date }, places }: SpecDocument): Span
   ...places.approval.map(({ span }) => span),
 ];
 
-const OUR_COMMENT = /<!--\s*create-tech-spec[:-][^>]*-->/g;
+const OUR_COMMENT = /<!--\s*create-tech-spec[:-][^<>]*-->/g;
 
 const contentIn = (text: string, { start, end }: Span, leftOut: readonly Span[]): string => {
   let content = '';
@@ -77,7 +82,7 @@ const contentIn = (text: string, { start, end }: Span, leftOut: readonly Span[])
   const whole = content + text.slice(read, end);
   return whole
     .replace(OUR_COMMENT, ' ')
-    .replace(/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/gm, ' ')
+    .replace(/^[^\S\r\n]*(?:-{3,}|\*{3,}|_{3,})[^\S\r\n]*$/gm, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 };
