@@ -1,6 +1,5 @@
 import { type Citing, type Traced, traceOf } from '../check/requirements/trace.ts';
 import { lineFinder } from '../document/read/lines.ts';
-import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';
 import { checked } from './checked.ts';
 import { type DocumentsMeant, documentsMeant } from './documents-meant.ts';
@@ -39,7 +38,7 @@ export const trace = async (world: World, request: TraceRequest): Promise<void> 
 
 const traceText = ({ spec, prd, requirements }: Trace): string => {
   const head = `${spec}${prd === undefined ? '' : ` ← ${prd}`}\n`;
-  const width = Math.max(0, ...requirements.map(({ id }) => displayWidth(id)));
+  const width = requirements.reduce((widest, { id }) => Math.max(widest, id.length), 0);
   if (requirements.length === 0) return `${head}  no requirement is known or cited\n`;
   return `${head}${requirements.map((traced) => rowsOf(traced, prd, width)).join('')}`;
 };

@@ -82,13 +82,13 @@ const blocksOf = (
   heading: Heading,
   isOther: (heading: Heading) => boolean,
 ): Block[] => {
-  const blocks = [...heading.blocks];
+  const sections = [heading.blocks];
   let passed = heading.start;
   for (let at = heading.index + 1; at < outline.length; at += 1) {
     const below = outline[at];
     if (below === undefined || below.start >= heading.end) break;
     if (isOther(below)) passed = Math.max(passed, below.end);
-    if (below.start >= passed) blocks.push(below.heading, ...below.blocks);
+    if (below.start >= passed) sections.push([below.heading], below.blocks);
   }
-  return blocks;
+  return sections.flat();
 };

@@ -37,7 +37,7 @@ const documentText = (
   width: number | undefined,
 ): string => {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const widest = Math.max(...places.map(displayWidth));
+  const widest = places.reduce((most, place) => Math.max(most, place.length), 0);
   const lines = findings.map(({ severity, rule, message, hint }, at) => {
     const words = severity === 'information' ? 'info' : severity;
     const head = `  ${(places[at] ?? '').padStart(widest)}  ${paint(severity, words.padEnd(7))}  ${rule}  `;

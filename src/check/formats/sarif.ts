@@ -12,23 +12,20 @@ export type SarifContext = {
 };
 
 /** Findings as a log of SARIF 2.1.0, the form in which code scanning takes the results of any tool. */
-export const sarifLog = (findings: readonly Finding[], { version, rules, pages }: SarifContext): Log => ({
-  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-  version: '2.1.0',
-  runs: [
-    {
-      tool: {
-        driver: {
-          name: 'create-tech-spec',
-          semanticVersion: version,
-          rules: rules.map((rule) => ruleDescription(rule, pages[rule.id] ?? '')),
-        },
-      },
-      columnKind: 'utf16CodeUnits',
-      results: findings.map((finding) => resultOf(finding, rules)),
-    },
-  ],
-});
+export const sarifLog = (findings: readonly Finding[], { version, rules, pages }: SarifContext): Log => {
+  const places = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
+  const driver = {
+    name: 'create-tech-spec',
+    semanticVersion: version,
+    rules: rules.map((rule) => ruleDescription(rule, pages[rule.id] ?? '')),
+  };
+  const results = findings.map((finding) => resultOf(finding, places.get(finding.rule) ?? -1));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+  };
+};
 
 const ruleDescription = ({ id, name, severities: [draft] }: Rule, page: string): ReportingDescriptor => ({
   id,
@@ -45,11 +42,11 @@ const firstSentence = (page: string): string =>
 
 const levels = { information: 'note', warning: 'warning', error: 'error' } as const;
 
-const resultOf = (finding: Finding, rules: readonly Rule[]): Result => {
+const resultOf = (finding: Finding, ruleIndex: number): Result => {
   const { rule, severity, path, line, column, message, hint } = finding;
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex,
     level: levels[severity],
     message: { text: `${message}. ${hint}.` },
     locations: [

@@ -87,7 +87,7 @@ const textIn = (text: string, section: RecordSection, isStubText: boolean): bool
     .slice(section.body.start, section.body.end)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/\r\n?/g, '\n');
-  const said = body.replace(/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/gm, '').trim();
+  const said = body.replace(/^[^\S\n]*(?:-{3,}|\*{3,}|_{3,})[^\S\n]*$/gm, '').trim();
   if (said === '' || isStubText) return said !== '';
   return said !== placeholderOf(section, body) && !said.split('\n').every((line) => STUB.test(line));
 };

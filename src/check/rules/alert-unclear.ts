@@ -52,4 +52,4 @@ const alertsOf = ({ document, page: { text } }: SpecSubject) => {
 };
 
 /** A comparison in code measures something, in whatever table it is. */
-const EXPRESSION = /`[^`\n]*[<>=][^`\n]*`/;
+const EXPRESSION = /`[^`\n<>=]*[<>=][^`\n]*`/;

@@ -24,5 +24,5 @@ const isLinked = ({ decision, stretch, links, target }: LinkedDecision, text: st
   if (target !== undefined || links.length > 0 || saysNone(decision.item.text)) return true;
   const said = text.slice(stretch.start, stretch.end);
   if (/https?:\/\/|\]\(|\]\[/.test(said)) return true;
-  return decision.form === 'section' && /\n\s*[^\s#]/.test(said);
+  return decision.form === 'section' && /\n[^\S\n]*[^\s#]/.test(said);
 };

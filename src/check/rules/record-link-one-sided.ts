@@ -1,8 +1,7 @@
 import type { ListedRecord } from '../../adr/read/listed-record.ts';
 import { statusSpot } from '../records/record-spots.ts';
-import { linkedSide, recordTag } from '../records/supersession.ts';
+import { linkedSide, recordTag, type Side } from '../records/supersession.ts';
 import type { RecordRule } from '../rule.ts';
-import type { RecordSubject } from '../subject.ts';
 
 /** A record that says nothing of another one that says it supersedes it, or is superseded by it. */
 export const recordLinkOneSided: RecordRule = {
@@ -10,10 +9,13 @@ export const recordLinkOneSided: RecordRule = {
   name: 'record-link-one-sided',
   of: 'record',
   severities: ['warning', 'warning', 'error'],
-  find: (subject) =>
-    (subject.folder.told.get(subject.record.file) ?? [])
+  find: (subject) => {
+    const told = subject.folder.told.get(subject.record.file) ?? [];
+    const lines = told.length === 0 ? [] : supersedingLines(subject.record.text);
+    return told
       .filter(({ by, side }) => side === 'supersededBy' || !isUndecided(by))
-      .filter(({ by, side }) => !says(subject, by, side === 'supersedes' ? 'supersededBy' : 'supersedes'))
+      .filter(({ by, side }) => !linkedSide(subject.listed, otherSide[side]).includes(by.file))
+      .filter(({ by }) => !mentions(lines, by))
       .map(({ by: { file }, side }) => {
         const tag = recordTag(file);
         const [claim, line] =
@@ -25,30 +27,34 @@ export const recordLinkOneSided: RecordRule = {
           message: `“${tag}” says that ${claim}, which does not say so`,
           hint: `Add “${line} ${tag}”, or correct ${tag}`,
         };
-      }),
+      });
+  },
 };
+
+/** What a record says where the other one says the key. */
+const otherSide: Readonly<Record<Side, Side>> = { supersedes: 'supersededBy', supersededBy: 'supersedes' };
 
 /** Whether nobody has decided yet that a record supersedes others. */
 const isUndecided = ({ state }: ListedRecord): boolean => state === 'proposed' || state === 'rejected';
 
-/** Whether a record says it of another one: in a link, or in any line or section that names it and speaks of superseding. */
-const says = (
-  { record, listed }: RecordSubject,
-  other: ListedRecord,
-  side: 'supersedes' | 'supersededBy',
-): boolean => {
-  if (linkedSide(listed, side).includes(other.file)) return true;
-  const mention = mentionOf(other);
+/** The lines that speak of superseding, or stand below a heading that does. */
+const supersedingLines = (text: string): string[] => {
   let isTold = false;
-  return record.text.split(/\r\n?|\n/).some((line) => {
-    // What stands below a heading that speaks of it is said by all its lines.
-    if (/^\s*#{1,6}\s/.test(line)) isTold = SUPERSEDING.test(line);
-    return (isTold || SUPERSEDING.test(line)) && mention.test(line);
+  return text.split(/\r\n?|\n/).filter((line) => {
+    const speaks = SUPERSEDING.test(line);
+    if (/^\s*#{1,6}\s/.test(line)) isTold = speaks;
+    return isTold || speaks;
   });
 };
 
 const SUPERSEDING =
   /supersed|superced|replac|instead of|ersetz|ablös|abgelöst|statt|remplac|reemplaz|sustitu|substitu|sostitu|置|取代/i;
+
+/** Whether some lines name a record. */
+const mentions = (lines: readonly string[], record: ListedRecord): boolean => {
+  const mention = mentionOf(record);
+  return lines.some((line) => mention.test(line));
+};
 
 /** The name of the file of a record, or its number as people write it. */
 const mentionOf = ({ file, number }: ListedRecord): RegExp => {

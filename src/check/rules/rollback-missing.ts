@@ -24,17 +24,17 @@ export const rollbackMissing: SpecRule = {
 };
 
 /** Whether a way back is told: in its part, where the template's sample counts as another finding, or anywhere else. */
-const tellsRollback = ({ document, page }: SpecSubject): boolean =>
-  document.notApplicable['deployment.rollback'] !== undefined ||
-  document.placeholders.some(({ part }) => part === 'deployment.rollback') ||
-  document.places['deployment.rollback'].some(({ body }) =>
-    /[\p{L}\p{N}]/u.test(page.text.slice(body.start, body.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '')),
-  ) ||
-  document.places['deployment.rollout'].some(({ span }) =>
-    speaksOfRollback(page.text.slice(span.start, span.end)),
-  ) ||
-  page.outline.some(
-    ({ title, heading }) =>
-      speaksOfRollback(title) &&
-      document.places['deployment.rollback'].every(({ heading: { start } }) => start !== heading.start),
+const tellsRollback = ({ document, page }: SpecSubject): boolean => {
+  const own = new Set(document.places['deployment.rollback'].map(({ heading }) => heading.start));
+  return (
+    document.notApplicable['deployment.rollback'] !== undefined ||
+    document.placeholders.some(({ part }) => part === 'deployment.rollback') ||
+    document.places['deployment.rollback'].some(({ body }) =>
+      /[\p{L}\p{N}]/u.test(page.text.slice(body.start, body.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '')),
+    ) ||
+    document.places['deployment.rollout'].some(({ span }) =>
+      speaksOfRollback(page.text.slice(span.start, span.end)),
+    ) ||
+    page.outline.some(({ title, heading }) => speaksOfRollback(title) && !own.has(heading.start))
   );
+};
