@@ -52,6 +52,7 @@ const formatOf = ({ format, json }: CheckOptions): CheckFormat => {
 };
 
 const maxWarningsOf = (typed: string | undefined): number | undefined => {
-  if (typed === undefined || /^\d{1,9}$/.test(typed)) return typed === undefined ? undefined : Number(typed);
+  if (typed === undefined) return undefined;
+  if (/^\d{1,9}$/.test(typed)) return Number(typed);
   throw new UserError(`--max-warnings “${typed}” is no number`, { hint: 'For example: --max-warnings 10' });
 };

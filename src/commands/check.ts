@@ -1,10 +1,10 @@
 import { countsOf } from '../check/counts.ts';
 import type { World } from '../world.ts';
+import { applyPlan } from './apply-plan.ts';
 import type { CheckRequest } from './check-request.ts';
 import { type Checked, checked } from './checked.ts';
 import { documentsMeant } from './documents-meant.ts';
 import { mendingPlan } from './mending-plan.ts';
-import { prepareUndo } from './prepare-undo.ts';
 import { reportCheck } from './report-check.ts';
 import { titled } from './titled.ts';
 
@@ -28,15 +28,13 @@ export const check = async (world: World, request: CheckRequest): Promise<0 | 1>
   }
   const plan = await mendingPlan(world, documents);
   const mended = plan.changes.map(({ path }) => path);
-  await world.check(plan);
+  const undo = await applyPlan(plan, world, request);
   if (request.dryRun) {
     const { diffPlan } = await import('../plan/diff-plan.ts');
     world.print(diffPlan(plan));
     world.say(`Nothing was written: ${mended.length === 0 ? 'nothing can be mended' : mended.join(', ')}.`);
     return 0;
   }
-  const undo = mended.length === 0 ? [] : await prepareUndo(world, plan);
-  if (mended.length > 0) await world.during('Writing', world.apply(plan));
   const left = await look();
   await reportCheck(world, { documents: left, mended, undo }, request);
   world.say([...titled('Mended', mended, request.cwd), ...titled('Undo', undo, request.cwd)].join('\n'));

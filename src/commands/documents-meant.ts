@@ -59,7 +59,7 @@ const everything = async (
 };
 
 /** Every specification: where they are kept by convention, here, and wherever a file is named as one. */
-export const allSpecs = async (repository: World['repository'], here: string): Promise<string[]> => {
+const allSpecs = async (repository: World['repository'], here: string): Promise<string[]> => {
   const named = ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
   const specs = await findSpecs(repository, [
     ...specFolders,

@@ -1,4 +1,4 @@
-/** The same function, which works on each thing once: a list of many lines is read anew at every key. */
+/** The same function, which works on each thing once and remembers what came of it. */
 export const remembered = <Thing, T>(work: (thing: Thing) => T): ((thing: Thing) => T) => {
   const known = new Map<Thing, { value: T }>();
   return (thing) => {

@@ -43,23 +43,22 @@ type Read = Pick<RuleSetting, 'severities'> | { problem: Problem };
 const weightIn = (value: Tree): Read => {
   if (value.kind !== 'mapping') {
     const severity = severityIn(value);
-    return severity === undefined
-      ? { problem: problemAt(value.place, 'is no severity', `Expected one of: ${severities.join(', ')}`) }
-      : { severities: [severity, severity, severity] };
+    return severity === undefined ? noSeverity(value) : { severities: [severity, severity, severity] };
   }
   const found: [Severity?, Severity?, Severity?] = [];
   for (const [status, entry] of value.entries) {
     const at = statuses.indexOf(status);
     const severity = severityIn(entry.value);
     if (at === -1) return { problem: problemAt(entry.keyPlace, 'is no status', statusHint(status)) };
-    if (severity === undefined)
-      return {
-        problem: problemAt(entry.value.place, 'is no severity', `Expected one of: ${severities.join(', ')}`),
-      };
+    if (severity === undefined) return noSeverity(entry.value);
     found[at] = severity;
   }
   return { severities: found };
 };
+
+const noSeverity = ({ place }: Tree): { problem: Problem } => ({
+  problem: problemAt(place, 'is no severity', `Expected one of: ${severities.join(', ')}`),
+});
 
 const statusHint = (status: string): string => {
   const meant = nearest(status, statuses);

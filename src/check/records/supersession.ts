@@ -7,7 +7,7 @@ import { wordOf } from '../../adr/read/statuses.ts';
 export type Side = 'supersedes' | 'supersededBy';
 
 /** What the words before a link to a record say: nothing where they tell of other records, or of parts of one. */
-export const sideOf = (relation: string): Side | undefined => {
+const sideOf = (relation: string): Side | undefined => {
   const words = relation.toLowerCase();
   for (const side of ['supersededBy', 'supersedes'] as const) {
     const label = fieldLabels[side].find((each) => words.endsWith(each));

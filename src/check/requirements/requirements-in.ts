@@ -25,7 +25,7 @@ export const requirementsIn = (
   );
 
 /** The places in prose that name requirements. */
-export const citationsIn = (prose: readonly Prose[]): Citation[] =>
+const citationsIn = (prose: readonly Prose[]): Citation[] =>
   prose.flatMap(({ start, words }) => [
     ...[...words.matchAll(REQUIREMENT)].map(({ 0: id, index }) => citationAt(id, start + index)),
     ...[...words.matchAll(RANGE)].flatMap((range) => withinRange(range, start + range.index)),

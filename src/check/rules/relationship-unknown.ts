@@ -28,4 +28,4 @@ export const relationshipUnknown: SpecRule = {
 };
 
 /** What is said of a relationship behind it. */
-const REMARK = /\s*(?:[:：(（[#]|\s[-–—,;]+\s|--|\/\/|<--|←).*$/s;
+const REMARK = /(?<!\s)\s*(?:[:：(（[#]|\s[-–—,;]+\s|--|\/\/|<--|←).*$/s;

@@ -54,7 +54,7 @@ const isReal = (text: string, variable: string): boolean => {
 };
 
 const NOTHING =
-  /^[([]?(?:none|null|nil|undefined|empty|blank|unset|n\/a|na|no|yes|true|false|on|off|required|mandatory|optional|generated|auto|random|auto-?generated|redacted|hidden|masked|injected|provided|tbd|todo|keine[rs]?|leer|erforderlich|pflicht|generiert|aucune?|vide|requise?|obligatoire|ninguna?|ninguno|vac[ií]o|requerid[oa]|obligatori[oa]|nenhuma?|vazio|obrigat[óo]ri[oa]|なし|無し|必須|空|无|必填|\P{L}{0,3}|[*•●x.…#_?-]+)[)\]]?[*.!]*$/iu;
+  /^[([]?(?:none|null|nil|undefined|empty|blank|unset|n\/a|na|no|yes|true|false|on|off|required|mandatory|optional|generated|auto|random|auto-?generated|redacted|hidden|masked|injected|provided|tbd|todo|keine[rs]?|leer|erforderlich|pflicht|generiert|aucune?|vide|requise?|obligatoire|ninguna?|ninguno|vac[ií]o|requerid[oa]|obligatori[oa]|nenhuma?|vazio|obrigat[óo]ri[oa]|なし|無し|必須|空|无|必填|\P{L}{0,3}|[*•●x.…#_?-]+(?![*.]))[)\]]?[*.!]*$/iu;
 
 /** What only shows where a value goes: `your-token-here`, `sk_live_…`. */
 const EXAMPLE = /^(?:your|dein|votre)[-_]|[-_](?:here|example)$|(?:\.{3}|…|x{3}|\*{3})$/i;
