@@ -79,7 +79,7 @@ describe('check', () => {
     );
   });
 
-  test('reads what people make of a specification, and changes nothing when asked twice', async () => {
+  test('finds the same in what people make of a specification when asked twice', async () => {
     await fc.assert(
       fc.asyncProperty(humanEdits, async (edit) => {
         const found = await foundIn(edit(full));
@@ -96,6 +96,14 @@ describe('check', () => {
       fc.constantFrom('TBD', '???', 'FR-009', '[Fill this in]', '[gone](gone.md)', '[NEEDS CLARIFICATION]'),
       { minLength: 1 },
     );
+    const openIn = async (text: string) => {
+      const found = await foundIn(
+        `# Technical Specification: Shop\n\n## Overview\n\n### Summary\n\nWords.${text}\n`,
+      );
+      return found.filter(({ rule }) => ['TS102', 'TS119', 'TS901'].includes(rule));
+    };
+    const shown = await openIn(' TBD [gone](gone.md)');
+    expect(new Set(shown.map(({ rule }) => rule))).toEqual(new Set(['TS102', 'TS901']));
     const hidden = fc
       .tuple(
         words,
@@ -110,13 +118,25 @@ describe('check', () => {
       .map(([all, hide]) => hide(all.join(' ')));
     await fc.assert(
       fc.asyncProperty(hidden, async (text) => {
-        const open = (
-          await foundIn(`# Technical Specification: Shop\n\n## Overview\n\n### Summary\n\nWords.${text}\n`)
-        ).filter(({ rule }) => ['TS102', 'TS119', 'TS901'].includes(rule));
-        expect(open).toEqual([]);
+        expect(await openIn(text)).toEqual([]);
       }),
       { numRuns: 60 },
     );
+  });
+
+  const many = 30_000;
+  const approval =
+    '## Approval\n\n| Role | Name | Date |\n|--|--|--|\n| A | B | 2026-01-01 |\n\n<!-- create-tech-spec:approved a x=12345678 -->';
+  const config = '## Deployment\n\n### Configuration\n\n| Variable | Default |\n|--|--|';
+  test.each([
+    ['spaces', `<!-- create-tech-spec-disable-next${' '.repeat(many)}! -->\n\nWords`],
+    ['comments that are never closed', `${approval}\n\n## X\n\n${'<!-- create-tech-spec: '.repeat(many)}`],
+    ['blank lines', `${approval}\n\n## X\n${'\n'.repeat(many)}x`],
+    ['signs in code', `## Monitoring\n\n### Alerts\n\n- \`${'='.repeat(many)}`],
+    ['stars', `${config}\n| API_TOKEN | ${'*'.repeat(many)}y |`],
+    ['prompts', '[Fill this in]\n'.repeat(many / 10)],
+  ])('comes to an end on very many %s', { timeout: 15_000 }, async (_, text) => {
+    expect(await foundIn(`# Technical Specification: Shop\n\n${text}\n`)).not.toEqual([]);
   });
 
   test('shows nobody the inside of code', async () => {
@@ -129,6 +149,7 @@ describe('check', () => {
     const found = (await foundIn(full)).filter(
       ({ path, line }) => path === documents[0]?.path && inside.includes(line),
     );
+    expect(inside).not.toEqual([]);
     expect(found).toEqual([]);
   });
 });

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/check/page/read-page.ts';
 import { pathStyle } from '../../../src/check/rules/path-style.ts';
-import { applySplices } from '../../../src/document/splice/splice.ts';
-
-const around = { today: '2026-11-22', at: () => undefined, anchors: () => undefined, records: new Map() };
-
-const fixed = (text: string): string => {
-  const spots = [...pathStyle.find({ page: readPage('a.md', text), around })];
-  return applySplices(
-    text,
-    spots.flatMap(({ fix = [] }) => (typeof fix === 'function' ? fix() : fix)),
-  );
-};
+import { mendedBy } from '../../support/mended-by.ts';
 
 test.each([
   ['[a](..\\adr\\ADR-001-here.md)', '[a](../adr/ADR-001-here.md)'],
@@ -22,5 +11,5 @@ test.each([
   ['[a](docs\\.github\\x.md)', '[a](docs/.github/x.md)'],
   ['[a](\\\\server\\share)', '[a](\\\\server\\share)'],
 ])('%s', (text, wanted) => {
-  expect(fixed(text)).toBe(wanted);
+  expect(mendedBy(pathStyle, text)).toBe(wanted);
 });

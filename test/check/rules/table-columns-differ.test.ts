@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/check/page/read-page.ts';
 import { tableColumnsDiffer } from '../../../src/check/rules/table-columns-differ.ts';
-import { applySplices } from '../../../src/document/splice/splice.ts';
-
-const around = { today: '2026-11-22', at: () => undefined, anchors: () => undefined, records: new Map() };
-
-const fixed = (text: string): string => {
-  const spots = [...tableColumnsDiffer.find({ page: readPage('a.md', text), around })];
-  return applySplices(
-    text,
-    spots.flatMap(({ fix = [] }) => (typeof fix === 'function' ? fix() : fix)),
-  );
-};
+import { mendedBy } from '../../support/mended-by.ts';
 
 test.each([
   [
@@ -26,8 +15,8 @@ test.each([
   ['a quote', '> | a | b |\n> |---|---|\n> | 1 |\n', '> | a | b |\n> |---|---|\n> | 1 | |\n'],
   ['a list', '- | a | b |\n  |---|---|\n  | 1 |', '- | a | b |\n  |---|---|\n  | 1 | |'],
 ])('missing cells are added: %s', (_, text, wanted) => {
-  expect(fixed(text)).toBe(wanted);
-  expect(fixed(wanted)).toBe(wanted);
+  expect(mendedBy(tableColumnsDiffer, text)).toBe(wanted);
+  expect(mendedBy(tableColumnsDiffer, wanted)).toBe(wanted);
 });
 
 test.each([
@@ -35,5 +24,5 @@ test.each([
   ['text right below', '| a | b |\n|---|---|\n| 1 | 2 |\nText.\n'],
   ['a last cell that is empty', 'a | b\n--|--\n1 |\n'],
 ])('nothing is changed: %s', (_, text) => {
-  expect(fixed(text)).toBe(text);
+  expect(mendedBy(tableColumnsDiffer, text)).toBe(text);
 });
