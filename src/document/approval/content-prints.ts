@@ -18,7 +18,7 @@ const INTRODUCTION = 'introduction';
 
 /**
  * The content of a document in its sections of the highest level, as an approval stands for it: without the approval itself, the
- * status and the day of the last change, the comments of this program, and however lines are broken and spaced.
+ * status and the day of the last change, the comments of this program, and however the text is formatted.
  */
 export const contentPrints = (document: SpecDocument): ContentPrint[] => {
   const used = new Map<string, number>();
@@ -79,10 +79,17 @@ const contentIn = (text: string, { start, end }: Span, leftOut: readonly Span[])
     content += text.slice(read, Math.max(read, span.start));
     read = Math.min(span.end, end);
   }
-  const whole = content + text.slice(read, end);
-  return whole
+  return bareWords(content + text.slice(read, end));
+};
+
+/** A text without what only formats it: how lines are broken and cells padded, rules, and the signs of items and quotes. */
+const bareWords = (text: string): string =>
+  text
     .replace(OUR_COMMENT, ' ')
+    .replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
     .replace(/^[^\S\r\n]*(?:-{3,}|\*{3,}|_{3,})[^\S\r\n]*$/gm, ' ')
+    .replace(/^(?=[^\r\n]*-)(?=[^\r\n]*\|)[ \t|:-]+$/gm, ' ')
+    .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1-')
+    .replace(/(?<!\\)\|/g, ' | ')
     .replace(/\s+/g, ' ')
     .trim();
-};
