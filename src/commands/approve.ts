@@ -21,7 +21,7 @@ export const approve = async (world: World, request: ApproveRequest): Promise<vo
   const { file, name, role } = request;
   const { path, text } = await specMeant(world, { file, name, aim: 'approve' });
   const document = readSpec(text);
-  const roles = approvalRows(document).map((row) => row.role);
+  const roles = [...new Set(approvalRows(document).map((row) => row.role))];
   if (role === undefined) throw new UserError('in which role?', { hint: rolesHint(roles) });
   const signer = request.signer ?? (await world.repository.author())?.name;
   if (signer === undefined) throw new UserError('who signs?', { hint: 'Say it: --name "Ann Lee"' });
@@ -40,13 +40,18 @@ type Refused = Exclude<ReturnType<typeof planApproval>, { kind: 'planned' }>;
 
 const refusal = (refused: Refused, role: string, path: string): UserError => {
   if (refused.kind === 'unknown-role')
-    return new UserError(`${path} knows no role “${role}”`, { hint: unknownRoleHint(refused.roles, role) });
+    return new UserError(`${path} knows no role “${role}”`, {
+      hint: unknownRoleHint([...new Set(refused.roles)], role),
+    });
   if (refused.kind === 'no-cells')
     return new UserError(`the row of “${role}” has no cells for a name and a date`, {
       hint: 'Give the table the columns Role, Name and Date, or mend its rows: create-tech-spec check --fix',
     });
-  const day = refused.date === undefined ? '' : ` on ${refused.date}`;
-  return new UserError(`“${role}” is signed by ${refused.by}${day}`, {
+  if (refused.date === undefined)
+    return new UserError(`“${role}” is to be signed by ${refused.by}`, {
+      hint: `Sign it in that name: --name ${JSON.stringify(refused.by)}\nOr empty the name in the table first, if somebody else signs.`,
+    });
+  return new UserError(`“${role}” is signed by ${refused.by} on ${refused.date}`, {
     hint: 'Empty the name and the date in the table first, if that is to be withdrawn.',
   });
 };

@@ -41,7 +41,9 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     // A row that nobody has signed yet is no text that is still to be written.
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
-    unsigned: approvalRows(document).flatMap(({ role, name }) => (name === undefined ? [role] : [])),
+    unsigned: approvalRows(document).flatMap(({ role, name, date }) =>
+      name === undefined || date === undefined ? [role] : [],
+    ),
     isStale: isStale(document),
     records: [...around.records.keys()],
   };

@@ -1,5 +1,5 @@
-import { type ApprovalRow, approvalRows } from '../document/approval/approval-rows.ts';
-import { approvalComment, approvalsIn, changedSince, roleKey } from '../document/approval/approvals.ts';
+import { type ApprovalRow, approvalRows, roleKey } from '../document/approval/approval-rows.ts';
+import { approvalComment, approvalsIn, changedSince } from '../document/approval/approvals.ts';
 import { contentPrints } from '../document/approval/content-prints.ts';
 import type { Span } from '../document/block.ts';
 import { lineEndOf } from '../document/read/lines.ts';
@@ -7,6 +7,7 @@ import type { SpecDocument } from '../document/read/spec-document.ts';
 import { insertBlock } from '../document/splice/line-ends.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
 import { tableCell } from '../render/escape/escape.ts';
+import { slug } from '../spec/slug.ts';
 import { daySplices } from './edit-details.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,8 +15,9 @@ import type { Plan } from './plan.ts';
 export type ApprovalRequest = { path: string; role: string; name: string; day: string };
 
 /**
- * What becomes of an approval. `signed`: by somebody else, for the content as it is, or by hand. `unknown-role`: the roles that
- * there are. `no-cells`: the table, or the row, has no place for a name or a day.
+ * What becomes of an approval. `signed`: by somebody else, for the content as it is, or by hand; without a date where the row only
+ * names who is to sign. `unknown-role`: the roles that there are. `no-cells`: the table, or the row, has no place for a name or a
+ * day.
  */
 export type ApprovalPlan =
   | { kind: 'planned'; plan: Plan; role: string; isRenewed: boolean }
@@ -30,14 +32,14 @@ export type ApprovalPlan =
 export const planApproval = (document: SpecDocument, request: ApprovalRequest): ApprovalPlan => {
   const { path, role, name, day } = request;
   const rows = approvalRows(document);
-  const row = rows.find((candidate) => roleKey(candidate.role) === roleKey(role));
+  const row = rowMeant(rows, role, name);
   if (row === undefined) return { kind: 'unknown-role', roles: rows.map((candidate) => candidate.role) };
-  const earlier = approvalsIn(document).find((approval) => approval.role === roleKey(role));
+  const earlier = approvalsIn(document).find((approval) => approval.key === row.key);
   const now = contentPrints(document);
   const isStale = earlier !== undefined && changedSince(now, earlier).length > 0;
-  if (row.name !== undefined && row.date !== undefined && !isStale) {
+  if (row.name !== undefined && !isStale) {
     if (row.name !== name) return { kind: 'signed', by: row.name, date: row.date };
-    if (earlier !== undefined)
+    if (earlier !== undefined && row.date !== undefined)
       return { kind: 'planned', plan: { changes: [] }, role: row.role, isRenewed: false };
   }
   const { cells } = row;
@@ -46,11 +48,18 @@ export const planApproval = (document: SpecDocument, request: ApprovalRequest): 
   const text = applySplices(before, [
     ...cellSplice(before, cells.name, tableCell(name, 'name')),
     ...cellSplice(before, cells.date, day),
-    ...commentSplice(document.text, row, approvalComment(row.role, now), earlier?.comment),
+    ...commentSplice(document.text, row, approvalComment(row.key, now), earlier?.comment),
     ...daySplices(document, day, path),
   ]);
   const plan: Plan = { changes: [{ kind: 'update', path, before, text }] };
   return { kind: 'planned', plan, role: row.role, isRenewed: isStale };
+};
+
+/** The row of a role: as it is written, else by its letters and digits; of several the one that is signed by somebody, or open. */
+const rowMeant = (rows: readonly ApprovalRow[], role: string, name: string): ApprovalRow | undefined => {
+  const exact = rows.filter((row) => roleKey(row.role) === roleKey(role));
+  const meant = exact.length > 0 ? exact : rows.filter((row) => slug(row.role) === slug(role));
+  return meant.find((row) => row.name === name) ?? meant.find((row) => row.name === undefined) ?? meant[0];
 };
 
 /** Puts a text into a cell, with a space on each side of it. */

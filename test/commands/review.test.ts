@@ -70,6 +70,51 @@ describe('approve', () => {
     );
   });
 
+  const withRows = (rows: string): string =>
+    `# Technical Specification: Shop\n\n## Approval\n\n| Role | Name | Date |\n|------|------|------|\n${rows}`;
+
+  test('tells roles apart that differ in their punctuation alone', async () => {
+    const text = await signed(withRows('| C Lead | | |\n| C++ Lead | | |\n'), 'C++ Lead');
+    expect(text).toContain('| C Lead | | |\n| C++ Lead | Ann Lee | 2026-11-22 |\n');
+    const both = await signed(text, 'C Lead', 'Bo Li');
+    expect(both).toContain('| C Lead | Bo Li | 2026-11-22 |\n| C++ Lead | Ann Lee | 2026-11-22 |\n');
+    expect(both.match(/create-tech-spec:approved/g)).toHaveLength(2);
+  });
+
+  test('signs the next row of a role that has several', async () => {
+    const one = await signed(withRows('| Reviewer | | |\n| Reviewer | | |\n'), 'Reviewer');
+    expect(await signed(one, 'Reviewer')).toBe(one);
+    const both = await signed(one, 'Reviewer', 'Bo Li');
+    expect(both).toContain('| Reviewer | Ann Lee | 2026-11-22 |\n| Reviewer | Bo Li | 2026-11-22 |\n');
+    expect(both.match(/create-tech-spec:approved/g)).toHaveLength(2);
+    await expect(signed(both, 'Reviewer', 'Cy Poe')).rejects.toThrow('“Reviewer” is signed by Ann Lee');
+  });
+
+  test('puts no other name over the one that is to sign', async () => {
+    const text = withRows('| Security | Ines Duarte | |\n');
+    await expect(signed(text, 'Security')).rejects.toMatchObject({
+      message: '“Security” is to be signed by Ines Duarte',
+      hint: expect.stringContaining('--name "Ines Duarte"'),
+    });
+    expect(await signed(text, 'Security', 'Ines Duarte')).toContain(
+      '| Security | Ines Duarte | 2026-11-22 |',
+    );
+  });
+
+  test.each(['| Lead | TBD | - |', '| Lead | [Name] | [YYYY-MM-DD] |', '| Lead | — | pending |'])(
+    'takes %s for open',
+    async (row) => {
+      expect(await signed(withRows(`${row}\n`), 'Lead')).toContain('| Lead | Ann Lee | 2026-11-22 |');
+    },
+  );
+
+  test('finds the tables below headings of their own', async () => {
+    const text =
+      '# Technical Specification: Shop\n\n## Approval\n\n### Engineering\n\n| Role | Name | Date |\n|-|-|-|\n| Lead | | |\n\n' +
+      '### History\n\n| Role | Date |\n|-|-|\n| Lead | 2026-01-01 |\n';
+    expect(await signed(text, 'Lead')).toContain('| Lead | Ann Lee | 2026-11-22 |\n\n<!--');
+  });
+
   test.each([
     ['Boss', /knows no role “Boss”/, /Roles: Tech Lead, Architect, Security/],
     ['Tech Led', /knows no role/, /Did you mean Tech Lead\?/],

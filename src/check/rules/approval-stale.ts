@@ -1,5 +1,5 @@
 import { approvalRows } from '../../document/approval/approval-rows.ts';
-import { approvalsIn, changedSince, roleKey } from '../../document/approval/approvals.ts';
+import { approvalsIn, changedSince } from '../../document/approval/approvals.ts';
 import { contentPrints } from '../../document/approval/content-prints.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -10,11 +10,11 @@ export const approvalStale: SpecRule = {
   of: 'spec',
   severities: ['off', 'information', 'error'],
   find: ({ document }) => {
-    const approvals = new Map(approvalsIn(document).map((approval) => [approval.role, approval]));
+    const approvals = new Map(approvalsIn(document).map((approval) => [approval.key, approval]));
     if (approvals.size === 0) return [];
     const now = contentPrints(document);
-    return approvalRows(document).flatMap(({ role, name, date, span }) => {
-      const approval = approvals.get(roleKey(role));
+    return approvalRows(document).flatMap(({ role, key, name, date, span }) => {
+      const approval = approvals.get(key);
       if (approval === undefined || name === undefined || date === undefined) return [];
       const changed = changedSince(now, approval);
       if (changed.length === 0) return [];

@@ -1,41 +1,37 @@
-import { slug } from '../../spec/slug.ts';
 import type { Block, Span } from '../block.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
 import type { ContentPrint } from './content-prints.ts';
 
 /** An approval with what it stands for, as the comment below the table of approvals keeps it. */
 export type Approval = {
-  /** The role, as `roleKey` gives it. */
-  role: string;
+  /** The row, by its key. */
+  key: string;
   /** What the content was recognised by, by its keys. */
   prints: ReadonlyMap<string, string>;
   comment: Span;
 };
 
-/** What a role is recognised by in a comment. */
-export const roleKey = (role: string): string => slug(role);
-
 const COMMENT = /^\s*<!-- create-tech-spec:approved ([^\s=]+)((?: [^\s=]+=[\da-f]{8})*) -->\s*$/;
 
-/** The approvals that comments of this program tell of; the last one of a role counts. */
+/** The approvals that comments of this program tell of; the last one of a row counts. */
 export const approvalsIn = ({ text, blocks }: Pick<SpecDocument, 'text' | 'blocks'>): Approval[] => {
   const found = blocks.flatMap((block) => approvalIn(text, block) ?? []);
-  return [...new Map(found.map((approval) => [approval.role, approval])).values()];
+  return [...new Map(found.map((approval) => [approval.key, approval])).values()];
 };
 
 const approvalIn = (text: string, { kind, start, end }: Block): Approval | undefined => {
-  const [, role = '', prints] = kind === 'html' ? (COMMENT.exec(text.slice(start, end)) ?? []) : [];
+  const [, key = '', prints] = kind === 'html' ? (COMMENT.exec(text.slice(start, end)) ?? []) : [];
   if (prints === undefined) return undefined;
   const pairs = prints
     .split(' ')
     .filter((pair) => pair !== '')
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
-  return { role, prints: new Map(pairs), comment: { start, end } };
+  return { key, prints: new Map(pairs), comment: { start, end } };
 };
 
 /** The comment that says what an approval stands for, without its line end. */
-export const approvalComment = (role: string, prints: readonly ContentPrint[]): string =>
-  `<!-- create-tech-spec:approved ${[roleKey(role), ...prints.map(({ key, print }) => `${key}=${print}`)].join(' ')} -->`;
+export const approvalComment = (key: string, prints: readonly ContentPrint[]): string =>
+  `<!-- create-tech-spec:approved ${[key, ...prints.map((print) => `${print.key}=${print.print}`)].join(' ')} -->`;
 
 /** The sections of content as it is now that were changed, added or taken away since an approval, as a reader knows them. */
 export const changedSince = (now: readonly ContentPrint[], { prints }: Approval): string[] => {
