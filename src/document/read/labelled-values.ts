@@ -82,10 +82,22 @@ const frontMatterValues = <Key>(
       if (key === undefined) return [];
       const value = groups?.quoted ?? groups?.plain ?? '';
       const start = content.start + index + line.length - (groups?.rest ?? '').length;
+      const listed = value === '' ? firstItem(text, { start, end: content.end }) : undefined;
+      if (listed !== undefined) return [{ key, span: listed, form: 'front-matter' as const }];
       const from = start + (groups?.quote ?? '').length;
       return [{ key, span: { start: from, end: from + value.length }, form: 'front-matter' as const }];
     },
   );
+
+/** The first item of a list that begins on the line below a key. */
+const firstItem = (text: string, { start, end }: Span): Span | undefined => {
+  const found = /^[ \t]*(?:\r\n|\n|\r)([ \t]*-[ \t]+["']?)([^\n\r#"']*[^\n\r#"'\s])/.exec(
+    text.slice(start, end),
+  );
+  if (found === null) return undefined;
+  const [whole, , item = ''] = found;
+  return { start: start + whole.length - item.length, end: start + whole.length };
+};
 
 /** A key with its value on one line, without quotes and the comment behind it. */
 const FRONT_MATTER_LINE =
