@@ -18,7 +18,7 @@ import { knownPaths } from '../sources/known-paths.ts';
 import { someAtOnce } from '../sources/some-at-once.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import { remembered } from '../spec/remembered.ts';
-import { specStatuses } from '../spec/words.ts';
+import { specStatusOf } from '../spec/spec-status.ts';
 import type { World } from '../world.ts';
 import type { Checkable } from './documents-meant.ts';
 
@@ -47,7 +47,7 @@ export const subjectOpener = (
 
 /** The status that a title block says; a draft where it says none that is known. */
 const statusOf = ({ titleBlock }: SpecDocument): SpecStatus =>
-  specStatuses.find((known) => known.toLowerCase() === titleBlock.status?.value?.toLowerCase()) ?? 'Draft';
+  specStatusOf(titleBlock.status?.value) ?? 'Draft';
 
 type Look = ReturnType<typeof lookAround>;
 type Looking = { look: Look; today: string };

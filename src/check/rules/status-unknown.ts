@@ -1,3 +1,4 @@
+import { specStatusOf } from '../../spec/spec-status.ts';
 import { specStatuses } from '../../spec/words.ts';
 import { isPlaceholder, titleSpot } from '../parts/title-spot.ts';
 import type { SpecRule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const statusUnknown: SpecRule = {
     const { status } = document.titleBlock;
     const value = status?.value;
     if (isPlaceholder(document, 'status')) return [];
-    if (specStatuses.some((known) => known.toLowerCase() === value?.toLowerCase())) return [];
+    if (specStatusOf(value) !== undefined) return [];
     return [
       {
         span: status?.span ?? titleSpot(document),
