@@ -1,4 +1,5 @@
 import { dependencyTargets } from '../components/dependency-targets.ts';
+import { withoutRemark } from '../components/without-remark.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** A component that needs something which the document does not know. */
@@ -14,13 +15,9 @@ export const dependencyUnknown: SpecRule = {
         .filter((dependency) => !isKnown(dependency) && !isKnown(withoutRemark(dependency)))
         .map((dependency) => ({
           span,
-          message: `component “${name}” needs “${dependency}”, which is no component and no external system here`,
+          message: `component “${name}” needs “${withoutRemark(dependency)}”, which is no component and no external system here`,
           hint: 'Describe it as one of the two, or use the name that it has there',
         })),
     );
   },
 };
-
-/** A name without what is said about it: `Ledger — see 3.2`, `Redis: for sessions`. */
-const withoutRemark = (dependency: string): string =>
-  dependency.replace(/\s+[—–-]+\s.*$|\s*[:;,(]\s.*$/s, '');
