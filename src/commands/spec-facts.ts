@@ -1,4 +1,5 @@
-import type { Counts } from '../check/counts.ts';
+import { type Counts, countsText } from '../check/counts.ts';
+import { isPartWritten } from '../check/parts/part-written.ts';
 import type { SpecSubject } from '../check/subject.ts';
 import { approvalRows } from '../document/approval/approval-rows.ts';
 import { approvalsIn, changedSince } from '../document/approval/approvals.ts';
@@ -36,7 +37,7 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     title: title?.value ?? page.path,
     author: titleBlock.author?.value,
     date: titleBlock.date?.value,
-    filled: filledParts(document).length,
+    filled: countFilled(document),
     total: parts.length,
     // A row that nobody has signed yet is no text that is still to be written.
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
@@ -56,13 +57,23 @@ const isStale = (document: SpecDocument): boolean => {
   return approvals.some((approval) => changedSince(now, approval).length > 0);
 };
 
+/** How many parts hold something: an item or a text that is read, or, where one is only drawn or told, anything. */
+const countFilled = (document: SpecDocument): number => {
+  const read = new Set(filledParts(document));
+  return parts.filter(({ id, form }) => read.has(id) || (form === 'derived' && isPartWritten(document, id)))
+    .length;
+};
+
 /** What somebody does next with a specification; nothing where all is done. */
-export const nextStep = (status: SpecStatus, facts: SpecFacts, { error }: Counts): string | undefined => {
+export const nextStep = (status: SpecStatus, facts: SpecFacts, counts: Counts): string | undefined => {
   const [firstOpen] = facts.open;
   const [role] = facts.unsigned;
+  const { error, ...mild } = counts;
   if (error > 0) return `mend ${counted(error, 'error')}`;
   if (status === 'Draft' && firstOpen !== undefined) return `fill ${firstOpen}`;
   if (facts.questions > 0) return `answer ${counted(facts.questions, 'open question')}`;
+  if (status === 'Draft' && mild.warning + mild.information > 0)
+    return `look at ${countsText({ ...mild, error: 0 })}: check --all`;
   if (status === 'Draft') return 'have it reviewed: status in-review';
   if (facts.isStale) return 'have its approval renewed';
   if (role !== undefined) return `have it signed: approve --role ${JSON.stringify(role)}`;

@@ -230,6 +230,19 @@ describe('list', () => {
     expect(specs[1].openParts).not.toContain('Approval');
     expect(orphans).toEqual(['docs/adr/ADR-001-use-redis.md']);
   });
+
+  test('sends no draft to review that lacks its sections, and counts what is drawn by hand', async () => {
+    const { world, printed } = worldOf({
+      [SPEC]:
+        '# Technical Specification: Shop\n\n> **Status:** Draft\n\n## Architecture\n\n### Component Design\n\n```\n[A] -> [B]\n```\n',
+    });
+    await list(world, { recordFolder: undefined, json: true, hasColors: false });
+    const { specs } = JSON.parse(printed.join(''));
+    expect(specs[0]).toMatchObject({
+      filled: 1,
+      next: expect.stringMatching(/^look at 1 warning, \d+ remarks: check --all$/),
+    });
+  });
 });
 
 describe('trace', () => {
