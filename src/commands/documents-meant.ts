@@ -38,7 +38,7 @@ export const documentsMeant = async (
   const changed = await world.repository.changedSince(since);
   if (changed === undefined)
     throw new UserError(`git knows no “${since}” here that this branch has left`, {
-      hint: 'Name a branch, a tag or a commit: --since main',
+      hint: 'Name a branch, a tag or a commit: --since main\nA shallow clone may lack its history: git fetch --unshallow',
     });
   const differs = new Set(changed);
   return all.filter(({ path }) => differs.has(path));
