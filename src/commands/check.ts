@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { CheckRequest } from './check-request.ts';
 import { type Checked, checked } from './checked.ts';
-import { documentsMeant } from './documents-meant.ts';
+import { type Checkable, documentsMeant } from './documents-meant.ts';
 import { mendingPlan } from './mending-plan.ts';
 import { reportCheck } from './report-check.ts';
 import { titled } from './titled.ts';
@@ -22,6 +22,7 @@ export const check = async (world: World, request: CheckRequest): Promise<0 | 1>
       checked(world, meant, () => undefined),
     );
   const documents = await look();
+  for (const line of await unreadAmong(world, meant, documents)) world.say(line);
   if (!request.fix) {
     await reportCheck(world, { documents, mended: [], undo: [] }, request);
     return exitCode(documents, request);
@@ -29,6 +30,10 @@ export const check = async (world: World, request: CheckRequest): Promise<0 | 1>
   const plan = await mendingPlan(world, documents);
   const mended = plan.changes.map(({ path }) => path);
   const undo = await applyPlan(plan, world, request);
+  if (request.dryRun && request.format !== 'pretty') {
+    await reportCheck(world, { documents, mended, undo }, request);
+    return exitCode(documents, request);
+  }
   if (request.dryRun) {
     const { diffPlan } = await import('../plan/diff-plan.ts');
     world.print(diffPlan(plan));
@@ -39,6 +44,21 @@ export const check = async (world: World, request: CheckRequest): Promise<0 | 1>
   await reportCheck(world, { documents: left, mended, undo }, request);
   world.say([...titled('Mended', mended, request.cwd), ...titled('Undo', undo, request.cwd)].join('\n'));
   return exitCode(left, request);
+};
+
+/** The documents that are here and cannot be read, a line for each with the reason. */
+const unreadAmong = async (
+  { repository }: World,
+  meant: readonly Checkable[],
+  documents: readonly Checkable[],
+): Promise<string[]> => {
+  const read = new Set(documents.map(({ path }) => path));
+  const unread = meant.filter(({ path }) => !read.has(path));
+  const lines = unread.map(async ({ path }) => {
+    const file = await repository.readExact(path);
+    return file.kind === 'unreadable' ? [`${path} was not checked: ${file.reason}`] : [];
+  });
+  return (await Promise.all(lines)).flat();
 };
 
 const exitCode = (

@@ -228,3 +228,19 @@ describe('mending', () => {
     expect(printed).toContain('+> **Last Updated:** 2026-11-02');
   });
 });
+
+test('prints one object for a dry run too, where a program reads it', async () => {
+  const spec = `${title('In Review')}> **Last Updated:** 12 Nov 2026\n`;
+  const { printed } = await checkedIn({ [SPEC]: spec }, { format: 'json', fix: true, dryRun: true });
+  expect(JSON.parse(printed)).toMatchObject({ changes: [{ kind: 'update', path: SPEC }], undo: [] });
+});
+
+test('says which documents it cannot read', async () => {
+  const files = { [SPEC]: title('Draft') };
+  const repository = {
+    ...repositoryOf(files),
+    readExact: async () => ({ kind: 'unreadable' as const, reason: 'it is not UTF-8 text' }),
+  };
+  const { said } = await checkedIn(files, {}, { repository });
+  expect(said).toContain(`${SPEC} was not checked: it is not UTF-8 text`);
+});
