@@ -17,7 +17,7 @@ export const sectionMissing: SpecRule = {
       {
         span: titleSpot(document),
         message: `${counted(missing.length, 'section')} of the template ${missing.length === 1 ? 'is' : 'are'} missing: ${names}`,
-        hint: 'Write them, or say below a heading why it does not apply: Not applicable — reason',
+        hint: `Write ${missing.length === 1 ? 'it' : 'them'}, or say below a heading why it does not apply: Not applicable — reason`,
         fix: () => missing.flatMap(({ fix }) => fix()),
       },
     ];
