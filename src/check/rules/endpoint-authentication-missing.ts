@@ -5,6 +5,7 @@ import { type EndpointSection, nameOf, pieceOf } from '../endpoints/endpoint-sec
 import { keysSaying, listedEndpoints } from '../endpoints/listed-endpoints.ts';
 import { isSolid } from '../parts/is-solid.ts';
 import { isPartWritten } from '../parts/part-written.ts';
+import { textBesideCode } from '../parts/text-of.ts';
 import type { SpecRule, Spot } from '../rule.ts';
 
 /** An endpoint of which it is not said who may call it. */
@@ -27,10 +28,17 @@ const inSections = (document: SpecDocument, endpoints: readonly EndpointSection[
         !section.keys.some((key) => said.has(key)) &&
         !section.open.has('authentication') &&
         pieceOf(section, 'authentication')?.blocks.some(isSolid) !== true &&
-        !namesAuthentication(document.text.slice(section.span.start, section.span.end)),
+        !namesAuthentication(document.text.slice(section.span.start, section.span.end)) &&
+        !tellsAccess(textBesideCode(document.text, section.blocks)),
     )
     .map(({ item, span }) => spotOf(item, span));
 };
+
+/** Whether prose tells who may call an endpoint: `Needs a session`, `Public`. */
+const tellsAccess = (prose: string): boolean => WHO.test(prose);
+
+const WHO =
+  /(?<!\p{L})(?:(?:un)?authenticate[ds]?|anonymous(?:ly)?|(?:is|are|be) public|public (?:endpoint|route)|publicly|sessions?|(?:signed|logged)[- ]in|(?:access|id|service|with an?|valid) tokens?|öffentlich|angemeldet\p{L}*|eingeloggt\p{L}*|sitzung|authentifiée?s?|autenticad[oa]s?)(?!\p{L})|ログイン|登录/iu;
 
 /** Rows leave the cell empty that others fill; of lists that have no room for it, the first endpoint stands for all. */
 const inLists = (document: SpecDocument): Spot[] => {

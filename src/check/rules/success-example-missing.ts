@@ -32,7 +32,7 @@ const hasBody = ({ item, blocks }: EndpointSection, text: string): boolean => {
 
 const bodilessMethods: ReadonlySet<string> = new Set(['HEAD', 'OPTIONS', 'TRACE']);
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 205]);
-const BODILESS = /(?<![\w.,$€£])(?:101|204|205|30[12378])(?![\w%]|[.,:]\d)/;
+const BODILESS = /(?<![\w.,$€£])(?:101|202|204|205|30[12378])(?![\w%]|[.,:]\d)/;
 
 const isShown = (section: EndpointSection, text: string): boolean => {
   const { item, open, blocks } = section;
