@@ -4,7 +4,7 @@ import { words } from '../../document/read/label-words.ts';
 export const speaksOfRollback = (text: string): boolean => ROLLBACK.test(text);
 
 const ROLLBACK =
-  /roll(?:ed|ing|s)?[-\s]?back|back[-\s]?out|(?<!\p{L})(?:revert(?:s|ed|ing)?|undo|rückfall\p{L}*|rückabwicklung|zurückroll\p{L}*|zurücksetzen|retour arrière|reversión|revertir|reversão|reverter|ripristino)(?!\p{L})|ロールバック|切り戻し|回滚|回退/iu;
+  /roll(?:ed|ing|s)?[-\s]?back|back[-\s]?out|(?<!\p{L})(?:go|goes|going|switch\p{L}*|flip\p{L}*|turn\p{L}*|toggl\p{L}*|fall)\s+(?:\p{L}+\s+){0,4}(?:back|off)(?!\p{L})|(?<!\p{L})(?:revert(?:s|ed|ing)?|undo|rückfall\p{L}*|rückabwicklung|zurückroll\p{L}*|zurücksetzen|retour arrière|reversión|revertir|reversão|reverter|ripristino)(?!\p{L})|ロールバック|切り戻し|回滚|回退/iu;
 
 /** Whether a text says when something is done; so does one in a script whose words are not known here. */
 export const saysWhen = (text: string): boolean => WHEN.test(text) || UNKNOWN.test(text);
