@@ -50,7 +50,7 @@ export const sectionLabels: Readonly<Record<SectionKey, readonly string[]>> = {
     'context | context and problem statement | context and problem | background | problem | problem statement | motivation | issue | kontext | kontext und problemstellung | hintergrund | problemstellung | ausgangslage | contexte | contexte et problème | contexte et énoncé du problème | contexto | contexto y problema | contexto e problema | contesto | コンテキスト | 背景 | 文脈 | 上下文',
   ),
   decision: words(
-    'decision | decision outcome | outcome | entscheidung | ergebnis der entscheidung | entscheidungsergebnis | décision | résultat de la décision | decisión | resultado de la decisión | decisão | resultado da decisão | decisione | 決定 | 决策 | 决定',
+    'decision | decision outcome | outcome | choice | our choice | resolution | entscheidung | ergebnis der entscheidung | entscheidungsergebnis | décision | résultat de la décision | decisión | resultado de la decisión | decisão | resultado da decisão | decisione | 決定 | 决策 | 决定',
   ),
   rationale: words(
     'rationale | reasons | reasoning | justification | begründung | justificación | justificativa | 理由',
