@@ -26,11 +26,15 @@ export const missingSections = (document: SpecDocument): MissingSection[] =>
 
 const isHere = (document: SpecDocument, id: SectionId): boolean =>
   document.places[id].length > 0 ||
+  (id === 'appendix' && document.outline.some(({ label }) => APPENDIX.test(label))) ||
   parts.some(
     (part) =>
       sectionOf(part.id) === id &&
       (document.places[part.id].length > 0 || itemsOf(document, part.id).length > 0),
   );
+
+/** One of several appendices, or one that says what is in it: `Appendix B: Glossary`. */
+const APPENDIX = /^(?:appendix|appendices|anhang|annexe|anexo|apéndice|apêndice|付録|附录)(?!\p{L})/iu;
 
 const sectionSplices = (document: SpecDocument, id: SectionId, heading: string): readonly Splice[] => {
   const gaps = sectionGaps(document, id);
