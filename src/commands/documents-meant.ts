@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { isOtherName, isPrdName } from '../sources/other-documents.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import { findRecordFolder } from '../sources/record-folders.ts';
-import { findSpecs, isSpecTitle, markdownFiles, specFolders } from '../sources/spec-files.ts';
+import { findSpecs, isSpecTitle, markdownFiles, NAMED, specFolders } from '../sources/spec-files.ts';
 import { isTemplate } from '../spec/is-template.ts';
 import type { World } from '../world.ts';
 import { foldersOf } from './record-folder.ts';
@@ -71,9 +71,6 @@ const allSpecs = async (repository: World['repository'], here: string): Promise<
 
 /** Folders whose documents are examples, or somebody else's. */
 const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures?|testdata)\//i;
-
-/** A file that is named as a specification. */
-const NAMED = /(?:^|\/)[^/]*tech[-_ ]?spec[^/]*\.md$/i;
 
 /** Every record, of all folders that hold some. */
 const allRecords = async (

@@ -16,7 +16,7 @@ export type SpecFile = {
   path: string;
   /** The feature it specifies: its title without `Technical Specification:`. */
   title: string;
-  /** True where only its sections tell that it is a specification: its name is no model for others. */
+  /** True where only its sections, or its name, tell that it is a specification: its name is no model for others. */
   byContent?: true;
 };
 
@@ -25,7 +25,7 @@ export const specFolders = ['docs/specs', 'docs/requirements'] as const;
 
 /**
  * The specifications in folders, each folder once, in the order of their names: told by their title or, without such a title,
- * by their sections. A template, README, PRD or record is never one.
+ * by their sections or the name of the file. A template, README, PRD or record is never one.
  */
 export const findSpecs = async (repository: Repository, folders: readonly string[]): Promise<SpecFile[]> => {
   const found: SpecFile[] = [];
@@ -55,10 +55,14 @@ const specFile = async (repository: Repository, path: string): Promise<SpecFile 
   // Only where the title does not tell is the whole document read.
   const { readSpec } = await import('../document/read/read-spec.ts');
   const document = readSpec(text);
-  return hasSpecSections(document) && !isOtherDocument(document.outline)
+  const isSpec = hasSpecSections(document) || (NAMED.test(path) && document.outline.length > 0);
+  return isSpec && !isOtherDocument(document.outline)
     ? { path, title: titleOf(document) ?? posix.basename(path).replace(/\.md$/i, ''), byContent: true }
     : undefined;
 };
+
+/** A file that is named as a specification. */
+export const NAMED = /(?:^|\/)[^/]*tech[-_ ]?spec[^/]*\.md$/i;
 
 /** Whether a text calls itself a specification in its title. */
 export const isSpecTitle = (text: string): boolean =>

@@ -86,6 +86,16 @@ describe('without such a title, by its sections', () => {
     });
   });
 
+  test('or by the name of its file, where it has a heading at all', async () => {
+    expect(
+      await titlesIn({
+        'TECH_SPEC-sso.md': document('Design Doc: Single sign-on', 'Proposed design'),
+        'tech-spec-plain.md': 'No heading.\n',
+        'tech_spec_record.md': document('Use Redis', 'Context', 'Decision', 'Consequences'),
+      }),
+    ).toEqual({ 'TECH_SPEC-sso.md': 'Single sign-on' });
+  });
+
   test('it says so', async () => {
     const repository = repositoryOf({
       'docs/specs/a.md': document('Orders', ...sections),
