@@ -1,11 +1,23 @@
 import { isDay } from '../../spec/day.ts';
 
-/** A day in another form as `YYYY-MM-DD`, where it can mean only one: the year first, or the name of the month. */
+/** A day in another form as `YYYY-MM-DD`, where it can mean only one: the year first, the name of the month, or the day first with dots. */
 export const isoDay = (text: string): string | undefined => {
   const [, year = '', month = '', day = ''] =
-    /^(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})\.?$/.exec(text) ?? named(text) ?? [];
+    /^(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})\.?$/.exec(text) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text) ??
+    dotted(text) ??
+    named(text) ??
+    [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : undefined;
+};
+
+/** `22.11.2026`: with dots the day stands first everywhere. */
+const dotted = (text: string): string[] | undefined => {
+  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
+  return day === undefined || month === undefined || year === undefined
+    ? undefined
+    : [text, year, month, day];
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
