@@ -85,7 +85,7 @@ const aroundOf = async (
   { look, today }: Looking,
 ): Promise<Around> => {
   const paths = new Set([
-    ...page.links.flatMap(({ path }) => [path, withEnding(path)]),
+    ...page.links.flatMap(({ path, target }) => [path, withEnding(path), ...pathsMeant(page.path, target)]),
     ...(document ? wantedPaths(page, document) : []),
   ]);
   const kinds = new Map(await someAtOnce([...paths], async (path) => [path, await look.at(path)] as const));

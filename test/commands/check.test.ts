@@ -244,3 +244,22 @@ test('says which documents it cannot read', async () => {
   const { said } = await checkedIn(files, {}, { repository });
   expect(said).toContain(`${SPEC} was not checked: it is not UTF-8 text`);
 });
+
+test.each([
+  ['22.11.2026', '2026-11-22'],
+  ['2. 1. 2026', '2026-01-02'],
+  ['2026年1月2日', '2026-01-02'],
+])('mends the day %s', async (day, mended) => {
+  const texts = { [SPEC]: `${title('Draft')}> **Last Updated:** ${day}\n` };
+  const { printed } = await checkedIn(texts, { fix: true, dryRun: true });
+  expect(printed).toContain(`+> **Last Updated:** ${mended}\n`);
+});
+
+test('mends a link that is seen from the top of the repository', async () => {
+  const texts = {
+    [SPEC]: `${title('Draft')}\nSee [how](docs/guide/How%20to.md#start) and [what](docs/guide/what.md).\n`,
+    'docs/guide/How to.md': '# Start\n',
+  };
+  const { printed } = await checkedIn(texts, { fix: true, dryRun: true });
+  expect(printed).toContain('+See [how](../guide/How%20to.md#start) and [what](docs/guide/what.md).\n');
+});
