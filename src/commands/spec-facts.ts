@@ -1,7 +1,7 @@
 import { type Counts, countsText } from '../check/counts.ts';
 import { isPartWritten } from '../check/parts/part-written.ts';
 import type { SpecSubject } from '../check/subject.ts';
-import { approvalRows } from '../document/approval/approval-rows.ts';
+import { approvalRows, isWaived } from '../document/approval/approval-rows.ts';
 import { approvalsIn, changedSince } from '../document/approval/approvals.ts';
 import { contentPrints } from '../document/approval/content-prints.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
@@ -43,7 +43,7 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
     unsigned: approvalRows(document).flatMap(({ role, name, date }) =>
-      name === undefined || date === undefined ? [role] : [],
+      name === undefined || (date === undefined && !isWaived(name)) ? [role] : [],
     ),
     isStale: isStale(document),
     records: [...around.records.keys()],
@@ -57,11 +57,11 @@ const isStale = (document: SpecDocument): boolean => {
   return approvals.some((approval) => changedSince(now, approval).length > 0);
 };
 
-/** How many parts hold something: an item or a text that is read, or, where one is only drawn or told, anything. */
+/** How many parts hold something: an item or a text that is read, or anything else that is not the template's. */
 const countFilled = (document: SpecDocument): number => {
   const read = new Set(filledParts(document));
-  return parts.filter(({ id, form }) => read.has(id) || (form === 'derived' && isPartWritten(document, id)))
-    .length;
+  const shown = new Set(document.placeholders.map(({ part }) => part));
+  return parts.filter(({ id }) => read.has(id) || (!shown.has(id) && isPartWritten(document, id))).length;
 };
 
 /** What somebody does next with a specification; nothing where all is done. */

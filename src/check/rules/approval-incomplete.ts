@@ -1,4 +1,4 @@
-import { approvalRows } from '../../document/approval/approval-rows.ts';
+import { approvalRows, isWaived } from '../../document/approval/approval-rows.ts';
 import { isDay } from '../../spec/day.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const approvalIncomplete: SpecRule = {
   severities: ['off', 'information', 'error'],
   find: ({ document }) =>
     approvalRows(document).flatMap(({ role, name, date, span }) => {
-      if (name !== undefined && date !== undefined && isDay(date)) return [];
+      if (name !== undefined && (isWaived(name) || (date !== undefined && isDay(date)))) return [];
       const isSigned = name !== undefined || date !== undefined;
       return [
         {

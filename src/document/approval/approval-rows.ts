@@ -80,3 +80,7 @@ const signedText = (cell: string | undefined): string | undefined => {
 
 const OPEN =
   /^(?:[\s\-–—_.…?]*|tbd|tbc|todo|pending|open|ausstehend|offen|n\.?n\.?|yyyy-mm-dd|\[[^[\]]*\]|☐|⬜|⏳)$/iu;
+
+/** Whether the name in a row says that this role does not have to sign. */
+export const isWaived = (name: string): boolean =>
+  /^(?:n\/a|not (?:applicable|needed|required)|entfällt|nicht nötig)(?!\p{L})/iu.test(name);
