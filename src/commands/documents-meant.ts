@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { isOtherName, isPrdName } from '../sources/other-documents.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import { findRecordFolder } from '../sources/record-folders.ts';
+import { someAtOnce } from '../sources/some-at-once.ts';
 import { findSpecs, isSpecTitle, markdownFiles, NAMED, specFolders } from '../sources/spec-files.ts';
 import { isTemplate } from '../spec/is-template.ts';
 import type { World } from '../world.ts';
@@ -58,7 +59,7 @@ const everything = async (
   return [...of('spec', specs), ...of('prd', prds), ...of('record', records)];
 };
 
-/** Every specification: where they are kept by convention, here, and wherever a file is named as one. */
+/** Every specification: where they are kept by convention, here, and wherever a file is named as one, even if nobody can read it. */
 const allSpecs = async (repository: World['repository'], here: string): Promise<string[]> => {
   const named = ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
   const specs = await findSpecs(repository, [
@@ -66,7 +67,12 @@ const allSpecs = async (repository: World['repository'], here: string): Promise<
     here,
     ...named.map((path) => posix.dirname(path)),
   ]);
-  return specs.map(({ path }) => path);
+  const known = new Set(specs.map(({ path }) => path));
+  const unread = await someAtOnce(
+    named.filter((path) => !known.has(path)),
+    async (path) => ((await repository.readExact(path)).kind === 'unreadable' ? [path] : []),
+  );
+  return [...known, ...unread.flat()];
 };
 
 /** Folders whose documents are examples, or somebody else's. */

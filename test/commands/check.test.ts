@@ -235,10 +235,11 @@ test('prints one object for a dry run too, where a program reads it', async () =
   expect(JSON.parse(printed)).toMatchObject({ changes: [{ kind: 'update', path: SPEC }], undo: [] });
 });
 
-test('says which documents it cannot read', async () => {
+test('says which documents it cannot read, though nothing but their names tells what they are', async () => {
   const files = { [SPEC]: title('Draft') };
   const repository = {
-    ...repositoryOf(files),
+    ...repositoryOf(files, undefined, { lists: true }),
+    read: async () => undefined,
     readExact: async () => ({ kind: 'unreadable' as const, reason: 'it is not UTF-8 text' }),
   };
   const { said } = await checkedIn(files, {}, { repository });
