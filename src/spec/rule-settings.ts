@@ -24,6 +24,8 @@ export type RuleSetting = {
 export const readRuleSettings = (tree: Tree): { rules: RuleSetting[]; problems: Problem[] } => {
   const rules: RuleSetting[] = [];
   const problems: Problem[] = [];
+  // Nothing but comments below the key.
+  if (tree.kind === 'leaf' && (tree.value === null || tree.value === undefined)) return { rules, problems };
   if (tree.kind !== 'mapping')
     return { rules, problems: [problemAt(tree.place, 'is no list of rules', EXAMPLE)] };
   for (const [rule, { keyPlace, value }] of tree.entries) {

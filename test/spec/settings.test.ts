@@ -10,6 +10,7 @@ describe('the settings of a repository', () => {
     ['diagrams: ascii\nadrDir: .\n', { diagrams: 'ascii', adrDir: '.' }],
     ['', {}],
     ['\n# nothing yet\n\n', {}],
+    ['rules:\n  # TS101: off\n', { rules: [] }],
   ])('are read: %j', (text, settings) => {
     expect(readSettings(text)).toEqual({ settings, problems: [] });
   });
