@@ -75,7 +75,7 @@ describe('check', () => {
           expect(`${message}${hint}`).not.toMatch(/[\n\r]|undefined|\[object/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('check', () => {
       fc.asyncProperty(hidden, async (text) => {
         expect(await openIn(text)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

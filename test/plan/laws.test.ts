@@ -24,7 +24,7 @@ import { randomSpec } from '../support/random-answers.ts';
  * with any answers. `npm run fuzz` tries more of them.
  */
 
-const many = { numRuns: Number(process.env.FUZZ_RUNS ?? 400) };
+const many = { numRuns: Number(process.env.FUZZ_RUNS ?? 250) };
 const patient = { timeout: many.numRuns * 300 };
 
 const path = 'docs/specs/TECH_SPEC-x.md';
