@@ -1,7 +1,9 @@
 import type { SpecStatus } from '../spec/answers-model.ts';
-import { type FindingWithFix, findingsIn, severityOf, type Weights } from './findings-in.ts';
+import { type FindingWithFix, findingsIn } from './findings-in.ts';
 import type { Rule, Spot } from './rule.ts';
 import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
+
+import { severityOf, type Weights } from './weights.ts';
 
 /** A document that rules can look at, and how far it is. */
 export type Subject = { status: SpecStatus } & (
@@ -16,10 +18,11 @@ export const checkSubject = (
   rules: readonly Rule[],
   weights: Weights,
 ): FindingWithFix[] => {
-  const applied = rules
-    .filter((rule) => severityOf(rule, subject.status, weights) !== 'off')
-    .map((rule) => ({ rule, spots: spotsOf(rule, subject) }));
-  return findingsIn(subject.subject, subject.status, applied, weights);
+  const applied = rules.flatMap((rule) => {
+    const severity = severityOf(rule, subject.status, weights);
+    return severity === 'off' ? [] : [{ rule, severity, spots: spotsOf(rule, subject) }];
+  });
+  return findingsIn(subject.subject.page, applied);
 };
 
 const spotsOf = (rule: Rule, { kind, subject }: Subject): Iterable<Spot> => {

@@ -2,9 +2,7 @@ import type { Block, Span } from '../document/block.ts';
 import { spanIndex } from '../document/span-index.ts';
 
 /** A block that some rules do not look at, because the comment above it says so. */
-type Disabled = {
-  /** The block below the comment. */
-  block: Span;
+type Disabled = Span & {
   /** Ids and names of rules; none means every rule. */
   rules: readonly string[];
 };
@@ -19,12 +17,7 @@ export const disabledIn = (text: string, blocks: readonly Block[]): Disabled[] =
     const found = comment.kind === 'html' ? COMMENT.exec(text.slice(comment.start, comment.end)) : null;
     if (found === null || block === undefined) return [];
     const rules = (found[1] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
-    return [
-      {
-        block: { start: block.start, end: block.end },
-        rules,
-      },
-    ];
+    return [{ start: block.start, end: block.end, rules }];
   });
 };
 
@@ -32,7 +25,7 @@ export const disabledIn = (text: string, blocks: readonly Block[]): Disabled[] =
 export const disabledFinder = (
   disabled: readonly Disabled[],
 ): ((rule: { id: string; name: string }, offset: number) => boolean) => {
-  const at = spanIndex(disabled.map(({ block, rules }) => ({ ...block, rules })));
+  const at = spanIndex(disabled);
   return ({ id, name }, offset) =>
     at({ start: offset, end: offset + 1 }).some(
       ({ rules }) => rules.length === 0 || rules.some((rule) => rule.toUpperCase() === id || rule === name),

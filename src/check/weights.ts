@@ -1,8 +1,20 @@
 import type { Problem } from '../errors.ts';
+import type { SpecStatus } from '../spec/answers-model.ts';
 import { nearest } from '../spec/nearest.ts';
 import type { RuleSetting } from '../spec/rule-settings.ts';
-import type { Weights } from './findings-in.ts';
+import { specStatuses } from '../spec/words.ts';
+import type { Severity } from './finding.ts';
 import type { Rule, Severities } from './rule.ts';
+
+/** How a repository weighs rules, by their ids. */
+export type Weights = ReadonlyMap<string, Severities>;
+
+/** How a rule weighs in a document with some status. */
+export const severityOf = (
+  { id, severities }: Pick<Rule, 'id' | 'severities'>,
+  status: SpecStatus,
+  weights: Weights,
+): Severity => (weights.get(id) ?? severities)[specStatuses.indexOf(status)] ?? 'off';
 
 /** How the settings of a repository weigh rules, which they call by their id or their name, and what they call that is none. */
 export const weightsOf = (

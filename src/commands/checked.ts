@@ -1,7 +1,7 @@
 import { checkSubject, type Subject } from '../check/check-subject.ts';
-import type { FindingWithFix, Weights } from '../check/findings-in.ts';
+import type { FindingWithFix } from '../check/findings-in.ts';
 import { rules } from '../check/rules.ts';
-import { weightsOf } from '../check/weights.ts';
+import { type Weights, weightsOf } from '../check/weights.ts';
 import { UserError } from '../errors.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import type { World } from '../world.ts';
