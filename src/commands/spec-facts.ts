@@ -2,8 +2,7 @@ import { type Counts, countsText } from '../check/counts.ts';
 import { isPartWritten } from '../check/parts/part-written.ts';
 import type { SpecSubject } from '../check/subject.ts';
 import { approvalRows, isWaived } from '../document/approval/approval-rows.ts';
-import { approvalsIn, changedSince } from '../document/approval/approvals.ts';
-import { contentPrints } from '../document/approval/content-prints.ts';
+import { staleApprovals } from '../document/approval/approvals.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { filledParts, openParts } from '../plan/answers-of.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
@@ -45,16 +44,9 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     unsigned: approvalRows(document).flatMap(({ role, name, date }) =>
       name === undefined || (date === undefined && !isWaived(name)) ? [role] : [],
     ),
-    isStale: isStale(document),
+    isStale: staleApprovals(document).size > 0,
     records: [...around.records.keys()],
   };
-};
-
-/** Whether an approval stands for other content. */
-const isStale = (document: SpecDocument): boolean => {
-  const approvals = approvalsIn(document);
-  const now = approvals.length === 0 ? [] : contentPrints(document);
-  return approvals.some((approval) => changedSince(now, approval).length > 0);
 };
 
 /** How many parts hold something: an item or a text that is read, or anything else that is not the template's. */

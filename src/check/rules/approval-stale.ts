@@ -1,6 +1,5 @@
 import { approvalRows } from '../../document/approval/approval-rows.ts';
-import { approvalsIn, changedSince } from '../../document/approval/approvals.ts';
-import { contentPrints } from '../../document/approval/content-prints.ts';
+import { staleApprovals } from '../../document/approval/approvals.ts';
 import type { SpecRule } from '../rule.ts';
 
 /** An approval of content that was changed since. */
@@ -10,14 +9,11 @@ export const approvalStale: SpecRule = {
   of: 'spec',
   severities: ['off', 'information', 'error'],
   find: ({ document }) => {
-    const approvals = new Map(approvalsIn(document).map((approval) => [approval.key, approval]));
-    if (approvals.size === 0) return [];
-    const now = contentPrints(document);
+    const stale = staleApprovals(document);
+    if (stale.size === 0) return [];
     return approvalRows(document).flatMap(({ role, key, name, date, span }) => {
-      const approval = approvals.get(key);
-      if (approval === undefined || name === undefined || date === undefined) return [];
-      const changed = changedSince(now, approval);
-      if (changed.length === 0) return [];
+      const changed = stale.get(key);
+      if (changed === undefined || name === undefined || date === undefined) return [];
       return [
         {
           span,

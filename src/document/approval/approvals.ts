@@ -1,6 +1,6 @@
 import type { Block, Span } from '../block.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
-import type { ContentPrint } from './content-prints.ts';
+import { type ContentPrint, contentPrints } from './content-prints.ts';
 
 /** An approval with what it stands for, as the comment below the table of approvals keeps it. */
 export type Approval = {
@@ -40,4 +40,12 @@ export const changedSince = (now: readonly ContentPrint[], { prints }: Approval)
     ...now.filter(({ key, print }) => prints.get(key) !== print).map(({ title }) => title),
     ...[...prints.keys()].filter((key) => !keys.has(key)),
   ];
+};
+
+/** What was changed since each approval that stands for other content than a document has now, by the key of its row. */
+export const staleApprovals = (document: SpecDocument): ReadonlyMap<string, readonly string[]> => {
+  const approvals = approvalsIn(document);
+  const now = approvals.length === 0 ? [] : contentPrints(document);
+  const changes = approvals.map((approval) => [approval.key, changedSince(now, approval)] as const);
+  return new Map(changes.filter(([, changed]) => changed.length > 0));
 };
