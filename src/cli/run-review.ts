@@ -45,7 +45,7 @@ export const runList = async (
   await list(world, {
     recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
     json: options.json === true,
-    hasColors: process.stdout.hasColors?.(env) ?? false,
+    look: lookOf(process.stdout, env),
   });
 };
 

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import { type Counts, countsOf, countsText } from '../check/counts.ts';
+import { brokenLines } from '../check/formats/broken-lines.ts';
+import type { Look } from '../check/formats/pretty.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { type Checked, checked } from './checked.ts';
@@ -8,11 +10,11 @@ import { nextStep, type SpecFacts, specFacts } from './spec-facts.ts';
 import { titled } from './titled.ts';
 
 /** What is asked of `list`. */
-export type ListRequest = { recordFolder: string | undefined; json: boolean; hasColors: boolean };
+export type ListRequest = { recordFolder: string | undefined; json: boolean; look: Look };
 
 /** Lists the specifications of a repository: how far each is, what was found in it, what comes next; and the records that none links to. */
 export const list = async (world: World, request: ListRequest): Promise<void> => {
-  const { recordFolder, json, hasColors } = request;
+  const { recordFolder, json, look } = request;
   const all = await documentsMeant(world, { paths: [], since: undefined, recordFolder });
   const specs = all.filter(({ kind }) => kind === 'spec');
   const found = await world.during(
@@ -23,7 +25,7 @@ export const list = async (world: World, request: ListRequest): Promise<void> =>
   const linked = new Set(rows.flatMap(({ records }) => records));
   const orphans = all.flatMap(({ kind, path }) => (kind === 'record' && !linked.has(path) ? [path] : []));
   if (json) return world.print(`${JSON.stringify(listJson(rows, orphans), null, 2)}\n`);
-  world.print(rows.map((row) => rowText(row, hasColors)).join('\n'));
+  world.print(rows.map((row) => rowText(row, look)).join('\n'));
   if (rows.length === 0)
     return world.say('No specification is here. Write the first one: create-tech-spec "Order checkout"');
   if (orphans.length > 0) world.say(titled('No specification links to', orphans).join('\n'));
@@ -37,7 +39,7 @@ const rowOf = ({ path, status, findings, more }: Checked<SpecFacts | undefined>)
   return [{ ...more, path, status, counts, next: nextStep(status, more, counts) }];
 };
 
-const rowText = (row: Row, hasColors: boolean): string => {
+const rowText = (row: Row, { hasColors, width }: Look): string => {
   const { path, status, author, date, filled, total, questions, counts, next } = row;
   const told = countsText({ ...counts, information: 0 });
   const facts = [
@@ -49,7 +51,10 @@ const rowText = (row: Row, hasColors: boolean): string => {
     ...(told === '' ? [] : [told]),
   ];
   const name = hasColors ? styleText('bold', path, { validateStream: false }) : path;
-  return `${name}\n  ${facts.join(' · ')}\n${next === undefined ? '' : `  Next: ${next}\n`}`;
+  const lines = [facts.join(' · '), ...(next === undefined ? [] : [`Next: ${next}`])].flatMap((line) =>
+    brokenLines(line, width, { first: 2, others: 2 }),
+  );
+  return `${name}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 };
 
 /** How much is filled, in ten pieces. */

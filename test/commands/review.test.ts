@@ -196,9 +196,9 @@ describe('list', () => {
     'docs/specs/PRD-1.md': '# PRD: Shop\n',
     'docs/adr/ADR-001-use-redis.md': '# ADR-001: Use Redis\n\n> **Status:** Accepted\n',
   };
-  const listed = async (json: boolean) => {
+  const listed = async (json: boolean, width?: number) => {
     const { world, printed, said } = worldOf(files);
-    await list(world, { recordFolder: undefined, json, hasColors: false });
+    await list(world, { recordFolder: undefined, json, look: { hasColors: false, width } });
     return { printed: printed.join(''), said: said.join('\n') };
   };
 
@@ -212,6 +212,12 @@ describe('list', () => {
       /^docs\/specs\/TECH_SPEC-shop\.md\n {2}Draft · Ann Lee · 2026-11-22 · ░{10} 2\/35 · 1 open question\n {2}Next: fill In Scope\n$/,
     );
     expect(said).toBe('\nNo specification links to\n  docs/adr/ADR-001-use-redis.md');
+  });
+
+  test('fits a terminal, and is broken between words', async () => {
+    const [narrow, wide] = [(await listed(false, 40)).printed, (await listed(false)).printed];
+    expect(narrow.split('\n').filter((line) => line.length > 40)).toEqual([]);
+    expect(narrow.split(/\s+/)).toEqual(wide.split(/\s+/));
   });
 
   test('tells a program the same', async () => {
@@ -236,7 +242,7 @@ describe('list', () => {
       [SPEC]:
         '# Technical Specification: Shop\n\n> **Status:** Draft\n\n## Architecture\n\n### Component Design\n\n```\n[A] -> [B]\n```\n',
     });
-    await list(world, { recordFolder: undefined, json: true, hasColors: false });
+    await list(world, { recordFolder: undefined, json: true, look: { hasColors: false, width: undefined } });
     const { specs } = JSON.parse(printed.join(''));
     expect(specs[0]).toMatchObject({
       filled: 1,

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { displayWidth } from '../../spec/display-width.ts';
 import type { Finding } from '../finding.ts';
+import { brokenLines } from './broken-lines.ts';
 
 /** The findings of one document. */
 export type PrettyDocument = { path: string; status: string; findings: readonly Finding[] };
@@ -41,8 +41,16 @@ const documentText = (
   const lines = findings.map(({ severity, rule, message, hint }, at) => {
     const words = severity === 'information' ? 'info' : severity;
     const head = `  ${(places[at] ?? '').padStart(widest)}  ${paint(severity, words.padEnd(7))}  ${rule}  `;
-    const [first = '', ...more] = broken(message, width, `  ${''.padStart(widest)}  warning  TS000  `.length);
-    const below = [...more, ...broken(hint, width, INDENT.length).map((line) => paint('hint', line))];
+    const [first = '', ...more] = brokenLines(message, width, {
+      first: `  ${''.padStart(widest)}  warning  TS000  `.length,
+      others: INDENT.length,
+    });
+    const below = [
+      ...more,
+      ...brokenLines(hint, width, { first: INDENT.length, others: INDENT.length }).map((line) =>
+        paint('hint', line),
+      ),
+    ];
     return [`${head}${first}`, ...below.map((line) => `${INDENT}${line}`)]
       .map((line) => `${line}\n`)
       .join('');
@@ -52,18 +60,3 @@ const documentText = (
 
 /** What stands before the lines below a finding. */
 const INDENT = '      ';
-
-/** A text in lines that end with a word before the edge of the terminal; the first one begins at a column. */
-const broken = (text: string, width: number | undefined, first: number): string[] => {
-  if (width === undefined) return [text];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const room = width - (lines.length === 0 ? first : INDENT.length);
-    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-};

@@ -1,0 +1,24 @@
+import { displayWidth } from '../../spec/display-width.ts';
+
+/**
+ * A text in lines that end with a word before the edge of a terminal; whole where there is none.
+ *
+ * @param begins The column at which the first line begins, and at which the others do.
+ */
+export const brokenLines = (
+  text: string,
+  width: number | undefined,
+  begins: { first: number; others: number },
+): string[] => {
+  if (width === undefined) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const room = width - (lines.length === 0 ? begins.first : begins.others);
+    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+};
