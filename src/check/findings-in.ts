@@ -21,7 +21,7 @@ export const findingsIn = (
   const visible = visibleFinder(text, blocks);
   const placeOf = placeFinder(text);
   const isDisabled = disabledFinder(disabledIn(text, blocks));
-  const all: (FindingWithFix & { at: number })[] = [];
+  const all: { at: number; finding: FindingWithFix }[] = [];
   for (const { rule, severity, spots } of applied) {
     for (const { span, message, hint, fix } of spots) {
       const at = visible(span.start);
@@ -30,12 +30,12 @@ export const findingsIn = (
       const head = { rule: id, name, severity, path, ...placeOf(at) };
       const fixable = typeof fix === 'function' || (fix !== undefined && fix.length > 0);
       const mend = typeof fix === 'function' ? fix : () => fix ?? [];
-      all.push({ ...head, message, hint, fixable, fix: mend, at });
+      all.push({ at, finding: { ...head, message, hint, fixable, fix: mend } });
     }
   }
   return all
-    .toSorted((one, other) => one.at - other.at || (one.rule < other.rule ? -1 : 1))
-    .map(({ at: _, ...finding }) => finding);
+    .toSorted((one, other) => one.at - other.at || (one.finding.rule < other.finding.rule ? -1 : 1))
+    .map(({ finding }) => finding);
 };
 
 /** Tells where findings are shown: nobody sees the inside of a drawing or of code, but the line that opens it. */

@@ -21,6 +21,7 @@ export type Link = Span & {
  */
 export const linksIn = (text: string, region: Region): Link[] => {
   const source = text.slice(region.start, region.end);
+  if (!source.includes('[')) return [];
   const found = region.kind === 'definition' ? definitionsIn(source) : inlineLinksIn(source);
   return found.map((link) => movedBy(link, region.start));
 };

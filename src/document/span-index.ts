@@ -22,8 +22,8 @@ const CELL = 256;
 
 const cellsOf = ({ start, end }: Span): number[] => {
   const first = Math.floor(start / CELL);
-  return Array.from(
-    { length: Math.floor(Math.max(start, end - 1) / CELL) - first + 1 },
-    (_, at) => first + at,
-  );
+  const last = Math.floor(Math.max(start, end - 1) / CELL);
+  const cells: number[] = [];
+  for (let cell = first; cell <= last; cell += 1) cells.push(cell);
+  return cells;
 };

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../spec/remembered.ts';
 import type { Block, Span } from './block.ts';
 
 /** A stretch of a document in which one reading applies. */
@@ -7,7 +8,9 @@ export type Region = Span & {
 };
 
 /** The stretches of a document that hold text, those inside quotes, lists and footnotes too, in order. */
-export const textRegions = (blocks: readonly Block[]): Region[] => blocks.flatMap(regionsOf);
+export const textRegions = rememberedWith((blocks: readonly Block[]): readonly Region[] =>
+  blocks.flatMap(regionsOf),
+);
 
 const regionsOf = (block: Block): Region[] => {
   const { start, end } = block;
@@ -29,9 +32,9 @@ const regionsOf = (block: Block): Region[] => {
       return [{ kind: 'front-matter', ...block.content }];
     case 'quote':
     case 'footnote':
-      return textRegions(block.blocks);
+      return block.blocks.flatMap(regionsOf);
     case 'list':
-      return block.items.flatMap((item) => textRegions(item.blocks));
+      return block.items.flatMap((item) => item.blocks.flatMap(regionsOf));
     default:
       return [];
   }

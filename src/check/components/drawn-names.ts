@@ -2,6 +2,7 @@ import { label } from '../../diagrams/mermaid/label.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
 import { displayWidth } from '../../spec/display-width.ts';
 import { graphemes } from '../../spec/graphemes.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 
 /** What an unedited drawing of components shows. */
 export type DrawnNames = {
@@ -13,13 +14,13 @@ export type DrawnNames = {
 };
 
 /** The names in the drawing of a document's components; nothing where there is none, or somebody has edited it. */
-export const drawnNames = ({ text, derived }: SpecDocument): DrawnNames | undefined => {
+export const drawnNames = rememberedWith(({ text, derived }: SpecDocument): DrawnNames | undefined => {
   const block = derived.find(({ name, intact }) => name === 'component-design' && intact);
   if (block === undefined) return undefined;
   const { start, end } = block.body;
   const drawing = text.slice(start, end).replace(/\r\n?/g, '\n');
   return { start, ...(/^[`~]{3,}\s*mermaid\b/i.test(drawing) ? mermaidNames(drawing) : boxedNames(drawing)) };
-};
+});
 
 type Names = Omit<DrawnNames, 'start'>;
 

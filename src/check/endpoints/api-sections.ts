@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Heading } from '../../document/read/reading.ts';
 import type { PlaceId, SpecDocument } from '../../document/read/spec-document.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 
 /** What the sections of a specification have to do with its API. */
 export type ApiSections = {
@@ -24,7 +25,7 @@ const elsewhere = [
 ] as const satisfies readonly PlaceId[];
 
 /** Tells the sections of the API from those about something else. */
-export const apiSections = ({ places }: SpecDocument): ApiSections => {
+export const apiSections = rememberedWith(({ places }: SpecDocument): ApiSections => {
   const starts = (ids: readonly PlaceId[]): ReadonlySet<number> =>
     new Set(
       ids
@@ -40,17 +41,18 @@ export const apiSections = ({ places }: SpecDocument): ApiSections => {
     isApi: (heading) => isIn(api, heading),
     isElsewhere: (heading) => isIn(others, heading) && !isIn(api, heading),
   };
-};
+});
 
 /** The blocks of the sections that hold no endpoint of their own and are about nothing else: what is said of all endpoints. */
-export const generalBlocks = (document: SpecDocument, wants: (heading: Heading) => boolean): Block[] => {
-  const own = new Set(
-    document.items.endpoints.filter(({ form }) => form === 'section').map(({ span }) => span.start),
-  );
-  return document.outline
-    .filter((heading) => wants(heading) && !withAncestors(heading).some(({ start }) => own.has(start)))
+export const generalBlocks = (document: SpecDocument, wants: (heading: Heading) => boolean): Block[] =>
+  generalHeadings(document)
+    .filter(wants)
     .flatMap(({ heading, blocks }) => [heading, ...blocks]);
-};
+
+const generalHeadings = rememberedWith(({ items, outline }: SpecDocument): readonly Heading[] => {
+  const own = new Set(items.endpoints.filter(({ form }) => form === 'section').map(({ span }) => span.start));
+  return outline.filter((heading) => !withAncestors(heading).some(({ start }) => own.has(start)));
+});
 
 /** A heading and those above it; headings have six levels. */
 const withAncestors = (heading: Heading | undefined): Heading[] =>

@@ -1,4 +1,5 @@
 import { type LocatedError, locatedErrors } from '../../document/read/endpoint-fields.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 import { readingOf } from '../parts/reading-of.ts';
 import type { SpecSubject } from '../subject.ts';
 import { apiSections, generalBlocks } from './api-sections.ts';
@@ -7,7 +8,7 @@ import { apiSections, generalBlocks } from './api-sections.ts';
 export type CodedError = { code: string; status: number; span: LocatedError['span']; of: string | undefined };
 
 /** The errors that have a code, of endpoints and of tables for all of them, in the order of the text. */
-export const codedErrors = ({ document, endpoints }: SpecSubject): CodedError[] => {
+export const codedErrors = rememberedWith(({ document, endpoints }: SpecSubject): readonly CodedError[] => {
   const reading = readingOf(document);
   const { isElsewhere } = apiSections(document);
   const general = generalBlocks(document, (heading) => !isElsewhere(heading));
@@ -24,7 +25,7 @@ export const codedErrors = ({ document, endpoints }: SpecSubject): CodedError[] 
       code === undefined || !isCode(code) ? [] : { code, status, span, of },
     )
     .toSorted((one, other) => one.span.start - other.span.start);
-};
+});
 
 /** Whether a text is meant as a code: one word, which is neither a number, an address, nor what HTTP calls a status. */
 const isCode = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { locatedErrors } from '../../document/read/endpoint-fields.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 import { isSolid } from '../parts/is-solid.ts';
 import { readingOf } from '../parts/reading-of.ts';
 import { textBesideCode } from '../parts/text-of.ts';
@@ -18,21 +19,23 @@ export type EndpointErrors = {
 };
 
 /** What each endpoint with a section says of its errors: in a table or list, or anywhere else in words. */
-export const endpointErrors = ({ document, endpoints }: SpecSubject): EndpointErrors[] => {
-  const shared = sharedStatuses(document);
-  const isSaidOnce = shared.size > 0 || saysErrorsOnce(document);
-  return endpoints.map((section) => {
-    const own = [
-      ...(section.item.errors ?? []).map(({ status }) => status),
-      ...statusesIn(textBesideCode(document.text, section.blocks)),
-    ];
-    const isTold = section.pieces.some(({ title, blocks }) => namesErrors(title) && blocks.some(isSolid));
-    const isSaid = own.length > 0 || isTold || isSaidOnce || section.open.has('errors');
-    // Where errors are described in other words or elsewhere, nobody knows which.
-    const isKnown = own.length > 0 || !isTold;
-    return { section, statuses: new Set(isKnown ? [...own, ...shared] : []), isSaid };
-  });
-};
+export const endpointErrors = rememberedWith(
+  ({ document, endpoints }: SpecSubject): readonly EndpointErrors[] => {
+    const shared = sharedStatuses(document);
+    const isSaidOnce = shared.size > 0 || saysErrorsOnce(document);
+    return endpoints.map((section) => {
+      const own = [
+        ...(section.item.errors ?? []).map(({ status }) => status),
+        ...statusesIn(textBesideCode(document.text, section.blocks)),
+      ];
+      const isTold = section.pieces.some(({ title, blocks }) => namesErrors(title) && blocks.some(isSolid));
+      const isSaid = own.length > 0 || isTold || isSaidOnce || section.open.has('errors');
+      // Where errors are described in other words or elsewhere, nobody knows which.
+      const isKnown = own.length > 0 || !isTold;
+      return { section, statuses: new Set(isKnown ? [...own, ...shared] : []), isSaid };
+    });
+  },
+);
 
 /** The endpoints that list errors, none of which is one of some statuses. */
 export const withoutStatus = (

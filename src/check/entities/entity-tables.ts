@@ -6,6 +6,7 @@ import type { Reading } from '../../document/read/reading.ts';
 import { fieldSamples } from '../../document/read/samples.ts';
 import type { Located, SpecDocument, TableContainer } from '../../document/read/spec-document.ts';
 import type { Entity, Field } from '../../spec/model.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 import { readingOf } from '../parts/reading-of.ts';
 
 /** An entity with a table of its own, and where each of its fields stands in it. */
@@ -15,14 +16,14 @@ export type EntityTable = { entity: Entity; table: TableContainer; rows: readonl
 export type FieldRow = { field: Field; span: { start: number; end: number } };
 
 /** The tables of fields of the entities that have sections of their own. */
-export const entityTables = (document: SpecDocument): EntityTable[] => {
+export const entityTables = rememberedWith((document: SpecDocument): readonly EntityTable[] => {
   const reading = readingOf(document);
   return document.items.entities
     .filter(({ form }) => form === 'section')
     .flatMap((entity) =>
       tablesOf(reading, entity, lastBegun(document.outline, entity.span.start)?.blocks ?? []),
     );
-};
+});
 
 const tablesOf = (
   reading: Reading,

@@ -2,26 +2,39 @@ import { nameKeys, undecorated } from '../../document/read/found.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
 import { type EntityFinder, entityFinder } from '../../render/derive/entity-finder.ts';
 import { oneLine } from '../../spec/clean-text.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 import { tablesNamed } from './tables-named.ts';
 
 /** The entities of a specification, by any spelling of their names. */
-export const entityFinderOf = ({ items }: SpecDocument): EntityFinder =>
-  entityFinder(items.entities.map(({ item }) => item));
+export const entityFinderOf = rememberedWith(
+  ({ items }: SpecDocument): EntityFinder => entityFinder(items.entities.map(({ item }) => item)),
+);
 
 /**
  * Whether a name means an entity, or something else of the specification that can be pointed to: a table of its database
  * changes, a component, a system around it.
  */
-export const referenceTargets = (document: SpecDocument): ((name: string) => boolean) => {
+export const referenceTargets = rememberedWith((document: SpecDocument): ((name: string) => boolean) => {
   const { entities, components, externals } = document.items;
   const others = [...components, ...externals].map(({ item }) => item.name);
-  const names = [
+  const isItem = namesFinder([
     ...entities.flatMap(({ item, keys }) => [item.name, ...keys]),
-    ...tablesNamed(document),
     ...others.flatMap((name) => [name, ...nameKeys(name)]),
-  ];
+  ]);
+  // Anything in the text of a table may be its name: most documents never ask for that.
+  let isTable: ReturnType<typeof namesFinder> | undefined;
+  return (name) => {
+    const spelt = spellings(name);
+    if (spelt.some(isItem)) return true;
+    isTable ??= namesFinder(tablesNamed(document));
+    return spelt.some(isTable);
+  };
+});
+
+/** Tells whether a name is one of some, however it is written. */
+const namesFinder = (names: readonly string[]): ((name: string) => boolean) => {
   const find = entityFinder(names.map((name) => ({ name })));
-  return (name) => spellings(name).some((spelling) => find(spelling) !== undefined);
+  return (name) => find(name) !== undefined;
 };
 
 /** A name as it is written, without what dresses it, without a word for what it is, and without its schema. */

@@ -6,18 +6,19 @@ import { keyedText } from '../../document/read/keyed-text.ts';
 import { rawItem } from '../../document/read/read-lists.ts';
 import { partSamples } from '../../document/read/samples.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
+import { rememberedWith } from '../../spec/remembered.ts';
 import { fencesIn } from '../endpoints/json-fences.ts';
 
 const databaseChanges = ['newTables', 'modifiedTables', 'migrations'] as const;
 
 /** The names of tables that a specification creates or changes: in its lists of tables, and in its migrations. */
-export const tablesNamed = (document: SpecDocument): string[] => {
+export const tablesNamed = rememberedWith((document: SpecDocument): readonly string[] => {
   const { text, blocks, places } = document;
   const listed = databaseChanges.flatMap((part) =>
     places[part].flatMap((place) => place.blocks.flatMap((block) => namesIn(text, block, part))),
   );
   return [...listed, ...fencesIn(blocks).flatMap(({ content }) => namesInCode(text, content))];
-};
+});
 
 const namesIn = (text: string, block: Block, part: (typeof databaseChanges)[number]): string[] => {
   if (block.kind === 'list')
