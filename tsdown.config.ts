@@ -201,7 +201,7 @@ const shared = defineConfig({
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts', thread: 'src/thread.ts' },
     format: 'cjs',
     dts: false,
     minify: true,

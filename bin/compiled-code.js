@@ -135,7 +135,7 @@ const writePack = (path, scripts) => {
   const sizes = scripts.map(({ name, source }, index) => [name, source.length, codes[index].length]);
   const bodies = scripts.flatMap(({ source }, index) => [source, codes[index], codes[index]]);
   const pieces = [Buffer.from(`${JSON.stringify(sizes)}\n`), ...bodies].map(filledUp);
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${process.pid}-${require('node:worker_threads').threadId}`;
   try {
     fs.writeFileSync(beside, Buffer.concat(pieces), { mode: 0o600, flush: true });
     fs.renameSync(beside, path);

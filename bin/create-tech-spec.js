@@ -10,4 +10,5 @@ const isVersionTold = ([first, ...others]) => {
   }
 };
 
-if (!isVersionTold(process.argv.slice(2))) require('./compiled-code.js').load('cli.cjs').main(process);
+if (!isVersionTold(process.argv.slice(2)))
+  require('./compiled-code.js').load('cli.cjs').main(process, `${__dirname}/thread.js`);

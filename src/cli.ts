@@ -4,13 +4,17 @@ import { givenArguments } from './cli/given-arguments.ts';
 import { program } from './cli/program.ts';
 import { asksForJson, wantsJson } from './cli/wants-json.ts';
 
-/** Runs the program on a process: reads its arguments, and leaves the exit code with it. Nothing else reads the process. */
-export const main = async (process: NodeJS.Process): Promise<void> => {
+/**
+ * Runs the program on a process: reads its arguments, and leaves the exit code with it. Nothing else reads the process.
+ *
+ * @param thread - The file that threads run, absolute.
+ */
+export const main = async (process: NodeJS.Process, thread: string): Promise<void> => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, process));
   process.stderr.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, undefined));
   const args = givenArguments(process.argv.slice(2));
   try {
-    await commandLine(process).parseAsync(args, { from: 'user' });
+    await commandLine(process, thread).parseAsync(args, { from: 'user' });
   } catch (error) {
     const { exitCode, text } = complain(error, version);
     process.stderr.write(text);
@@ -21,7 +25,7 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
 };
 
 /** The command line with the code of each command loaded when it is named. */
-const commandLine = (process: NodeJS.Process) =>
+const commandLine = (process: NodeJS.Process, thread: string) =>
   program(version, {
     create: async (feature, options) => {
       const { runCreate } = await import('./cli/run-create.ts');
@@ -55,7 +59,8 @@ const commandLine = (process: NodeJS.Process) =>
     },
     check: async (paths, options) => {
       const { runCheck } = await import('./cli/run-check.ts');
-      await runCheck(process, version, paths, { ...options, json: wantsJson(options, process.env) });
+      const json = wantsJson(options, process.env);
+      await runCheck(process, version, paths, { ...options, json, thread });
     },
     specStatus: async (status, options) => {
       const { runSpecStatus } = await import('./cli/run-review.ts');
@@ -67,7 +72,7 @@ const commandLine = (process: NodeJS.Process) =>
     },
     list: async (options) => {
       const { runList } = await import('./cli/run-review.ts');
-      await runList(process, version, { ...options, json: wantsJson(options, process.env) });
+      await runList(process, version, { ...options, json: wantsJson(options, process.env), thread });
     },
     export: async (format, drawing, options) => {
       const { runExport } = await import('./cli/run-export.ts');

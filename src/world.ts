@@ -22,6 +22,14 @@ export type Drafts = {
 /** A draft by its name. */
 export type KeptDraft = { name: string; text: string };
 
+/** Threads that do parts of a work at once. Parts and what comes of them are data. */
+export type Threads = {
+  /** How many are of use. */
+  most: number;
+  /** Does each part on a thread of its own, and gives what came of it, in order. Rejects where one cannot come to its end. */
+  each<Part, Result>(parts: readonly Part[]): Promise<Result[]>;
+};
+
 /** What a command may touch. Everything else it does is a function of what it is given. */
 export type World = {
   /** The version of this program. */
@@ -37,6 +45,8 @@ export type World = {
   drafts: Drafts | undefined;
   /** `YYYY-MM-DD`: the only clock. */
   today: string;
+  /** Threads for work that takes long; absent where there are none. */
+  threads: Threads | undefined;
   /** Writes to stdout: the result. */
   print(text: string): void;
   /** Writes to stderr: the talk, which a person may have asked to be spared. */

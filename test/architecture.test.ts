@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 /** The corridor, from the outside in: a folder imports from itself and from folders with a higher rank only. */
 const ranks: Record<string, number> = {
   cli: 0,
+  thread: 0,
   commands: 1,
   io: 1,
   index: 1,
@@ -51,6 +52,7 @@ const doors: Record<string, string> = {
   'node:timers': 'io',
   'node:util': 'all',
   'node:v8': 'io',
+  'node:worker_threads': 'io',
   '../package.json': 'cli',
   '../docs': 'check',
   '../templates': 'render',

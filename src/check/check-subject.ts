@@ -1,5 +1,5 @@
 import type { SpecStatus } from '../spec/answers-model.ts';
-import { type FindingWithFix, findingsIn } from './findings-in.ts';
+import { type Found, findingsIn } from './findings-in.ts';
 import type { Rule, Spot } from './rule.ts';
 import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
 
@@ -13,11 +13,7 @@ export type Subject = { status: SpecStatus } & (
 );
 
 /** What rules find in a document: total, and in time linear in its length. */
-export const checkSubject = (
-  subject: Subject,
-  rules: readonly Rule[],
-  weights: Weights,
-): FindingWithFix[] => {
+export const checkSubject = (subject: Subject, rules: readonly Rule[], weights: Weights): Found[] => {
   const applied = rules.flatMap((rule) => {
     const severity = severityOf(rule, subject.status, weights);
     return severity === 'off' ? [] : [{ rule, severity, spots: spotsOf(rule, subject) }];

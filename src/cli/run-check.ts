@@ -13,7 +13,7 @@ export const runCheck = async (
   process: NodeJS.Process,
   version: string,
   paths: readonly string[],
-  options: CheckOptions,
+  options: CheckOptions & { thread: string },
 ): Promise<void> => {
   const format = formatOf(options);
   const { world, folders, env } = await startRun(process, version, { ...options, input: false });

@@ -38,7 +38,7 @@ export const runApprove = async (
 export const runList = async (
   process: NodeJS.Process,
   version: string,
-  options: ListOptions,
+  options: ListOptions & { thread: string },
 ): Promise<void> => {
   const { world, folders, env } = await startRun(process, version, { ...options, input: false });
   const { list } = await import('../commands/list.ts');

@@ -31,7 +31,7 @@ export type Run = {
 export const startRun = async (
   process: NodeJS.Process,
   version: string,
-  options: GlobalOptions,
+  options: GlobalOptions & { thread?: string },
   isNeeded = false,
 ): Promise<Run> => {
   const { stdout, stderr, platform } = process;
@@ -49,6 +49,7 @@ export const startRun = async (
     ask,
     quiet: options.quiet === true,
     drafts: isPresent && options.draft !== false ? await draftsIn(folders, { env, platform }) : undefined,
+    thread: options.thread,
     showsProgress: !isPlain && showsProgress(options, env),
     stdout,
     stderr,

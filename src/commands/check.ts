@@ -1,8 +1,9 @@
 import { countsOf } from '../check/counts.ts';
 import type { World } from '../world.ts';
 import { applyPlan } from './apply-plan.ts';
+import type { Checked, LookName } from './check-part.ts';
 import type { CheckRequest } from './check-request.ts';
-import { type Checked, checked } from './checked.ts';
+import { checked } from './checked.ts';
 import { type Checkable, documentsMeant } from './documents-meant.ts';
 import { mendingPlan } from './mending-plan.ts';
 import { reportCheck } from './report-check.ts';
@@ -16,17 +17,15 @@ import { titled } from './titled.ts';
  */
 export const check = async (world: World, request: CheckRequest): Promise<0 | 1> => {
   const meant = await documentsMeant(world, request);
-  const look = (): Promise<Checked<unknown>[]> =>
-    world.during(
-      'Checking',
-      checked(world, meant, () => undefined),
-    );
-  const documents = await look();
-  for (const line of await unreadAmong(world, meant, documents)) world.say(line);
-  if (!request.fix) {
-    await reportCheck(world, { documents, mended: [], undo: [] }, request);
-    return exitCode(documents, request);
-  }
+  if (request.fix) return mend(world, meant, request);
+  const documents = await lookAt(world, meant, 'nothing');
+  await reportCheck(world, { documents, mended: [], undo: [] }, request);
+  return exitCode(documents, request);
+};
+
+/** Mends what is to be mended, and says what is left. */
+const mend = async (world: World, meant: readonly Checkable[], request: CheckRequest): Promise<0 | 1> => {
+  const documents = await lookAt(world, meant, 'fixes');
   const plan = await mendingPlan(world, documents);
   const mended = plan.changes.map(({ path }) => path);
   const undo = await applyPlan(plan, world, request);
@@ -40,10 +39,21 @@ export const check = async (world: World, request: CheckRequest): Promise<0 | 1>
     world.say(`Nothing was written: ${mended.length === 0 ? 'nothing can be mended' : mended.join(', ')}.`);
     return 0;
   }
-  const left = await look();
+  const left = await world.during('Checking', checked(world, meant, 'nothing'));
   await reportCheck(world, { documents: left, mended, undo }, request);
   world.say([...titled('Mended', mended, request.cwd), ...titled('Undo', undo, request.cwd)].join('\n'));
   return exitCode(left, request);
+};
+
+/** What is found in documents; those that cannot be read are named. */
+const lookAt = async <Name extends LookName>(
+  world: World,
+  meant: readonly Checkable[],
+  look: Name,
+): Promise<Checked<Name>[]> => {
+  const documents = await world.during('Checking', checked(world, meant, look));
+  for (const line of await unreadAmong(world, meant, documents)) world.say(line);
+  return documents;
 };
 
 /** The documents that are here and cannot be read, a line for each with the reason. */
@@ -62,7 +72,7 @@ const unreadAmong = async (
 };
 
 const exitCode = (
-  documents: readonly Checked<unknown>[],
+  documents: readonly Checked[],
   { strict, maxWarnings = Number.POSITIVE_INFINITY }: CheckRequest,
 ): 0 | 1 => {
   const { error, warning } = countsOf(documents.flatMap(({ findings }) => findings));

@@ -1,41 +1,41 @@
-import { checkSubject, type Subject } from '../check/check-subject.ts';
-import type { FindingWithFix } from '../check/findings-in.ts';
 import { rules } from '../check/rules.ts';
 import { type Weights, weightsOf } from '../check/weights.ts';
 import { UserError } from '../errors.ts';
-import type { SpecStatus } from '../spec/answers-model.ts';
 import type { World } from '../world.ts';
+import { type Checked, type CheckPart, checkPart, type LookName } from './check-part.ts';
 import type { Checkable } from './documents-meant.ts';
 import { settingsOf } from './settings-of.ts';
-import { subjectOpener } from './subject-opener.ts';
-
-/** A document with what was found in it, and what somebody makes of it beside. */
-export type Checked<T> = Checkable & { status: SpecStatus; findings: readonly FindingWithFix[]; more: T };
 
 /**
- * Checks documents by the rules and settings of a repository. Each is read, looked at and let go, so that memory grows with the
- * longest one, not with their number.
+ * Checks documents by the rules and settings of a repository: many of them on several threads.
  *
  * @param look - What else somebody wants to know of each.
  * @throws UserError where the settings are not understood.
  */
-export const checked = async <T>(
-  { repository, today }: Pick<World, 'repository' | 'today'>,
+export const checked = async <Name extends LookName>(
+  { repository, today, threads }: Pick<World, 'repository' | 'today' | 'threads'>,
   documents: readonly Checkable[],
-  look: (subject: Subject) => T,
-): Promise<Checked<T>[]> => {
+  look: Name,
+): Promise<Checked<Name>[]> => {
   const weights = await ruleWeights(repository);
   const specs = documents.flatMap(({ kind, path }) => (kind === 'spec' ? [path] : []));
-  const open = subjectOpener({ repository, today }, await repository.lastChanges(specs));
-  const found: Checked<T>[] = [];
-  for (const document of documents) {
-    const subject = await open(document);
-    if (subject === undefined) continue;
-    const findings = checkSubject(subject, rules, weights);
-    found.push({ ...document, status: subject.status, findings, more: look(subject) });
-  }
-  return found;
+  const common = { look, today, weights, changes: await repository.lastChanges(specs) };
+  const count = Math.min(threads?.most ?? 1, Math.floor(documents.length / LEAST));
+  if (threads === undefined || count < 2)
+    return present(await checkPart({ ...common, documents }, repository));
+  // Long documents often lie side by side: dealt in turns, each thread gets its share of them.
+  const parts = Array.from({ length: count }, (_, thread) => ({
+    ...common,
+    documents: documents.filter((_, at) => at % count === thread),
+  }));
+  const found = await threads.each<CheckPart<Name>, (Checked<Name> | undefined)[]>(parts);
+  return present(documents.map((_, at) => found[at % count]?.[Math.floor(at / count)]));
 };
+
+const present = <T>(all: readonly (T | undefined)[]): T[] => all.filter((one) => one !== undefined);
+
+/** How many documents are worth a thread. */
+const LEAST = 50;
 
 /**
  * How the settings of a repository weigh rules.

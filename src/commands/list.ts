@@ -4,9 +4,10 @@ import { brokenLines } from '../check/formats/broken-lines.ts';
 import type { Look } from '../check/formats/pretty.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { type Checked, checked } from './checked.ts';
+import type { Checked } from './check-part.ts';
+import { checked } from './checked.ts';
 import { documentsMeant } from './documents-meant.ts';
-import { nextStep, type SpecFacts, specFacts } from './spec-facts.ts';
+import { nextStep, type SpecFacts } from './spec-facts.ts';
 import { titled } from './titled.ts';
 
 /** What is asked of `list`. */
@@ -17,10 +18,7 @@ export const list = async (world: World, request: ListRequest): Promise<void> =>
   const { recordFolder, json, look } = request;
   const all = await documentsMeant(world, { paths: [], since: undefined, recordFolder });
   const specs = all.filter(({ kind }) => kind === 'spec');
-  const found = await world.during(
-    'Reading the specifications',
-    checked(world, specs, (opened) => (opened.kind === 'spec' ? specFacts(opened.subject) : undefined)),
-  );
+  const found = await world.during('Reading the specifications', checked(world, specs, 'facts'));
   const rows = found.flatMap(rowOf);
   const linked = new Set(rows.flatMap(({ records }) => records));
   const orphans = all.flatMap(({ kind, path }) => (kind === 'record' && !linked.has(path) ? [path] : []));
@@ -33,7 +31,7 @@ export const list = async (world: World, request: ListRequest): Promise<void> =>
 
 type Row = SpecFacts & { path: string; status: string; counts: Counts; next: string | undefined };
 
-const rowOf = ({ path, status, findings, more }: Checked<SpecFacts | undefined>): Row[] => {
+const rowOf = ({ path, status, findings, more }: Checked<'facts'>): Row[] => {
   if (more === undefined) return [];
   const counts = countsOf(findings);
   return [{ ...more, path, status, counts, next: nextStep(status, more, counts) }];

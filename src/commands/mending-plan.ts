@@ -1,7 +1,7 @@
 import { applySplices, revertSplices, type Splice } from '../document/splice/splice.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
-import type { Checked } from './checked.ts';
+import type { Checked } from './check-part.ts';
 
 /**
  * The plan that mends what a program can in some documents: nothing but what findings bring with them. Of two that touch the
@@ -9,11 +9,11 @@ import type { Checked } from './checked.ts';
  */
 export const mendingPlan = async (
   { repository }: Pick<World, 'repository'>,
-  documents: readonly Checked<unknown>[],
+  documents: readonly Checked<'fixes'>[],
 ): Promise<Plan> => {
   const changes: Change[] = [];
-  for (const { path, findings } of documents) {
-    const splices = apart(findings.flatMap(({ fixable, fix }) => (fixable ? fix() : [])));
+  for (const { path, more } of documents) {
+    const splices = apart(more);
     const file = splices.length === 0 ? undefined : await repository.readExact(path);
     if (file?.kind === 'text') changes.push(mended(path, file.text, splices));
   }

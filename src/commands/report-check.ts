@@ -3,12 +3,12 @@ import { githubFindings } from '../check/formats/github.ts';
 import { prettyFindings } from '../check/formats/pretty.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
+import type { Checked } from './check-part.ts';
 import type { CheckRequest } from './check-request.ts';
-import type { Checked } from './checked.ts';
 
 /** What a check came to. */
 export type CheckReport = {
-  documents: readonly Checked<unknown>[];
+  documents: readonly Checked[];
   /** The files that were mended, or would be. */
   mended: readonly string[];
   /** The commands that bring back what was there before. */
@@ -52,10 +52,10 @@ const textIn: Readonly<Record<CheckRequest['format'], Writer>> = {
 };
 
 /** What is shown of a document: what is only information when somebody asks for it. */
-const shown = ({ findings }: Checked<unknown>, all: boolean): Checked<unknown>['findings'] =>
+const shown = ({ findings }: Checked, all: boolean): Checked['findings'] =>
   all ? findings : findings.filter(({ severity }) => severity !== 'information');
 
-const summary = (documents: readonly Checked<unknown>[], all: boolean): string => {
+const summary = (documents: readonly Checked[], all: boolean): string => {
   const counts = countsOf(documents.flatMap(({ findings }) => findings));
   const checkedText = `${counted(documents.length, 'document')} checked`;
   const loud = countsText({ ...counts, information: all ? counts.information : 0 });
@@ -73,7 +73,7 @@ const reportJson = ({ documents, mended, undo }: CheckReport): object => ({
     ...countsOf(findings),
   })),
   changes: mended.map((path) => ({ kind: 'update', path })),
-  findings: documents.flatMap(({ findings }) => findings.map(({ fix: _, ...finding }) => finding)),
+  findings: documents.flatMap(({ findings }) => findings),
   nextSteps: [],
   undo,
 });

@@ -1,6 +1,6 @@
 import { checkSubject } from '../check/check-subject.ts';
 import { countsOf } from '../check/counts.ts';
-import type { FindingWithFix } from '../check/findings-in.ts';
+import type { Finding } from '../check/finding.ts';
 import { type Look, prettyFindings } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';
@@ -77,20 +77,20 @@ const statusNamed = (typed: string): SpecStatus => {
 };
 
 /** What would be an error if the specification were approved. */
-const obstacles = async (world: World, path: string): Promise<FindingWithFix[]> => {
+const obstacles = async (world: World, path: string): Promise<Finding[]> => {
   const open = subjectOpener(world, await world.repository.lastChanges([path]));
   const opened = await open({ kind: 'spec', path });
   if (opened === undefined) return [];
   const subject = { ...opened, status: 'Approved' as const };
   const found = checkSubject(subject, rules, await ruleWeights(world.repository));
-  return found.filter(({ severity }) => severity === 'error');
+  return found.map(({ finding }) => finding).filter(({ severity }) => severity === 'error');
 };
 
 const refuse = (
   world: World,
   { json, look }: SpecStatusRequest,
   path: string,
-  findings: readonly FindingWithFix[],
+  findings: readonly Finding[],
 ): 1 => {
   const { error } = countsOf(findings);
   const message = `${path} cannot be approved: ${counted(error, 'error')}`;
@@ -99,7 +99,7 @@ const refuse = (
       command: 'status',
       spec: { path },
       changes: [{ kind: 'keep', path, reason: 'it has errors that an approved specification must not have' }],
-      findings: findings.map(({ fix: _, ...finding }) => finding),
+      findings,
       nextSteps: [`create-tech-spec check ${path}`],
     };
     world.print(`${JSON.stringify(report, null, 2)}\n`);

@@ -1,5 +1,4 @@
-import { type Citing, type Traced, traceOf } from '../check/requirements/trace.ts';
-import { lineFinder } from '../document/read/lines.ts';
+import type { Citing, Trace, Traced } from '../check/requirements/trace.ts';
 import type { World } from '../world.ts';
 import { checked } from './checked.ts';
 import { type DocumentsMeant, documentsMeant } from './documents-meant.ts';
@@ -7,25 +6,11 @@ import { type DocumentsMeant, documentsMeant } from './documents-meant.ts';
 /** What is asked of `check --trace`. */
 export type TraceRequest = DocumentsMeant & { json: boolean };
 
-/** A specification, its product requirements, and what it does about each of them. */
-type Trace = { spec: string; prd: string | undefined; requirements: readonly Traced[] };
-
 /** Prints which parts of each specification cite the requirements of its PRD. */
 export const trace = async (world: World, request: TraceRequest): Promise<void> => {
   const documents = await documentsMeant(world, request);
   const specs = documents.filter(({ kind }) => kind === 'spec');
-  const found = await world.during(
-    'Reading the specifications',
-    checked(world, specs, (opened): Trace | undefined => {
-      if (opened.kind !== 'spec') return undefined;
-      const { page, prd } = opened.subject;
-      return {
-        spec: page.path,
-        prd: prd?.path,
-        requirements: traceOf(opened.subject, lineFinder(page.text)),
-      };
-    }),
-  );
+  const found = await world.during('Reading the specifications', checked(world, specs, 'trace'));
   const traces = found.flatMap(({ more }) => more ?? []);
   if (request.json) return world.print(`${JSON.stringify(traceJson(traces), null, 2)}\n`);
   world.print(traces.map(traceText).join('\n'));

@@ -7,6 +7,7 @@ import { keepCopy } from './files/keep-copy.ts';
 import { openRepository } from './files/repository.ts';
 import { noProgress, openProgress, type SpinnerStream } from './progress.ts';
 import type { Signals } from './signals.ts';
+import { openThreads } from './threads.ts';
 import { toItsEnd } from './to-its-end.ts';
 
 /** What a world is made of. */
@@ -23,6 +24,8 @@ export type Outside = {
   quiet: boolean;
   /** Where answers are kept until they are written, if anywhere. */
   drafts: Drafts | undefined;
+  /** The file of JavaScript that threads run, absolute; absent where everything is done on this one. */
+  thread?: string | undefined;
   /** Whether work that takes long shows itself, on stderr where that is a terminal. */
   showsProgress: boolean;
   stdout: { write(text: string): unknown };
@@ -42,6 +45,7 @@ export const openWorld = ({
   ask,
   quiet,
   drafts,
+  thread,
   showsProgress,
   stdout,
   stderr,
@@ -60,6 +64,7 @@ export const openWorld = ({
     ask: ask && progress.besides(ask),
     drafts,
     today,
+    threads: thread === undefined ? undefined : openThreads(thread, base),
     print: (text) => write(stdout, text),
     say: (text) => {
       if (!quiet) write(stderr, `${text}\n`);

@@ -83,6 +83,24 @@ export const scaleTasks = async ({ root, folder, peers }) => {
       shows: /5000 ADRs/,
       against: ['node -e 0', 'git ls-files', 'git for-each-ref'],
     },
+    {
+      name: '2,000 specs: listed',
+      ...commandOf(root, folder, ['list', '--json']),
+      cwd: big,
+      each: 2000,
+      memory: true,
+    },
+    ...peers
+      .filter(({ lints }) => lints)
+      .map(({ name, file }) => ({
+        name: `2,000 specs: ${name}`,
+        command: node,
+        args: [file, 'docs/specs/*.md'],
+        cwd: big,
+        each: 2000,
+        memory: true,
+        ends: [0, 1],
+      })),
   ];
 };
 

@@ -23,10 +23,10 @@ const foundIn = async (yaml: string, diagrams: DiagramForm) => {
     'docs/specs/PRD-1-checkout.md': textOf('PRD-1-checkout.md'),
     ...Object.fromEntries(plan.changes.map(({ path, text }) => [path, text])),
   };
-  const world = { repository: repositoryOf(files), here: '.', today: '2026-11-22' };
+  const world = { repository: repositoryOf(files), here: '.', today: '2026-11-22', threads: undefined };
   const meant = await documentsMeant(world, { paths: [], since: undefined, recordFolder: undefined });
   expect(meant.length).toBeGreaterThan(1);
-  const all = await checked(world, meant, () => undefined);
+  const all = await checked(world, meant, 'nothing');
   return all.flatMap(({ findings }) => findings.map(({ severity, rule }) => `${severity} ${rule}`));
 };
 

@@ -49,9 +49,10 @@ const foundIn = async (
     repository: repositoryOf(unmarked, undefined, { lists: true, changes }),
     here: '.',
     today: '2026-11-22',
+    threads: undefined,
   };
   const documents = await documentsMeant(world, { paths: [], since: undefined, recordFolder: undefined });
-  const all = await checked(world, documents, () => undefined);
+  const all = await checked(world, documents, 'nothing');
   return all
     .flatMap(({ findings }) => findings)
     .filter(({ rule }) => rule === id)

@@ -81,12 +81,14 @@ describe('the package', () => {
       'bin/compiled-code.js',
       'bin/create-tech-spec.js',
       'bin/package.json',
+      'bin/thread.js',
       'dist/<chunk>.cjs',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/cli.cjs',
       'dist/index.cjs',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/thread.cjs',
       'package.json',
     ]);
   });

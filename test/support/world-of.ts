@@ -16,6 +16,7 @@ export const worldOf = (
     ask: undefined,
     drafts: undefined,
     today: '2026-11-22',
+    threads: undefined,
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     show: (text) => void shown.push(text),

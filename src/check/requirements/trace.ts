@@ -1,5 +1,6 @@
 import type { Span } from '../../document/block.ts';
 import { lastBegun } from '../../document/last-begun.ts';
+import { lineFinder } from '../../document/read/lines.ts';
 import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
 import { spanIndex } from '../../document/span-index.ts';
 import { parts } from '../../spec/parts.ts';
@@ -17,11 +18,12 @@ export type Citing = {
 /** A requirement, and what cites it in a specification. */
 export type Traced = { id: string; isKnown: boolean; cited: readonly Citing[] };
 
+/** A specification, its product requirements, and what it does about each of them. */
+export type Trace = { spec: string; prd: string | undefined; requirements: readonly Traced[] };
+
 /** What a specification does about each requirement of its PRD, and those that it cites beside: derived from citations alone. */
-export const traceOf = (
-  { page, document, prd }: SpecSubject,
-  lineOf: (offset: number) => number,
-): Traced[] => {
+export const traceOf = ({ page, document, prd }: SpecSubject): Trace => {
+  const lineOf = lineFinder(page.text);
   const required = prd?.requirements ?? [];
   const cited = new Map<string, { id: string; all: Citing[] }>(
     required.map((id) => [requirementKey(id), { id, all: [] }]),
@@ -34,7 +36,12 @@ export const traceOf = (
     cited.set(key, known);
   }
   const isKnown = new Set(required);
-  return [...cited.values()].map(({ id, all }) => ({ id, isKnown: isKnown.has(id), cited: eachOnce(all) }));
+  const requirements = [...cited.values()].map(({ id, all }) => ({
+    id,
+    isKnown: isKnown.has(id),
+    cited: eachOnce(all),
+  }));
+  return { spec: page.path, prd: prd?.path, requirements };
 };
 
 type Holder = Pick<Citing, 'kind' | 'name'>;
