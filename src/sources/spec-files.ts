@@ -81,8 +81,9 @@ const firstTitle = (begun: string): string | undefined => {
   return undefined;
 };
 
-const HEAD_BYTES = 4096;
-const HEAD_LENGTHS = [100, 1000];
+const HEAD_BYTES = 1024;
+/** A title is most often the first line. */
+const HEAD_LENGTHS = [1, 100, 1000];
 
 /** Whether enough sections of the template are there, and enough of those that only a specification has. */
 const hasSpecSections = ({ places }: SpecDocument): boolean => {

@@ -20,21 +20,32 @@ import { readExact } from './read-exact.ts';
  * @param root - Its folder; paths are relative to it.
  * @param options - `env`: the environment, for git and for the name of the user.
  */
-export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }): Repository => ({
-  name: basename(root),
-  list: async (folder) => (await ifReadable(() => fileNames(root, folder))) ?? [],
-  folders: (folder) => ifReadable(() => folderNames(root, folder)),
-  read: (path, first) => ifReadable(() => readText(root, path, first)),
-  readExact: (path, most) => readExact(root, path, most),
-  stateOf: (paths) => fileStates(paths, { cwd: root, env }),
-  mergeBase: (path) => mergeBase(path, { cwd: root, env }),
-  namesInGit: (folder) => namesInGit(folder, { cwd: root, env }),
-  historyOf: (folder) => folderHistory(folder, { cwd: root, env }),
-  listAll: () => listedFiles({ cwd: root, env }),
-  lastChanges: (paths) => lastChanges(paths, { cwd: root, env }),
-  changedSince: (ref) => changedSince(ref, { cwd: root, env }),
-  author: async () => findAuthor(root, await ifReadable(() => readText(root, 'package.json')), env),
-});
+export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }): Repository => {
+  const place = placeOf(root);
+  return {
+    name: basename(root),
+    list: async (folder) => (await ifReadable(() => fileNames(place, folder))) ?? [],
+    folders: (folder) => ifReadable(() => folderNames(place, folder)),
+    read: (path, first) => ifReadable(() => readText(place, path, first)),
+    readExact: (path, most) => readExact(root, path, most),
+    stateOf: (paths) => fileStates(paths, { cwd: root, env }),
+    mergeBase: (path) => mergeBase(path, { cwd: root, env }),
+    namesInGit: (folder) => namesInGit(folder, { cwd: root, env }),
+    historyOf: (folder) => folderHistory(folder, { cwd: root, env }),
+    listAll: () => listedFiles({ cwd: root, env }),
+    lastChanges: (paths) => lastChanges(paths, { cwd: root, env }),
+    changedSince: (ref) => changedSince(ref, { cwd: root, env }),
+    author: async () => findAuthor(root, await ifReadable(() => readText(place, 'package.json')), env),
+  };
+};
+
+/** The folder of a repository, and where it really is, which is looked up once. */
+type Place = { root: string; real: () => string };
+
+const placeOf = (root: string): Place => {
+  let real: string | undefined;
+  return { root, real: () => (real ??= realpathSync.native(root)) };
+};
 
 /** What a step reads; nothing when it cannot, whatever the reason. */
 const ifReadable = async <T>(step: () => T | Promise<T>): Promise<T | undefined> => {
@@ -46,24 +57,24 @@ const ifReadable = async <T>(step: () => T | Promise<T>): Promise<T | undefined>
 };
 
 /** The names of the files in a folder, in the order of their characters: no locale has a say. */
-const fileNames = (root: string, folder: string): Promise<readonly string[]> =>
-  namesOf(root, folder, 'isFile', realFile);
+const fileNames = (place: Place, folder: string): Promise<readonly string[]> =>
+  namesOf(place, folder, 'isFile', realFile);
 
 /** The names of the folders in a folder. */
-const folderNames = (root: string, folder: string): Promise<readonly string[]> =>
-  namesOf(root, folder, 'isDirectory', realFolder);
+const folderNames = (place: Place, folder: string): Promise<readonly string[]> =>
+  namesOf(place, folder, 'isDirectory', realFolder);
 
 /** The names of what is in a folder and is what is looked for. Only where a link leads has to be looked up. */
 const namesOf = async (
-  root: string,
+  place: Place,
   folder: string,
   isMeant: 'isFile' | 'isDirectory',
   real: typeof realFile,
 ): Promise<readonly string[]> => {
-  const entries = await readdir(realPathInside(root, folder), { withFileTypes: true });
+  const entries = await readdir(realPathInside(place, folder), { withFileTypes: true });
   const leadsThere = (name: string): boolean => {
     try {
-      return real(root, join(folder, name)) !== '';
+      return real(place, join(folder, name)) !== '';
     } catch {
       return false;
     }
@@ -76,8 +87,8 @@ const namesOf = async (
 };
 
 /** The text of a file without its byte order mark. It is waited for: a step that is not takes several times as long, and a repository may hold thousands. */
-const readText = (root: string, path: string, first?: number): string => {
-  const real = realFile(root, path);
+const readText = (place: Place, path: string, first?: number): string => {
+  const real = realFile(place, path);
   const bytes = first === undefined ? readFileSync(real) : firstBytes(real, first);
   // Where the bytes end, a letter may be cut.
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length === first });
@@ -95,22 +106,22 @@ const firstBytes = (real: string, count: number): Uint8Array => {
 };
 
 /** Where a file really is; opening anything else, such as a pipe, could wait for ever. */
-const realFile = (root: string, path: string): string => {
-  const real = realPathInside(root, path);
+const realFile = (place: Place, path: string): string => {
+  const real = realPathInside(place, path);
   if (!statSync(real).isFile()) throw new Error(`${path} is not a file`);
   return real;
 };
 
 /** Where a folder really is. */
-const realFolder = (root: string, path: string): string => {
-  const real = realPathInside(root, path);
+const realFolder = (place: Place, path: string): string => {
+  const real = realPathInside(place, path);
   if (!statSync(real).isDirectory()) throw new Error(`${path} is no folder`);
   return real;
 };
 
 /** Where a path really leads, when that is inside the repository. */
-const realPathInside = (root: string, path: string): string => {
-  const real = realpathSync.native(join(root, path));
-  if (!isInside(realpathSync.native(root), real)) throw new Error(`${path} is outside the repository`);
-  return real;
+const realPathInside = ({ root, real }: Place, path: string): string => {
+  const leadsTo = realpathSync.native(join(root, path));
+  if (!isInside(real(), leadsTo)) throw new Error(`${path} is outside the repository`);
+  return leadsTo;
 };
