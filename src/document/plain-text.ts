@@ -19,5 +19,5 @@ const readText = (markdown: string): string =>
   readInline(markdown.replace(/\r\n?/g, '\n'))
     .map(({ text }) => text)
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n')
+    .replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '');

@@ -26,7 +26,7 @@ export const prose = scalar
 /** Source code: its lines and their indentation stay as they are. */
 const code = z
   .string()
-  .transform((raw) => raw.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''))
+  .transform((raw) => raw.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd())
   .refine((text) => text !== '', 'is empty');
 
 /** A value that may be absent, and what it is; `meta` would copy a schema that nobody else has. */

@@ -94,6 +94,11 @@ describe('the judge agrees', () => {
 const read = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
+test('comes to its end with long runs of spaces', () => {
+  const run = ' '.repeat(200_000);
+  expect(plainText(`*a*${run}b${run}`)).toBe(`a${run}b`);
+});
+
 /**
  * Only one paragraph, without what is read otherwise on purpose: references, which are not defined here, and marks in
  * runs of several lengths, side by side or escaped, where the judge departs from CommonMark.

@@ -64,7 +64,7 @@ const linesOf = (text: string, block: Block): LabelledLine[] => {
 /** A line without the marks of a quote or an item before it, and its end. */
 const contentOf = (start: number, line: string): Span => {
   const lead = /^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+)?/.exec(line)?.[0].length ?? 0;
-  return { start: start + lead, end: start + line.replace(/\s+$/, '').length };
+  return { start: start + lead, end: start + line.trimEnd().length };
 };
 
 /** A line of a label that is not known with an open value: what the model says there is its own. */

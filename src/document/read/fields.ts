@@ -113,7 +113,7 @@ export const codeField = (
   const raw = dedented(text.slice(fence.content.start, fence.content.end), indentBefore(text, fence.start));
   if (isSampleCode(raw, sample))
     return { value: undefined, samples: [{ start: fence.start, end: fence.end }] };
-  const code = raw.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  const code = raw.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   const language = text.slice(fence.info.start, fence.info.end).split(/\s/)[0] || undefined;
   return { value: code === '' ? undefined : { code, language }, samples: [] };
 };

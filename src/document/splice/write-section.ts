@@ -79,7 +79,7 @@ const numberIn = (title: string): string[] => /^\S*\d\S*/.exec(title)?.slice(0, 
 
 /** What stands between two siblings, where it is blank lines and a rule at most. */
 const gapOf = (between: string): string => {
-  const gap = between.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '');
+  const gap = between.replace(/\r\n?/g, '\n').replace(/(?<![ \t])[ \t]+$/gm, '');
   if (/^\n*$/.test(gap)) return gap;
   // A rule right below a paragraph would make a heading of it.
   return RULE.test(gap) ? gap.replace(/^\n*/, '\n') : '\n';
