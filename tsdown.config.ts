@@ -135,15 +135,20 @@ type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[]
 
 /**
  * The file that a module goes into: start-up waits for each of many small ones, and for what it does not need in a large one.
- * What the command line needs stands in one, what every command needs that writes in another, then what a new document needs,
- * and what an addition to one needs beside that; what the library needs too stands apart.
+ * What the command line needs stands in one, what every command needs that writes in another, with what talking needs of
+ * planning; then what a new document needs, and what an addition to one needs beside that; what the library needs too stands
+ * apart.
  */
 const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   const isIn = (...entries: string[]): boolean => entries.every((entry) => loadedWith(entry, graph).has(id));
   const isInLibrary = isIn('src/index.ts');
   if (isIn('src/cli.ts')) return isInLibrary ? 'words' : 'start';
   const others = ['src/cli/run-add.ts', 'src/plan/plan-creation.ts'];
-  if (others.some((entry) => isIn('src/cli/run-create.ts', entry))) return isInLibrary ? 'read' : 'run';
+  const talking = ['src/io/prompts/terminal-ask.ts', 'src/commands/talk-over.ts'];
+  const isShared =
+    others.some((entry) => isIn('src/cli/run-create.ts', entry)) ||
+    talking.some((entry) => isIn(entry, 'src/plan/plan-creation.ts'));
+  if (isShared) return isInLibrary ? 'read' : 'run';
   if (isIn('src/plan/plan-creation.ts')) return 'plan';
   return isIn('src/cli/run-add.ts') && isInLibrary ? 'addition' : null;
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Folders, findRoot } from '../io/files/find-root.ts';
+import { openRepository } from '../io/files/repository.ts';
 import { openWorld } from '../io/open-world.ts';
 import { readAnswersFile } from '../io/read-answers-file.ts';
 import { answersKind } from '../spec/answers/detect.ts';
@@ -10,6 +11,7 @@ import type { World } from '../world.ts';
 import { openPerson } from './open-person.ts';
 import type { GlobalOptions } from './options.ts';
 import { showsProgress } from './shows-progress.ts';
+import { talkMode } from './talk-mode.ts';
 import { today } from './today.ts';
 
 /** What a command that writes begins with. */
@@ -38,18 +40,21 @@ export const startRun = async (
   const env = options.color ? process.env : { ...process.env, NO_COLOR: '1' };
   const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
   const day = today(options.date, env, new Date());
+  const repository = openRepository(folders.base, { env });
+  // Who is asked something sees the author: git tells it while all that asks is loaded.
+  if (talkMode(options, env, process) === 'prompts') void repository.author();
   const given = await fileSources(options.answers, folders.cwd, process.stdin);
   const { ask, isPlain, isPresent, sources, unused } = await openPerson(process, env, options, isNeeded);
   const world = openWorld({
     version,
     ...folders,
-    env,
+    repository,
     platform,
     today: day,
     ask,
     quiet: options.quiet === true,
     drafts: isPresent && options.draft !== false ? await draftsIn(folders, { env, platform }) : undefined,
-    thread: options.thread,
+    threads: options.thread === undefined ? undefined : await threadsOf(options.thread, folders),
     showsProgress: !isPlain && showsProgress(options, env),
     stdout,
     stderr,
@@ -62,6 +67,12 @@ export const startRun = async (
     sources: [...given, ...sources],
     end: () => tellUnused(unused(), world),
   };
+};
+
+/** The threads of a run, of which only those need to know that check many documents. */
+const threadsOf = async (file: string, { base }: Folders): Promise<World['threads']> => {
+  const { openThreads } = await import('../io/threads.ts');
+  return openThreads(file, base);
 };
 
 /** The drafts of a repository, of which only those need to know who answer questions. */

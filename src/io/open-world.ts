@@ -1,13 +1,11 @@
 import { tmpdir } from 'node:os';
 import { relative, sep } from 'node:path';
 import type { Ask } from '../ask/ask.ts';
-import type { Drafts, World } from '../world.ts';
+import type { Drafts, Repository, World } from '../world.ts';
 import { applyPlan, checkPlan } from './files/apply-plan.ts';
 import { keepCopy } from './files/keep-copy.ts';
-import { openRepository } from './files/repository.ts';
 import { noProgress, openProgress, type SpinnerStream } from './progress.ts';
 import type { Signals } from './signals.ts';
-import { openThreads } from './threads.ts';
 import { toItsEnd } from './to-its-end.ts';
 
 /** What a world is made of. */
@@ -17,15 +15,15 @@ export type Outside = {
   cwd: string;
   /** The folder that paths of the repository are relative to, absolute. */
   base: string;
-  env: NodeJS.ProcessEnv;
+  repository: Repository;
   platform: NodeJS.Platform;
   today: string;
   ask: Ask | undefined;
   quiet: boolean;
   /** Where answers are kept until they are written, if anywhere. */
   drafts: Drafts | undefined;
-  /** The file of JavaScript that threads run, absolute; absent where everything is done on this one. */
-  thread?: string | undefined;
+  /** Absent where everything is done on one. */
+  threads?: World['threads'];
   /** Whether work that takes long shows itself, on stderr where that is a terminal. */
   showsProgress: boolean;
   stdout: { write(text: string): unknown };
@@ -39,13 +37,13 @@ export const openWorld = ({
   version,
   cwd,
   base,
-  env,
+  repository,
   platform,
   today,
   ask,
   quiet,
   drafts,
-  thread,
+  threads,
   showsProgress,
   stdout,
   stderr,
@@ -58,13 +56,13 @@ export const openWorld = ({
   };
   return {
     version,
-    repository: openRepository(base, { env }),
+    repository,
     here: relative(base, cwd).split(sep).join('/') || '.',
     shell: platform === 'win32' ? 'powershell' : 'posix',
     ask: ask && progress.besides(ask),
     drafts,
     today,
-    threads: thread === undefined ? undefined : openThreads(thread, base),
+    threads,
     print: (text) => write(stdout, text),
     say: (text) => {
       if (!quiet) write(stderr, `${text}\n`);

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { prepareUndo } from '../../src/commands/prepare-undo.ts';
+import { openRepository } from '../../src/io/files/repository.ts';
 import { openWorld } from '../../src/io/open-world.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { World } from '../../src/world.ts';
@@ -20,7 +21,7 @@ const worldIn = (base: string, here = '.'): World =>
     version: '1.0.0',
     cwd: join(base, here),
     base,
-    env: gitEnv,
+    repository: openRepository(base, { env: gitEnv }),
     platform: 'linux',
     today: '2026-11-22',
     ask: undefined,

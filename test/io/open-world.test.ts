@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { openRepository } from '../../src/io/files/repository.ts';
 import { openWorld } from '../../src/io/open-world.ts';
 import { tempFolder } from './files/temp-folder.ts';
 
@@ -14,7 +15,7 @@ const opened = async (quiet: boolean, below = '') => {
     version: '1.0.0',
     cwd: join(base, below),
     base,
-    env: {},
+    repository: openRepository(base, { env: {} }),
     platform: 'linux',
     today: '2026-11-22',
     ask: undefined,

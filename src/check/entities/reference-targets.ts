@@ -2,6 +2,7 @@ import { nameKeys, undecorated } from '../../document/read/found.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
 import { type EntityFinder, entityFinder } from '../../render/derive/entity-finder.ts';
 import { oneLine } from '../../spec/clean-text.ts';
+import { once } from '../../spec/once.ts';
 import { rememberedWith } from '../../spec/remembered.ts';
 import { tablesNamed } from './tables-named.ts';
 
@@ -22,12 +23,10 @@ export const referenceTargets = rememberedWith((document: SpecDocument): ((name:
     ...others.flatMap((name) => [name, ...nameKeys(name)]),
   ]);
   // Anything in the text of a table may be its name: most documents never ask for that.
-  let isTable: ReturnType<typeof namesFinder> | undefined;
+  const isTable = once(() => namesFinder(tablesNamed(document)));
   return (name) => {
     const spelt = spellings(name);
-    if (spelt.some(isItem)) return true;
-    isTable ??= namesFinder(tablesNamed(document));
-    return spelt.some(isTable);
+    return spelt.some(isItem) || spelt.some(isTable());
   };
 });
 

@@ -1,3 +1,4 @@
+import { once } from '../../spec/once.ts';
 import type { Span } from '../block.ts';
 import { lineAt } from '../scan/line.ts';
 import type { LineEnd } from './spec-document.ts';
@@ -7,11 +8,8 @@ export type LineOf = (offset: number) => number;
 
 /** Finds the lines of a text once, when the first is asked for, so that each offset is looked up quickly. */
 export const lineFinder = (text: string): LineOf => {
-  let starts: readonly number[] | undefined;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    return lineIn(starts, offset);
-  };
+  const starts = once(() => lineStarts(text));
+  return (offset) => lineIn(starts(), offset);
 };
 
 /** Gives the line and the column of an offset, both counted from 1, however long its line is. */

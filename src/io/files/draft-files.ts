@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -14,7 +13,8 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
-import { pid } from 'node:process';
+import { getBuiltinModule, pid } from 'node:process';
+import { once } from '../../spec/once.ts';
 import { slug } from '../../spec/slug.ts';
 import type { Drafts, KeptDraft } from '../../world.ts';
 import { isInside } from './is-inside.ts';
@@ -58,7 +58,7 @@ export const draftFolder = ({ env, platform, home }: StatePlace): string => {
  */
 export const openDrafts = (folder: string, base: string): Drafts | undefined => {
   if (!isMade(folder)) return undefined;
-  const key = keyOf(base);
+  const key = once(() => keyOf(base));
   let own: string | undefined;
   let taken: KeptDraft | undefined;
 
@@ -67,7 +67,7 @@ export const openDrafts = (folder: string, base: string): Drafts | undefined => 
   };
   const save = (text: string): void =>
     ifPossible(() => {
-      own ??= freeName(folder, key);
+      own ??= freeName(folder, key());
       const temp = join(folder, `${own}.tmp`);
       writeFileSync(temp, text, { mode: 0o600 });
       renameSync(temp, join(folder, own));
@@ -105,8 +105,11 @@ const isMade = (folder: string): boolean =>
   }, false);
 
 /** What the names of the drafts of a repository begin with: readable, and of no other repository. */
-const keyOf = (base: string): string =>
-  `${slug(basename(base))}-${createHash('sha256').update(base).digest('hex').slice(0, 16)}`;
+const keyOf = (base: string): string => {
+  // Loading it takes longer than all else here, and who has no drafts yet need not wait for it.
+  const { createHash } = getBuiltinModule('node:crypto');
+  return `${slug(basename(base))}-${createHash('sha256').update(base).digest('hex').slice(0, 16)}`;
+};
 
 /** A name that no other run has, among those that were killed and those that have the same number elsewhere. */
 const freeName = (folder: string, key: string): string => {
@@ -117,9 +120,9 @@ const freeName = (folder: string, key: string): string => {
 };
 
 /** The names of the drafts of a repository, the newest first. */
-const namesIn = (folder: string, key: string): string[] =>
+const namesIn = (folder: string, key: () => string): string[] =>
   ifPossible(() => readdirSync(folder), [])
-    .filter((name) => name.startsWith(`${key}.`) && name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name.startsWith(`${key()}.`))
     .map((name) => ({ name, time: ifPossible(() => statSync(join(folder, name)).mtimeMs, 0) }))
     .sort((a, b) => b.time - a.time)
     .map(({ name }) => name);

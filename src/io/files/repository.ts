@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { once } from '../../spec/once.ts';
 import type { Repository } from '../../world.ts';
 import { changedSince } from './changed-since.ts';
 import { fileStates } from './file-states.ts';
@@ -21,7 +22,7 @@ import { readExact } from './read-exact.ts';
  * @param options - `env`: the environment, for git and for the name of the user.
  */
 export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }): Repository => {
-  const place = placeOf(root);
+  const place = { root, real: once(() => realpathSync.native(root)) };
   return {
     name: basename(root),
     list: async (folder) => (await ifReadable(() => fileNames(place, folder))) ?? [],
@@ -35,17 +36,12 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
     listAll: () => listedFiles({ cwd: root, env }),
     lastChanges: (paths) => lastChanges(paths, { cwd: root, env }),
     changedSince: (ref) => changedSince(ref, { cwd: root, env }),
-    author: async () => findAuthor(root, await ifReadable(() => readText(place, 'package.json')), env),
+    author: once(async () => findAuthor(root, await ifReadable(() => readText(place, 'package.json')), env)),
   };
 };
 
 /** The folder of a repository, and where it really is, which is looked up once. */
 type Place = { root: string; real: () => string };
-
-const placeOf = (root: string): Place => {
-  let real: string | undefined;
-  return { root, real: () => (real ??= realpathSync.native(root)) };
-};
 
 /** What a step reads; nothing when it cannot, whatever the reason. */
 const ifReadable = async <T>(step: () => T | Promise<T>): Promise<T | undefined> => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { characterClass } from '../../spec/character-class.ts';
 import { displayWidth } from '../../spec/display-width.ts';
-import { letters } from './letters.ts';
+import { letters } from '../../spec/graphemes.ts';
 
 /** A text on one line, cut so that it takes at most `width` columns, with an ellipsis in place of what was cut. */
 export const cut = (text: string, width: number, ellipsis: string): string => {
@@ -23,9 +23,11 @@ const overrides = new RegExp(characterClass('override'), 'gu');
 /** As many of the first letters as fit. */
 const fitting = (line: string, width: number): string => {
   let used = 0;
-  for (const { index, segment } of letters.segment(line)) {
-    used += cellsOf(segment);
-    if (used > width) return line.slice(0, index);
+  let end = 0;
+  for (const letter of letters(line)) {
+    used += cellsOf(letter);
+    if (used > width) return line.slice(0, end);
+    end += letter.length;
   }
   return line;
 };
@@ -33,7 +35,7 @@ const fitting = (line: string, width: number): string => {
 /** The columns that a text takes at most. */
 export const cellsIn = (text: string): number => {
   let cells = 0;
-  for (const { segment } of letters.segment(text)) cells += cellsOf(segment);
+  for (const letter of letters(text)) cells += cellsOf(letter);
   return cells;
 };
 

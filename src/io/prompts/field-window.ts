@@ -1,8 +1,8 @@
 import { characterClass } from '../../spec/character-class.ts';
 import { displayWidth } from '../../spec/display-width.ts';
+import { graphemes } from '../../spec/graphemes.ts';
 import { cellsOf } from './cut.ts';
 import type { Field } from './field.ts';
-import { letters } from './letters.ts';
 
 /** The part of a field that is shown, and the column in it where the cursor stands. */
 type FieldWindow = { text: string; column: number };
@@ -37,7 +37,7 @@ const lastLetters = (text: string, room: number, ellipsis: string): string => {
   const near = text.slice(-(room + 1));
   if (near === text && sum(spaces(text)) <= room) return text;
   if (room < ellipsis.length) return '';
-  const found = segments(near);
+  const found = graphemes(near);
   const shown = countFitting(spaces(near).reverse(), room - ellipsis.length);
   return ellipsis + found.slice(found.length - shown).join('');
 };
@@ -48,7 +48,7 @@ const firstLetters = (text: string, room: number, ellipsis: string): string => {
   if (near === text && sum(spaces(text)) <= room) return text;
   if (room < ellipsis.length) return '';
   return (
-    segments(near)
+    graphemes(near)
       .slice(0, countFitting(spaces(near), room - ellipsis.length))
       .join('') + ellipsis
   );
@@ -64,9 +64,7 @@ const countFitting = (sizes: readonly number[], room: number): number => {
   return sizes.length;
 };
 
-const segments = (text: string): string[] => Array.from(letters.segment(text), ({ segment }) => segment);
-
 const spaces = (text: string): number[] =>
-  segments(text).map((letter) => Math.max(cellsOf(letter), letter.length));
+  graphemes(text).map((letter) => Math.max(cellsOf(letter), letter.length));
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);

@@ -1,6 +1,6 @@
 import { oneLine } from '../../spec/clean-text.ts';
+import { segments } from '../../spec/graphemes.ts';
 import { type Key, keyName, typedText } from './keys.ts';
-import { letters } from './letters.ts';
 
 /** The text being written, and where the cursor stands in it: an index in UTF-16 units. */
 export type Field = { text: string; cursor: number };
@@ -41,11 +41,10 @@ const remove = ({ text, cursor }: Field, other: number): Field => {
 const start = (): number => 0;
 const end = ({ text }: Field): number => text.length;
 
-const previousLetter = ({ text, cursor }: Field): number =>
-  letters.segment(text).containing(cursor - 1)?.index ?? 0;
+const previousLetter = ({ text, cursor }: Field): number => segments(text).containing(cursor - 1)?.index ?? 0;
 
 const nextLetter = ({ text, cursor }: Field): number => {
-  const letter = letters.segment(text).containing(cursor);
+  const letter = segments(text).containing(cursor);
   return letter === undefined ? text.length : letter.index + letter.segment.length;
 };
 
