@@ -5,6 +5,7 @@ import { rules } from '../../src/check/rules.ts';
 import { checked } from '../../src/commands/checked.ts';
 import { documentsMeant } from '../../src/commands/documents-meant.ts';
 import { outline } from '../../src/document/outline.ts';
+import { filesIn } from '../support/files-in.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 
 /*
@@ -17,14 +18,6 @@ const cases = join(import.meta.dirname, '../cases/check');
 const MARK = /«(TS\d+)(?: ([^»]*))?»/g;
 
 type Mark = { path: string; line: number; column: number; words: string };
-
-const filesIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
-  );
 
 /** The marks of a rule in a file, where they stand once all marks are gone. */
 const marksIn = (path: string, marked: string, id: string): Mark[] =>

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/check/finding.ts';
 import { githubFindings } from '../../../src/check/formats/github.ts';
@@ -5,6 +9,9 @@ import { prettyFindings } from '../../../src/check/formats/pretty.ts';
 import { sarifLog } from '../../../src/check/formats/sarif.ts';
 import { rulePages } from '../../../src/check/rule-pages.ts';
 import { rules } from '../../../src/check/rules.ts';
+import { check } from '../../../src/commands/check.ts';
+import { filesIn } from '../../support/files-in.ts';
+import { worldOf } from '../../support/world-of.ts';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
   rule: 'TS101',
@@ -135,5 +142,79 @@ describe('a log of SARIF', () => {
         region: { startLine: 12, startColumn: 3 },
       },
     ]);
+  });
+});
+
+describe('a log of SARIF, by the schema of SARIF', () => {
+  // test/support/sarif-2.1.0.json is that of @microsoft/sarif-multitool-linux 5.7.0 (MIT, Microsoft), as it is.
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../support/sarif-2.1.0.json'), 'utf8'),
+  );
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
+  const isValid = ajv.compile(schema);
+  const flawsOf = (log: unknown): unknown[] => (isValid(log) ? [] : (isValid.errors ?? ['invalid']));
+
+  const logOf = async (files: Readonly<Record<string, string>>) => {
+    const { world, printed } = worldOf(files);
+    await check(world, {
+      paths: [],
+      since: undefined,
+      recordFolder: undefined,
+      format: 'sarif',
+      all: false,
+      strict: false,
+      maxWarnings: undefined,
+      fix: false,
+      dryRun: false,
+      look: { hasColors: false, width: undefined },
+    });
+    return JSON.parse(printed.join(''));
+  };
+
+  const cases = join(import.meta.dirname, '../../cases/check');
+
+  test.each([
+    'TS101-placeholder-left',
+    'TS205-component-not-drawn',
+    'TS313-example-invalid',
+    'TS703-approval-stale',
+    'TS811-record-number-doubled',
+    'TS901-link-broken',
+  ])('is valid for the broken documents of %s', async (name) => {
+    const log = await logOf(filesIn(join(cases, name, 'broken')));
+    expect(log.runs[0].results.length).toBeGreaterThan(0);
+    expect(flawsOf(log)).toEqual([]);
+  });
+
+  test('is valid where there is nothing to check', async () => {
+    const log = await logOf({});
+    expect(log.runs[0].results).toEqual([]);
+    expect(flawsOf(log)).toEqual([]);
+  });
+
+  test.each([
+    'docs/specs/TECH_SPEC-größer als.md',
+    'docs/specs/TECH_SPEC-100% [neu] {x} “a” | b^c`.md',
+    'docs/specs/TECH_SPEC-注文.md',
+  ])('gives %s an address that is valid and leads back to it', async (path) => {
+    const log = await logOf({ [path]: '# Technical Specification: Shop\n' });
+    expect(flawsOf(log)).toEqual([]);
+    const { uri } = log.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
+    const { pathname, search, hash } = new URL(uri, 'file:///');
+    expect({ path: decodeURIComponent(pathname), search, hash }).toEqual({
+      path: `/${path}`,
+      search: '',
+      hash: '',
+    });
+  });
+
+  test.each([
+    ['an address that is none', '/artifactLocation/uri', 'a b.md'],
+    ['a line before the first', '/region/startLine', 0],
+  ])('is not valid with %s', async (_, place, value) => {
+    const log = await logOf({ 'docs/specs/TECH_SPEC-a.md': '# Technical Specification: Shop\n' });
+    const [, part = '', key = ''] = place.split('/');
+    log.runs[0].results[0].locations[0].physicalLocation[part][key] = value;
+    expect(flawsOf(log)).toMatchObject([{ instancePath: expect.stringContaining(place) }]);
   });
 });
