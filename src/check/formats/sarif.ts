@@ -52,10 +52,14 @@ const resultOf = (finding: Finding, ruleIndex: number): Result => {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: addressOf(path), uriBaseId: '%SRCROOT%' },
           region: { startLine: line, startColumn: column },
         },
       },
     ],
   };
 };
+
+/** A path as an address, in which nothing of a name begins a query, a fragment or, before its colon, a scheme. */
+const addressOf = (path: string): string =>
+  encodeURI(path.toWellFormed()).replace(/[?#:]/g, encodeURIComponent);

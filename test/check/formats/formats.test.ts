@@ -131,7 +131,7 @@ describe('a log of SARIF', () => {
         ruleId: 'TS101',
         described: 'TS101',
         level: 'warning',
-        uri: 'docs/specs/A,%20B:%20100%25.md',
+        uri: 'docs/specs/A,%20B%3A%20100%25.md',
         region: { startLine: 12, startColumn: 3 },
       },
       {
@@ -195,6 +195,8 @@ describe('a log of SARIF, by the schema of SARIF', () => {
   test.each([
     'docs/specs/TECH_SPEC-größer als.md',
     'docs/specs/TECH_SPEC-100% [neu] {x} “a” | b^c`.md',
+    'docs/specs/TECH_SPEC-C# or C++?.md',
+    'shop:cart.md',
     'docs/specs/TECH_SPEC-注文.md',
   ])('gives %s an address that is valid and leads back to it', async (path) => {
     const log = await logOf({ [path]: '# Technical Specification: Shop\n' });
