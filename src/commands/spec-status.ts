@@ -5,11 +5,13 @@ import { type Look, prettyFindings } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import { UserError } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
 import { planAddition } from '../plan/plan-addition.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import { noAnswers } from '../spec/answers-schema.ts';
 import { counted } from '../spec/counted.ts';
 import { nearest } from '../spec/nearest.ts';
+import { specStatusOf } from '../spec/spec-status.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { World } from '../world.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -40,29 +42,31 @@ export const specStatus = async (world: World, request: SpecStatusRequest): Prom
   const findings = wanted === 'Approved' ? await obstacles(world, path) : [];
   if (findings.length > 0) return refuse(world, request, path, findings);
   const was = readSpec(text).titleBlock.status?.value;
+  const plan =
+    specStatusOf(was) === wanted ? { changes: [] } : statusPlan({ path, text, today: world.today }, wanted);
+  const undo = await applyPlan(plan, world, request);
+  const isSame = plan.changes.length === 0;
+  const lines = [isSame ? `${path}: already ${wanted}` : `${path}: ${was ?? 'no status'} → ${wanted}`];
+  const json = { spec: { path }, status: wanted, ...(was !== undefined && { was }) };
+  await reportPlan({ command: 'status', plan, lines, json, undo }, request, world);
+  return 0;
+};
+
+/** @throws UserError where the document says no status that can be changed. */
+const statusPlan = (document: { path: string; text: string; today: string }, status: SpecStatus): Plan => {
   const { plan, steps } = planAddition({
-    path,
-    text,
+    ...document,
     answers: noAnswers(),
-    edits: { status: wanted },
-    today: world.today,
+    edits: { status },
     author: undefined,
     records: { folder: 'docs/adr', files: [] },
   });
   const kept = steps.find((step) => step.kind === 'kept');
   if (kept?.kind === 'kept')
-    throw new UserError(`${path}: ${kept.reason}`, {
+    throw new UserError(`${document.path}: ${kept.reason}`, {
       hint: 'Give the title block a line: **Status:** Draft',
     });
-  const undo = await applyPlan(plan, world, request);
-  const lines = [
-    plan.changes.length === 0
-      ? `${path}: ${wanted}, as it was`
-      : `${path}: ${was ?? 'no status'} → ${wanted}`,
-  ];
-  const json = { spec: { path }, status: wanted, ...(was !== undefined && { was }) };
-  await reportPlan({ command: 'status', plan, lines, json, undo }, request, world);
-  return 0;
+  return plan;
 };
 
 const statusNamed = (typed: string): SpecStatus => {

@@ -153,6 +153,13 @@ describe('status', () => {
     expect((await moved(text, 'in-review')).text).toBe(text);
   });
 
+  test.each(['Draft', 'draft', 'Entwurf'])('stays where it says so already: %s', async (word) => {
+    const own = spec.replace('Status:** Draft', `Status:** ${word}`);
+    const { text, said, printed, exitCode } = await moved(own, 'draft');
+    expect({ text, printed, exitCode }).toEqual({ text: own, printed: '', exitCode: 0 });
+    expect(said).toBe(`${SPEC}: already Draft\nNothing is new: nothing was written.`);
+  });
+
   test('is approved only where an approved specification would have no error', async () => {
     const refused = await moved(spec, 'approved');
     expect(refused).toMatchObject({ exitCode: 1, text: spec });
