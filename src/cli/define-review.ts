@@ -16,7 +16,7 @@ export type ListOptions = Pick<GlobalOptions, 'cwd' | 'adrDir' | 'json' | 'date'
 
 /** What runs the commands that accompany a specification to its approval. */
 export type ReviewActions = {
-  specStatus(status: string, options: SpecStatusOptions): Promise<void>;
+  specStatus(status: string | undefined, options: SpecStatusOptions): Promise<void>;
   approve(options: ApproveOptions): Promise<void>;
   list(options: ListOptions): Promise<void>;
 };
@@ -26,10 +26,10 @@ export const defineReview = (command: Command, actions: ReviewActions): void => 
   const status = command
     .command('status')
     .description('move the status of a specification; to approved only without errors')
-    .addArgument(wordArgument('<status>', 'its new status', ['draft', 'in-review', 'approved']))
+    .addArgument(wordArgument('[status]', 'its new status', ['draft', 'in-review', 'approved']))
     .usage('<status> [options]')
     .addHelpText('before', statusExamples)
-    .action((word: string, _: SpecStatusOptions, self: Command) =>
+    .action((word: string | undefined, _: SpecStatusOptions, self: Command) =>
       actions.specStatus(word, withOptionsBefore<GlobalOptions>(self)),
     );
   const approve = command

@@ -10,7 +10,7 @@ import { isSet } from './talk-mode.ts';
 export const runSpecStatus = async (
   process: NodeJS.Process,
   version: string,
-  status: string,
+  status: string | undefined,
   options: SpecStatusOptions,
 ): Promise<void> => {
   const { world, folders, env } = await startRun(process, version, options);

@@ -21,13 +21,11 @@ import { reportPlan } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
 import { subjectOpener } from './subject-opener.ts';
 
-/** What is asked of `status`. */
-export type SpecStatusRequest = SpecEditRequest & { status: string; look: Look };
+/** What is asked of `status`: the new one as it was typed. */
+export type SpecStatusRequest = SpecEditRequest & { status: string | undefined; look: Look };
 
 /** The words that `status` takes. */
-export const statusWords: readonly string[] = specStatuses.map((status) =>
-  status.toLowerCase().replace(' ', '-'),
-);
+const statusWords: readonly string[] = specStatuses.map((status) => status.toLowerCase().replace(' ', '-'));
 
 /**
  * Moves the status of a specification; to approved only where nothing stands in the way of it.
@@ -69,7 +67,11 @@ const statusPlan = (document: { path: string; text: string; today: string }, sta
   return plan;
 };
 
-const statusNamed = (typed: string): SpecStatus => {
+const statusNamed = (typed: string | undefined): SpecStatus => {
+  if (typed === undefined)
+    throw new UserError('which status?', {
+      hint: `create-tech-spec status in-review\nStatuses: ${statusWords.join(', ')}`,
+    });
   const key = typed.toLowerCase().replace(/[\s_]+/g, '-');
   const at = statusWords.indexOf(key);
   const known = specStatuses[at];

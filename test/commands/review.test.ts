@@ -127,7 +127,7 @@ describe('approve', () => {
 });
 
 describe('status', () => {
-  const moved = async (text: string, status: string) => {
+  const moved = async (text: string, status?: string) => {
     const files: Record<string, string> = { [SPEC]: text };
     const opened = changingWorld(files);
     const exitCode = await specStatus(opened.world, {
@@ -181,6 +181,13 @@ describe('status', () => {
       }),
     ).toBe(0);
     expect(files[SPEC]).toContain('Status:** Approved');
+  });
+
+  test('is asked for with all that there are, and an example', async () => {
+    await expect(moved(spec)).rejects.toMatchObject({
+      message: 'which status?',
+      hint: 'create-tech-spec status in-review\nStatuses: draft, in-review, approved',
+    });
   });
 
   test('is refused where it is none, or the document says none', async () => {
