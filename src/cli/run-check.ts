@@ -15,6 +15,7 @@ export const runCheck = async (
   paths: readonly string[],
   options: CheckOptions & { thread: string },
 ): Promise<void> => {
+  assertFlags(options);
   const format = formatOf(options);
   const { world, folders, env } = await startRun(process, version, { ...options, input: false });
   if (options.explain !== undefined) {
@@ -41,6 +42,18 @@ export const runCheck = async (
     look: lookOf(process.stdout, env),
     cwd: options.cwd,
   });
+};
+
+/** Refuses flags that would be ignored beside each other. */
+const assertFlags = ({ dryRun, fix, trace }: CheckOptions): void => {
+  if (trace === true && fix === true)
+    throw new UserError('--trace only prints, and --fix mends', {
+      hint: 'Give one of them: create-tech-spec check --fix',
+    });
+  if (dryRun === true && fix !== true)
+    throw new UserError('--dry-run shows what --fix would write, and there is no --fix', {
+      hint: 'create-tech-spec check --fix --dry-run\nWithout --fix, check writes nothing.',
+    });
 };
 
 const formatOf = ({ format, json }: CheckOptions): CheckFormat => {
