@@ -80,8 +80,9 @@ export const pathOf = async (
   flag: string,
   path: string | undefined,
   folders: Folders,
+  hint?: string,
 ): Promise<string | undefined> => {
-  if (path !== '') return path === undefined ? undefined : inRepository(path, folders);
+  if (path !== '') return path === undefined ? undefined : inRepository(path, folders, hint);
   throw new UserError(`${flag} is empty`, { hint: 'Give a path inside the repository, or leave it out.' });
 };
 
@@ -91,14 +92,20 @@ const markdown = (path: string | undefined): string | undefined => {
   throw new UserError(`${path} is no Markdown file`, { hint: 'The name of a specification ends in .md.' });
 };
 
-/** A path of the command line relative to the repository's documents, with forward slashes. */
-export const inRepository = async (path: string, folders: Folders): Promise<string> => {
+/**
+ * A path of the command line relative to the repository's documents, with forward slashes.
+ *
+ * @param hint - What is said of one outside.
+ */
+export const inRepository = async (
+  path: string,
+  folders: Folders,
+  hint = 'Nothing is written outside the repository.',
+): Promise<string> => {
   const { base } = folders;
   const target = await targetOf(path, folders);
   if (isInside(base, target)) return relative(base, target).split(sep).join('/') || '.';
-  throw new UserError(`${path} is outside the repository ${base}`, {
-    hint: 'Nothing is written outside the repository.',
-  });
+  throw new UserError(`${path} is outside the repository ${base}`, { hint });
 };
 
 /** A path as it is seen from the folder of a run, which is what answers are relative to. */

@@ -23,9 +23,9 @@ export const runCheck = async (
     return explain(world, options.explain === true ? undefined : options.explain);
   }
   const meant = {
-    paths: await Promise.all(paths.map((path) => inRepository(path, folders))),
+    paths: await Promise.all(paths.map((path) => inRepository(path, folders, ONLY_HERE))),
     since: options.since,
-    recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
+    recordFolder: await pathOf('--adr-dir', options.adrDir, folders, ONLY_HERE),
   };
   if (options.trace === true) {
     const { trace } = await import('../commands/trace.ts');
@@ -43,6 +43,9 @@ export const runCheck = async (
     cwd: options.cwd,
   });
 };
+
+/** What is said of a path that leads out of the repository. */
+const ONLY_HERE = 'Give a path inside it, or check the other repository: check -C <its folder>';
 
 /** Refuses flags that would be ignored beside each other. */
 const assertFlags = ({ dryRun, fix, trace }: CheckOptions): void => {

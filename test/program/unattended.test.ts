@@ -268,6 +268,22 @@ describe('nothing outside the repository', () => {
   });
 });
 
+test.each([
+  ['a file', ['../outside.md']],
+  ['a folder', ['..']],
+  ['a folder of records', ['--adr-dir', '..']],
+])('check is not told of writing when it refuses %s outside the repository', async (_, args) => {
+  const folder = await temporaryFolder();
+  const cwd = join(folder, 'repository');
+  await mkdir(join(cwd, '.git'), { recursive: true });
+  await writeFile(join(folder, 'outside.md'), '# Outside\n');
+  const { exitCode, stderr } = await runProgram(['check', ...args], { cwd });
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(
+    /^create-tech-spec: \S+ is outside the repository .*\n {2}Give a path inside it, or check the other repository: check -C <its folder>\n$/,
+  );
+});
+
 test('a run that fails midway leaves nothing', async () => {
   const cwd = await temporaryFolder();
   await writeFile(join(cwd, 'docs'), 'a file where a folder is wanted');
