@@ -106,11 +106,15 @@ const filesIn = async (repository: World['repository'], folder: string): Promise
 /** What stands beside documents and is none to be checked, where nobody has named it. */
 const OTHER = /^(?:readme|index|changelog|contributing|decisions)\.md$/i;
 
+const GIVE = 'Give a Markdown file or a folder of them';
+
+const MARKDOWN = /\.(?:md|markdown|mdx|mdown|mkdn?)$/i;
+
 const kindOf = async (repository: World['repository'], path: string): Promise<Checkable['kind']> => {
   const name = posix.basename(path);
   const file = await repository.readExact(path);
-  if (file.kind === 'absent')
-    throw new UserError(`there is no ${path}`, { hint: 'Give a Markdown file or a folder of them' });
+  if (file.kind === 'absent') throw new UserError(`there is no ${path}`, { hint: GIVE });
+  if (!MARKDOWN.test(name)) throw new UserError(`${path} is no Markdown file`, { hint: GIVE });
   if (file.kind === 'unreadable') throw new UserError(`${path} cannot be read: ${file.reason}`);
   if (isPrdName(name)) return 'prd';
   if (isSpecTitle(file.text)) return 'spec';
