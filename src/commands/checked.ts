@@ -1,10 +1,10 @@
 import { rules } from '../check/rules.ts';
 import { type Weights, weightsOf } from '../check/weights.ts';
-import { UserError } from '../errors.ts';
+import { type Problem, UserError } from '../errors.ts';
 import type { World } from '../world.ts';
 import { type Checked, type CheckPart, checkPart, type LookName } from './check-part.ts';
 import type { Checkable } from './documents-meant.ts';
-import { settingsOf } from './settings-of.ts';
+import { settingsRead } from './settings-of.ts';
 
 /**
  * Checks documents by the rules and settings of a repository: many of them on several threads.
@@ -40,10 +40,15 @@ const LEAST = 50;
 /**
  * How the settings of a repository weigh rules.
  *
- * @throws UserError where they are not understood.
+ * @throws UserError with all that is wrong in them, whether it is how they are written or what they call a rule.
  */
 export const ruleWeights = async (repository: World['repository']): Promise<Weights> => {
-  const { weights, problems } = weightsOf(rules, (await settingsOf(repository)).rules ?? []);
+  const { settings, problems: miswritten } = await settingsRead(repository);
+  const { weights, problems: misnamed } = weightsOf(rules, settings.rules ?? []);
+  const problems = [...miswritten, ...misnamed].toSorted(byPlace);
   if (problems.length > 0) throw new UserError('the settings are not understood', { problems });
   return weights;
 };
+
+const byPlace = (one: Problem, other: Problem): number =>
+  (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);

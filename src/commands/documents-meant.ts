@@ -9,7 +9,7 @@ import { findSpecs, isSpecTitle, markdownFiles, NAMED, specFolders } from '../so
 import { isTemplate } from '../spec/is-template.ts';
 import type { World } from '../world.ts';
 import { foldersOf } from './record-folder.ts';
-import { settingsOf } from './settings-of.ts';
+import { settingsRead } from './settings-of.ts';
 
 /** A document that can be checked, and as what; `page` is any other Markdown. */
 export type Checkable = { kind: 'spec' | 'prd' | 'record' | 'page'; path: string };
@@ -83,7 +83,9 @@ const allRecords = async (
   repository: World['repository'],
   recordFolder: string | undefined,
 ): Promise<string[]> => {
-  const found = await findRecordFolder(repository, recordFolder ?? (await settingsOf(repository)).adrDir);
+  // What is wrong in the settings is told later, all of it at once: with what they call a rule and is none.
+  const named = recordFolder ?? (await settingsRead(repository)).settings.adrDir;
+  const found = await findRecordFolder(repository, named);
   return foldersOf(found).flatMap(({ folder, files }) =>
     files.filter(isRecord).map((file) => posix.join(folder, file)),
   );

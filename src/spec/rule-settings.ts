@@ -29,9 +29,9 @@ export const readRuleSettings = (tree: Tree): { rules: RuleSetting[]; problems: 
   if (tree.kind !== 'mapping')
     return { rules, problems: [problemAt(tree.place, 'is no list of rules', EXAMPLE)] };
   for (const [rule, { keyPlace, value }] of tree.entries) {
-    const read = weightIn(value);
-    if ('problem' in read) problems.push(read.problem);
-    else rules.push({ rule, severities: read.severities, place: keyPlace });
+    const weight = weightIn(value);
+    problems.push(...weight.problems);
+    rules.push({ rule, severities: weight.severities, place: keyPlace });
   }
   return { rules, problems };
 };
@@ -40,27 +40,29 @@ const EXAMPLE = 'Name each rule with its severity, as in placeholder-left: off';
 
 const statuses: readonly string[] = ['draft', 'inReview', 'approved'];
 
-type Read = Pick<RuleSetting, 'severities'> | { problem: Problem };
+type Weight = Pick<RuleSetting, 'severities'> & { problems: Problem[] };
 
-const weightIn = (value: Tree): Read => {
+const weightIn = (value: Tree): Weight => {
   if (value.kind !== 'mapping') {
     const severity = severityIn(value);
-    return severity === undefined ? noSeverity(value) : { severities: [severity, severity, severity] };
+    return severity === undefined
+      ? { severities: [], problems: [noSeverity(value)] }
+      : { severities: [severity, severity, severity], problems: [] };
   }
-  const found: [Severity?, Severity?, Severity?] = [];
+  const severities: [Severity?, Severity?, Severity?] = [];
+  const problems: Problem[] = [];
   for (const [status, entry] of value.entries) {
     const at = statuses.indexOf(status);
     const severity = severityIn(entry.value);
-    if (at === -1) return { problem: problemAt(entry.keyPlace, 'is no status', statusHint(status)) };
-    if (severity === undefined) return noSeverity(entry.value);
-    found[at] = severity;
+    if (at === -1) problems.push(problemAt(entry.keyPlace, 'is no status', statusHint(status)));
+    else if (severity !== undefined) severities[at] = severity;
+    if (severity === undefined) problems.push(noSeverity(entry.value));
   }
-  return { severities: found };
+  return { severities, problems };
 };
 
-const noSeverity = ({ place }: Tree): { problem: Problem } => ({
-  problem: problemAt(place, 'is no severity', `Expected one of: ${severities.join(', ')}`),
-});
+const noSeverity = ({ place }: Tree): Problem =>
+  problemAt(place, 'is no severity', `Expected one of: ${severities.join(', ')}`);
 
 const statusHint = (status: string): string => {
   const meant = nearest(status, statuses);

@@ -137,6 +137,29 @@ describe('rules', () => {
     });
   });
 
+  test('are told with everything else that is wrong in the settings, in the order of the file', async () => {
+    const settings = [
+      'diagrams: plantuml',
+      'rules:',
+      '  prd-mising: off',
+      '  TS114: loud',
+      '  TS999: { draft: loud, published: error, approved: high }',
+      'colours: many',
+      '',
+    ].join('\n');
+    const problems = [
+      [1, 11, 'is no way to draw'],
+      [3, 3, 'is no rule'],
+      [4, 10, 'is no severity'],
+      [5, 3, 'is no rule'],
+      [5, 19, 'is no severity'],
+      [5, 25, 'is no status'],
+      [5, 53, 'is no severity'],
+      [6, 1, 'is no setting'],
+    ].map(([line, column, message]) => ({ line, column, message }));
+    await expect(weightOf(settings)).rejects.toMatchObject({ problems });
+  });
+
   test('are silenced for the block below a comment, all or some', async () => {
     const spec = (comment: string): string => `${comment}\n\n${title('Draft')}`;
     const rulesIn = async (comment: string) =>
