@@ -7,6 +7,7 @@ import type { Weights } from '../check/weights.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import type { World } from '../world.ts';
+import type { DocumentKind } from './document-kind.ts';
 import type { Checkable } from './documents-meant.ts';
 import { specFacts } from './spec-facts.ts';
 import { subjectOpener } from './subject-opener.ts';
@@ -25,7 +26,9 @@ const looks = {
 export type LookName = keyof typeof looks;
 
 /** A document with what was found in it, and what somebody wanted to know of it beside: data that threads can hand over. */
-export type Checked<Name extends LookName = LookName> = Checkable & {
+export type Checked<Name extends LookName = LookName> = {
+  kind: DocumentKind;
+  path: string;
   status: SpecStatus;
   findings: readonly Finding[];
   more: ReturnType<(typeof looks)[Name]>;
@@ -60,7 +63,8 @@ export const checkPart = async <Name extends LookName>(
     all.push(
       subject &&
         found && {
-          ...document,
+          kind: subject.kind,
+          path: document.path,
           status: subject.status,
           findings: found.map(({ finding }) => finding),
           more: wanted(subject, found) as Checked<Name>['more'],

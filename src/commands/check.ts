@@ -60,7 +60,7 @@ const lookAt = async <Name extends LookName>(
 const unreadAmong = async (
   { repository }: World,
   meant: readonly Checkable[],
-  documents: readonly Checkable[],
+  documents: readonly Checked[],
 ): Promise<string[]> => {
   const read = new Set(documents.map(({ path }) => path));
   const unread = meant.filter(({ path }) => !read.has(path));

@@ -3,14 +3,14 @@ import { type Weights, weightsOf } from '../check/weights.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { World } from '../world.ts';
 import { type Checked, type CheckPart, checkPart, type LookName } from './check-part.ts';
-import type { Checkable } from './documents-meant.ts';
+import { type Checkable, mayBeSpec } from './documents-meant.ts';
 import { settingsRead } from './settings-of.ts';
 
 /**
  * Checks documents by the rules and settings of a repository: many of them on several threads.
  *
  * @param look - What else somebody wants to know of each.
- * @throws UserError where the settings are not understood.
+ * @throws UserError where the settings are not understood, or one that was named cannot be read.
  */
 export const checked = async <Name extends LookName>(
   { repository, today, threads }: Pick<World, 'repository' | 'today' | 'threads'>,
@@ -18,21 +18,37 @@ export const checked = async <Name extends LookName>(
   look: Name,
 ): Promise<Checked<Name>[]> => {
   const weights = await ruleWeights(repository);
-  const specs = documents.flatMap(({ kind, path }) => (kind === 'spec' ? [path] : []));
+  const specs = documents.filter(mayBeSpec).map(({ path }) => path);
   const common = { look, today, weights, changes: await repository.lastChanges(specs) };
   const count = Math.min(threads?.most ?? 1, Math.floor(documents.length / LEAST));
-  if (threads === undefined || count < 2)
-    return present(await checkPart({ ...common, documents }, repository));
-  // Long documents often lie side by side: dealt in turns, each thread gets its share of them.
+  const found =
+    threads === undefined || count < 2
+      ? await checkPart({ ...common, documents }, repository)
+      : await onThreads({ ...common, documents }, threads, count);
+  const unread = documents.filter((_, at) => found[at] === undefined);
+  for (const { path } of unread.filter(({ kind }) => kind === undefined)) await assertRead(repository, path);
+  return found.filter((one) => one !== undefined);
+};
+
+/** Long documents often lie side by side: dealt in turns, each thread gets its share of them. */
+const onThreads = async <Name extends LookName>(
+  { documents, ...common }: CheckPart<Name>,
+  threads: NonNullable<World['threads']>,
+  count: number,
+): Promise<(Checked<Name> | undefined)[]> => {
   const parts = Array.from({ length: count }, (_, thread) => ({
     ...common,
     documents: documents.filter((_, at) => at % count === thread),
   }));
   const found = await threads.each<CheckPart<Name>, (Checked<Name> | undefined)[]>(parts);
-  return present(documents.map((_, at) => found[at % count]?.[Math.floor(at / count)]));
+  return documents.map((_, at) => found[at % count]?.[Math.floor(at / count)]);
 };
 
-const present = <T>(all: readonly (T | undefined)[]): T[] => all.filter((one) => one !== undefined);
+/** @throws UserError where a document that somebody has named cannot be read. */
+const assertRead = async (repository: World['repository'], path: string): Promise<void> => {
+  const file = await repository.readExact(path);
+  if (file.kind === 'unreadable') throw new UserError(`${path} cannot be read: ${file.reason}`);
+};
 
 /** How many documents are worth a thread. */
 const LEAST = 50;

@@ -1,18 +1,21 @@
 import { posix } from 'node:path';
 import { isRecord } from '../adr/read/is-record.ts';
 import { UserError } from '../errors.ts';
-import { isOtherName, isPrdName } from '../sources/other-documents.ts';
+import { knownPaths, type PathKind } from '../sources/known-paths.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import { findRecordFolder } from '../sources/record-folders.ts';
 import { someAtOnce } from '../sources/some-at-once.ts';
-import { findSpecs, isSpecTitle, markdownFiles, NAMED, specFolders } from '../sources/spec-files.ts';
-import { isTemplate } from '../spec/is-template.ts';
+import { findSpecs, markdownFiles, NAMED, specFolders } from '../sources/spec-files.ts';
 import type { World } from '../world.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { foldersOf } from './record-folder.ts';
 import { settingsRead } from './settings-of.ts';
 
-/** A document that can be checked, and as what; `page` is any other Markdown. */
-export type Checkable = { kind: 'spec' | 'prd' | 'record' | 'page'; path: string };
+/** A document that can be checked, and as what; where that is absent, its text tells, which is read once: when it is checked. */
+export type Checkable = { kind: DocumentKind | undefined; path: string };
+
+/** Whether a document is a specification, or its text may say that it is one. */
+export const mayBeSpec = ({ kind }: Checkable): boolean => kind === undefined || kind === 'spec';
 
 /** Which documents are meant. */
 export type DocumentsMeant = {
@@ -54,7 +57,7 @@ const everything = async (
     findPrds(repository),
     allRecords(repository, recordFolder),
   ]);
-  const of = (kind: Checkable['kind'], paths: readonly string[]): Checkable[] =>
+  const of = (kind: DocumentKind, paths: readonly string[]): Checkable[] =>
     paths.map((path) => ({ kind, path }));
   return [...of('spec', specs), ...of('prd', prds), ...of('record', records)];
 };
@@ -92,13 +95,30 @@ const allRecords = async (
 };
 
 const named = async (repository: World['repository'], paths: readonly string[]): Promise<Checkable[]> => {
-  const found: Checkable[] = [];
+  const at = knownPaths(repository);
+  const found = new Set<string>();
   for (const path of paths) {
-    const files = (await repository.folders(path)) === undefined ? [path] : await filesIn(repository, path);
-    for (const file of files) found.push({ kind: await kindOf(repository, file), path: file });
+    const isFolder = (await at(path)) !== 'file' && (await repository.folders(path)) !== undefined;
+    if (!isFolder) await assertMarkdown(repository, path, await at(path));
+    for (const file of isFolder ? await filesIn(repository, path) : [path]) found.add(file);
   }
-  return [...new Map(found.map((document) => [document.path, document])).values()];
+  return [...found].map((path) => ({ kind: undefined, path }));
 };
+
+/** @throws UserError where there is no such file, or it is no Markdown. */
+const assertMarkdown = async (
+  repository: World['repository'],
+  path: string,
+  known: PathKind,
+): Promise<void> => {
+  const hint = 'Give a Markdown file or a folder of them';
+  // Some disks know a file by its name in other letters as well.
+  if (known === undefined && (await repository.readExact(path)).kind === 'absent')
+    throw new UserError(`there is no ${path}`, { hint });
+  if (!MARKDOWN.test(path)) throw new UserError(`${path} is no Markdown file`, { hint });
+};
+
+const MARKDOWN = /\.(?:md|markdown|mdx|mdown|mkdn?)$/i;
 
 const filesIn = async (repository: World['repository'], folder: string): Promise<string[]> => {
   const files = await markdownFiles(repository, folder);
@@ -107,19 +127,3 @@ const filesIn = async (repository: World['repository'], folder: string): Promise
 
 /** What stands beside documents and is none to be checked, where nobody has named it. */
 const OTHER = /^(?:readme|index|changelog|contributing|decisions)\.md$/i;
-
-const GIVE = 'Give a Markdown file or a folder of them';
-
-const MARKDOWN = /\.(?:md|markdown|mdx|mdown|mkdn?)$/i;
-
-const kindOf = async (repository: World['repository'], path: string): Promise<Checkable['kind']> => {
-  const name = posix.basename(path);
-  const file = await repository.readExact(path);
-  if (file.kind === 'absent') throw new UserError(`there is no ${path}`, { hint: GIVE });
-  if (!MARKDOWN.test(name)) throw new UserError(`${path} is no Markdown file`, { hint: GIVE });
-  if (file.kind === 'unreadable') throw new UserError(`${path} cannot be read: ${file.reason}`);
-  if (isPrdName(name)) return 'prd';
-  if (isSpecTitle(file.text)) return 'spec';
-  if (isRecord(name)) return 'record';
-  return isOtherName(name) || isTemplate(name) ? 'page' : 'spec';
-};

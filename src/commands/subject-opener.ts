@@ -20,6 +20,7 @@ import type { SpecStatus } from '../spec/answers-model.ts';
 import { remembered } from '../spec/remembered.ts';
 import { specStatusOf } from '../spec/spec-status.ts';
 import type { World } from '../world.ts';
+import { documentKind } from './document-kind.ts';
 import type { Checkable } from './documents-meant.ts';
 
 /** Opens documents for rules, one at a time; what several of them lead to is read once. */
@@ -28,10 +29,11 @@ export const subjectOpener = (
   changes: ReadonlyMap<string, string>,
 ): ((document: Checkable) => Promise<Subject | undefined>) => {
   const look = lookAround(repository);
-  return async ({ kind, path }) => {
+  return async ({ kind: known, path }) => {
     const file = await repository.readExact(path);
     if (file.kind !== 'text') return undefined;
     const { text } = file;
+    const kind = known ?? documentKind(path, text);
     if (kind === 'record') return recordSubject(path, text, { look, today });
     const document = readSpec(text);
     const page = readPage(path, text, document.blocks, document.outline);

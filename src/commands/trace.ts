@@ -1,7 +1,7 @@
 import type { Citing, Trace, Traced } from '../check/requirements/trace.ts';
 import type { World } from '../world.ts';
 import { checked } from './checked.ts';
-import { type DocumentsMeant, documentsMeant } from './documents-meant.ts';
+import { type DocumentsMeant, documentsMeant, mayBeSpec } from './documents-meant.ts';
 
 /** What is asked of `check --trace`. */
 export type TraceRequest = DocumentsMeant & { json: boolean };
@@ -9,7 +9,7 @@ export type TraceRequest = DocumentsMeant & { json: boolean };
 /** Prints which parts of each specification cite the requirements of its PRD. */
 export const trace = async (world: World, request: TraceRequest): Promise<void> => {
   const documents = await documentsMeant(world, request);
-  const specs = documents.filter(({ kind }) => kind === 'spec');
+  const specs = documents.filter(mayBeSpec);
   const found = await world.during('Reading the specifications', checked(world, specs, 'trace'));
   const traces = found.flatMap(({ more }) => more ?? []);
   if (request.json) return world.print(`${JSON.stringify(traceJson(traces), null, 2)}\n`);

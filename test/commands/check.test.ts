@@ -71,7 +71,7 @@ describe('what a draft may lack', () => {
 });
 
 describe('the documents', () => {
-  const files = {
+  const files: Readonly<Record<string, string>> = {
     [SPEC]: title('Draft'),
     'docs/specs/PRD-1-shop.md': '# PRD: Shop\n\n```\n',
     'docs/specs/tech-spec-template.md': title('Draft'),
@@ -110,8 +110,39 @@ describe('the documents', () => {
     await expect(unclosed({ since: 'nowhere' })).rejects.toThrow('git knows no “nowhere”');
   });
 
+  test('that were named are read once', async () => {
+    const plain = repositoryOf(files);
+    const reads: string[] = [];
+    const noted =
+      <Read>(read: (path: string) => Read) =>
+      (path: string): Read => {
+        reads.push(path);
+        return read(path);
+      };
+    const repository = { ...plain, read: noted(plain.read), readExact: noted(plain.readExact) };
+    // Records are read beside the others of their folder as well.
+    const paths = Object.keys(files).filter((path) => !path.includes('/adr/0'));
+    await checkedIn(files, { paths }, { repository });
+    expect(reads.filter((path) => paths.includes(path)).sort()).toEqual(paths.sort());
+  });
+
+  test('that were named are refused where they cannot be read, or are no Markdown', async () => {
+    const repository = {
+      ...repositoryOf(files),
+      readExact: async () => ({ kind: 'unreadable' as const, reason: 'it is not UTF-8 text' }),
+    };
+    await expect(unclosed({ paths: ['notes.md'] }, { repository })).rejects.toThrow(
+      'notes.md cannot be read: it is not UTF-8 text',
+    );
+    const csv = { repository: repositoryOf({ ...files, 'docs/prices.csv': 'a,b' }) };
+    await expect(unclosed({ paths: ['docs/prices.csv'] }, csv)).rejects.toThrow(
+      'docs/prices.csv is no Markdown file',
+    );
+  });
+
   test('are refused where one is not there', async () => {
     await expect(unclosed({ paths: ['docs/gone.md'] })).rejects.toThrow('there is no docs/gone.md');
+    await expect(unclosed({ paths: ['docs/gone'], since: 'main' })).rejects.toThrow('there is no docs/gone');
   });
 });
 
