@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 import { isRecord } from '../adr/read/is-record.ts';
+import { citedPaths } from '../check/page/cited-paths.ts';
+import { readPage } from '../check/page/read-page.ts';
+import { readSpec } from '../document/read/read-spec.ts';
 import { UserError } from '../errors.ts';
 import { knownPaths, type PathKind } from '../sources/known-paths.ts';
 import { findPrds } from '../sources/prd-files.ts';
@@ -21,7 +24,7 @@ export const mayBeSpec = ({ kind }: Checkable): boolean => kind === undefined ||
 export type DocumentsMeant = {
   /** Files and folders, relative to the repository; everything that is known when empty. */
   paths: readonly string[];
-  /** Only those that differ from where this branch left another one. */
+  /** Only those that differ from where this branch left another one, or lead to files that are gone since. */
   since: string | undefined;
   /** The folder of the records; found by convention when absent. */
   recordFolder: string | undefined;
@@ -39,13 +42,32 @@ export const documentsMeant = async (
   const all =
     paths.length === 0 ? await everything(world, recordFolder) : await named(world.repository, paths);
   if (since === undefined) return all;
-  const changed = await world.repository.changedSince(since);
-  if (changed === undefined)
+  const differing = await world.repository.changedSince(since);
+  if (differing === undefined)
     throw new UserError(`git knows no “${since}” here that this branch has left`, {
       hint: 'Name a branch, a tag or a commit: --since main\nA shallow clone may lack its history: git fetch --unshallow',
     });
-  const differs = new Set(changed);
-  return all.filter(({ path }) => differs.has(path));
+  const changed = new Set(differing.changed);
+  const gone = new Set(differing.gone);
+  const isMeant = await someAtOnce(
+    all,
+    async ({ path }) =>
+      changed.has(path) || (gone.size > 0 && (await citesAny(world.repository, path, gone))),
+  );
+  return all.filter((_, at) => isMeant[at]);
+};
+
+/** Whether a document leads to one of some files: what is broken in it since they are gone is not seen in any that is here. */
+const citesAny = async (
+  repository: World['repository'],
+  path: string,
+  gone: ReadonlySet<string>,
+): Promise<boolean> => {
+  const text = await repository.read(path);
+  if (text === undefined) return false;
+  const document = readSpec(text);
+  const cited = citedPaths(readPage(path, text, document.blocks, document.outline), document);
+  return [...cited].some((each) => gone.has(each));
 };
 
 const everything = async (

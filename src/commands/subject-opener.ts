@@ -4,9 +4,8 @@ import { knownRecords } from '../adr/read/known-record.ts';
 import { type ListedRecord, listedRecord } from '../adr/read/listed-record.ts';
 import type { Subject } from '../check/check-subject.ts';
 import { endpointSections } from '../check/endpoints/endpoint-sections.ts';
-import { pathsMeant, withEnding } from '../check/page/page-links.ts';
+import { citedPaths } from '../check/page/cited-paths.ts';
 import { readPage } from '../check/page/read-page.ts';
-import { decisionTarget } from '../check/records/decision-target.ts';
 import { recordFolder } from '../check/records/record-folder.ts';
 import { type PrdFacts, prdFacts } from '../check/requirements/prd-facts.ts';
 import { prdTarget } from '../check/requirements/prd-target.ts';
@@ -86,10 +85,7 @@ const aroundOf = async (
   document: SpecDocument | undefined,
   { look, today }: Looking,
 ): Promise<Around> => {
-  const paths = new Set([
-    ...page.links.flatMap(({ path, target }) => [path, withEnding(path), ...pathsMeant(page.path, target)]),
-    ...(document ? wantedPaths(page, document) : []),
-  ]);
+  const paths = citedPaths(page, document);
   const kinds = new Map(await someAtOnce([...paths], async (path) => [path, await look.at(path)] as const));
   const into = new Set(
     page.links
@@ -114,16 +110,6 @@ const aroundOf = async (
 
 const isMarkdownFile = (path: string, kinds: ReadonlyMap<string, unknown>): boolean =>
   /\.(?:md|markdown)$/i.test(path) && kinds.get(path) === 'file';
-
-/** What a specification names without a link: its requirements, and the records of its decisions. */
-const wantedPaths = ({ path }: Page, document: SpecDocument): string[] => {
-  const prd = prdTarget(path, document);
-  const records = document.items.decisions.flatMap(({ item }) => decisionTarget(item) ?? []);
-  return [
-    ...(prd === undefined ? [] : [prd.linked, prd.fromTop]),
-    ...records.flatMap((target) => pathsMeant(path, target)),
-  ];
-};
 
 const prdOf = async (path: string, document: SpecDocument, look: Look): Promise<PrdFacts | undefined> => {
   const target = prdTarget(path, document);

@@ -28,8 +28,8 @@ export type Repository = {
   historyOf(folder: string): Promise<FolderHistory | undefined>;
   /** The day on which a commit last changed each of some files, `YYYY-MM-DD`; those of which git knows none are left out. */
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The files that differ from where this branch left another one, as paths in order; nothing when git does not know that one. */
-  changedSince(ref: string): Promise<readonly string[] | undefined>;
+  /** What differs from where this branch left another one; nothing when git does not know that one. */
+  changedSince(ref: string): Promise<ChangedSince | undefined>;
   /** Who works here, and how that is known; nothing when nobody knows. */
   author(): Promise<Author | undefined>;
 };
@@ -76,3 +76,6 @@ export type FolderHistory = {
 
 /** Who works in a repository, and how that is known. */
 export type Author = { name: string; origin: 'git' | 'package.json' | 'environment' };
+
+/** The files that differ from where a branch left another one, as paths in order: those that are here, and those that are not. */
+export type ChangedSince = { changed: readonly string[]; gone: readonly string[] };

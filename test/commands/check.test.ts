@@ -110,6 +110,26 @@ describe('the documents', () => {
     await expect(unclosed({ since: 'nowhere' })).rejects.toThrow('git knows no “nowhere”');
   });
 
+  test('are those, too, that lead to a file that is gone since', async () => {
+    const record = 'docs/adr/0002-use-kafka.md';
+    const linking = `${title('Draft')}\n## ADR References\n\n- [Use Kafka](../adr/0002-use-kafka.md)\n`;
+    const naming = `${title('Draft')}\n## ADR References\n\n- docs/adr/0002-use-kafka.md\n`;
+    const repository = repositoryOf(
+      {
+        [SPEC]: linking,
+        'docs/specs/TECH_SPEC-mail.md': naming,
+        'docs/specs/TECH_SPEC-pay.md': title('Draft').replace('Shop', 'Use Kafka'),
+      },
+      undefined,
+      { since: { main: [], other: [] }, gone: { main: [record], other: ['docs/adr/0003-use-redis.md'] } },
+    );
+    const broken = async (since: string) =>
+      (await findingsIn({}, { since }, { repository })).filter(({ rule }) => rule === 'TS801');
+    expect((await broken('main')).map(({ path }) => path)).toEqual(['docs/specs/TECH_SPEC-mail.md', SPEC]);
+    expect(await broken('other')).toEqual([]);
+    expect(await findingsIn({}, { since: 'other' }, { repository })).toEqual([]);
+  });
+
   test('that were named are read once', async () => {
     const plain = repositoryOf(files);
     const reads: string[] = [];

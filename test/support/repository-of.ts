@@ -17,6 +17,8 @@ export type GitOf = {
   changes?: Readonly<Record<string, string>>;
   /** The files that differ from other branches, by their names. */
   since?: Readonly<Record<string, readonly string[]>>;
+  /** Those that were there on other branches, by their names, and are not here. */
+  gone?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A repository that holds the given files: paths and texts, as they are on the disk. */
@@ -31,6 +33,7 @@ export const repositoryOf = (
     lists = history !== undefined,
     changes = {},
     since = {},
+    gone = {},
   }: GitOf = {},
 ): Repository => ({
   name: 'shop',
@@ -63,7 +66,7 @@ export const repositoryOf = (
   listAll: async () => (lists ? Object.keys(files).sort() : undefined),
   lastChanges: async (paths) =>
     new Map(paths.flatMap((path) => (changes[path] === undefined ? [] : [[path, changes[path]]]))),
-  changedSince: async (ref) => since[ref],
+  changedSince: async (ref) => since[ref] && { changed: since[ref], gone: gone[ref] ?? [] },
   author: async () => author,
 });
 

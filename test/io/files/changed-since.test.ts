@@ -7,18 +7,27 @@ test('everything is new before the first commit', async () => {
   const { root, git } = await gitRepository({ 'a.md': 'a' });
   await git('checkout', '--quiet', '--orphan', 'other');
   const place = { cwd: root, env: gitEnv };
-  expect(await changedSince('HEAD', place)).toEqual(['a.md']);
+  expect(await changedSince('HEAD', place)).toEqual({ changed: ['a.md'], gone: [] });
   expect(await changedSince('nowhere', place)).toBeUndefined();
 });
 
-test('a renamed file and a new one differ, one that is gone does not', async () => {
-  const { root, git, write, commit } = await gitRepository({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' });
+test('a renamed file and a new one differ, and what is gone is told apart', async () => {
+  const { root, git, write, commit } = await gitRepository({
+    'a.md': 'a',
+    'b.md': 'b',
+    'c.md': 'c',
+    'd.md': 'd',
+  });
   await git('checkout', '--quiet', '-b', 'side');
   await git('mv', 'a.md', 'ä b.md');
   await git('rm', '--quiet', 'b.md');
   await commit();
   await write({ 'new.md': 'new' });
-  expect(await changedSince('main', { cwd: root, env: gitEnv })).toEqual(['new.md', 'ä b.md']);
+  await git('rm', '--quiet', '--cached', 'd.md');
+  expect(await changedSince('main', { cwd: root, env: gitEnv })).toEqual({
+    changed: ['d.md', 'new.md', 'ä b.md'],
+    gone: ['a.md', 'b.md'],
+  });
 });
 
 test('nothing is known without git, and of what is no branch', async () => {
