@@ -38,7 +38,7 @@ export const defineReview = (command: Command, actions: ReviewActions): void => 
     .usage('--role <role> [options]')
     .addHelpText('before', approveExamples)
     .addHelpText('after', approveExplanation)
-    .option('--role <role>', 'the row of the table of approvals')
+    .option('--role <role>', 'the row or task of the approvals')
     .option('--name <name>', 'who signs; the user of git when absent')
     .action((_: ApproveOptions, self: Command) =>
       actions.approve(withOptionsBefore<GlobalOptions & ApproveOptions>(self)),
@@ -80,9 +80,9 @@ const approveExamples = `Examples:
 `;
 
 const approveExplanation = `
-The row gets the name and the day. A comment below the table keeps what each
-section was recognised by: when one changes, check says that the approval
-stands for other content, and names the section.
+The row or task of the role gets the name and the day. A comment below the
+table or list keeps what each section was recognised by: when one changes,
+check says that the approval stands for other content, and names the section.
 `;
 
 const listExamples = `Examples:

@@ -15,7 +15,8 @@ export type ApproveRequest = SpecEditRequest & { role: string | undefined; signe
 /**
  * Signs the row of a role in a specification's approval, and keeps what the content was recognised by when it was signed.
  *
- * @throws UserError where there is no such role, somebody else has signed, or nobody knows who works here.
+ * @throws UserError where there is no such role, somebody else has signed, nobody knows who works here, or the document has no
+ * form in which an approval is read.
  */
 export const approve = async (world: World, request: ApproveRequest): Promise<void> => {
   const { file, name, role } = request;
@@ -47,18 +48,22 @@ const refusal = (refused: Refused, role: string, path: string): UserError => {
     return new UserError(`the row of “${role}” has no cells for a name and a date`, {
       hint: 'Give the table the columns Role, Name and Date, or mend its rows: create-tech-spec check --fix',
     });
+  if (refused.kind === 'unreadable')
+    return new UserError(`the task of “${role}” would not be read as an approval with that name`, {
+      hint: `Write it as in: - [x] ${role}: Ann Lee, 2026-01-02`,
+    });
   if (refused.date === undefined)
     return new UserError(`“${role}” is to be signed by ${refused.by}`, {
       hint: `Sign it in that name: --name ${JSON.stringify(refused.by)}\nOr empty the name in the table first, if somebody else signs.`,
     });
   return new UserError(`“${role}” is signed by ${refused.by} on ${refused.date}`, {
-    hint: 'Empty the name and the date in the table first, if that is to be withdrawn.',
+    hint: 'Empty the name and the date there first, if that is to be withdrawn.',
   });
 };
 
 const rolesHint = (roles: readonly string[]): string =>
   roles.length === 0
-    ? 'There is none yet: create-tech-spec add approver "Tech Lead"'
+    ? 'None is known. Begin a table of Role, Name and Date: create-tech-spec add approver "Tech Lead"\nTasks are read as well: - [ ] Tech Lead: Ann Lee, 2026-01-02'
     : `Name one: --role ${JSON.stringify(roles[0])}\nRoles: ${roles.join(', ')}`;
 
 const unknownRoleHint = (roles: readonly string[], role: string): string => {

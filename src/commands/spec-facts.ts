@@ -1,7 +1,8 @@
 import { type Counts, countsText } from '../check/counts.ts';
 import { isPartWritten } from '../check/parts/part-written.ts';
 import type { SpecSubject } from '../check/subject.ts';
-import { approvalRows, isWaived } from '../document/approval/approval-rows.ts';
+import { isApproved } from '../document/approval/approval-row.ts';
+import { approvalRows } from '../document/approval/approval-rows.ts';
 import { staleApprovals } from '../document/approval/approvals.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { filledParts, openParts } from '../plan/answers-of.ts';
@@ -41,9 +42,7 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     // A row that nobody has signed yet is no text that is still to be written.
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
-    unsigned: approvalRows(document).flatMap(({ role, name, date }) =>
-      name === undefined || (date === undefined && !isWaived(name)) ? [role] : [],
-    ),
+    unsigned: approvalRows(document).flatMap((row) => (isApproved(row) ? [] : [row.role])),
     isStale: staleApprovals(document).size > 0,
     records: [...around.records.keys()],
   };

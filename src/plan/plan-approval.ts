@@ -1,12 +1,15 @@
-import { type ApprovalRow, approvalRows, roleKey } from '../document/approval/approval-rows.ts';
+import { type ApprovalRow, isApproved, type Slot } from '../document/approval/approval-row.ts';
+import { approvalRows, roleKey } from '../document/approval/approval-rows.ts';
 import { approvalComment, approvalsIn, changedSince } from '../document/approval/approvals.ts';
 import { contentPrints } from '../document/approval/content-prints.ts';
 import type { Span } from '../document/block.ts';
 import { lineEndOf } from '../document/read/lines.ts';
+import { readSpec } from '../document/read/read-spec.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { insertBlock } from '../document/splice/line-ends.ts';
 import { applySplices, type Splice } from '../document/splice/splice.ts';
-import { tableCell } from '../render/escape/escape.ts';
+import { inlineProse, tableCell } from '../render/escape/escape.ts';
+import { oneLine } from '../spec/clean-text.ts';
 import { slug } from '../spec/slug.ts';
 import { daySplices } from './edit-details.ts';
 import type { Plan } from './plan.ts';
@@ -17,16 +20,17 @@ export type ApprovalRequest = { path: string; role: string; name: string; day: s
 /**
  * What becomes of an approval. `signed`: by somebody else, for the content as it is, or by hand; without a date where the row only
  * names who is to sign. `unknown-role`: the roles that there are. `no-cells`: the table, or the row, has no place for a name or a
- * day.
+ * day. `unreadable`: written in the form of its list, the approval would not be read as one.
  */
 export type ApprovalPlan =
   | { kind: 'planned'; plan: Plan; role: string; isRenewed: boolean }
   | { kind: 'signed'; by: string; date: string | undefined }
   | { kind: 'unknown-role'; roles: readonly string[] }
-  | { kind: 'no-cells' };
+  | { kind: 'no-cells' }
+  | { kind: 'unreadable' };
 
 /**
- * Plans an approval: name and day in the row of a role, and a comment that keeps what the content is recognised by. Nothing else
+ * Plans an approval: name and day in the row or task of a role, and a comment that keeps what the content is recognised by. Nothing else
  * of the document changes but the day of its last change. The same approval of the same content changes nothing.
  */
 export const planApproval = (document: SpecDocument, request: ApprovalRequest): ApprovalPlan => {
@@ -42,18 +46,27 @@ export const planApproval = (document: SpecDocument, request: ApprovalRequest): 
     if (earlier !== undefined && row.date !== undefined)
       return { kind: 'planned', plan: { changes: [] }, role: row.role, isRenewed: false };
   }
-  const { cells } = row;
-  if (cells.name === undefined || cells.date === undefined) return { kind: 'no-cells' };
+  const { slots } = row;
+  if (slots.name === undefined || slots.date === undefined) return { kind: 'no-cells' };
   const before = document.text;
+  const isTask = slots.box !== undefined;
   const text = applySplices(before, [
-    ...cellSplice(before, cells.name, tableCell(name, 'name')),
-    ...cellSplice(before, cells.date, day),
+    ...(slots.box === undefined ? [] : tickSplice(before, slots.box)),
+    ...slotSplice(before, slots.name, isTask ? inlineProse(name) : tableCell(name, 'name')),
+    ...slotSplice(before, slots.date, day),
     ...commentSplice(document.text, row, approvalComment(row.key, now), earlier?.comment),
     ...daySplices(document, day, path),
   ]);
+  if (isTask && !isSignedIn(text, row, request)) return { kind: 'unreadable' };
   const plan: Plan = { changes: [{ kind: 'update', path, before, text }] };
   return { kind: 'planned', plan, role: row.role, isRenewed: isStale };
 };
+
+/** Whether a text holds an approval as it was asked for: a task is known by nothing but its words. */
+const isSignedIn = (text: string, { key }: ApprovalRow, { name, day }: ApprovalRequest): boolean =>
+  approvalRows(readSpec(text)).some(
+    (row) => row.key === key && isApproved(row) && row.name === oneLine(name) && row.date === day,
+  );
 
 /** The row of a role: as it is written, else by its letters and digits; of several the one that is signed by somebody, or open. */
 const rowMeant = (rows: readonly ApprovalRow[], role: string, name: string): ApprovalRow | undefined => {
@@ -62,16 +75,18 @@ const rowMeant = (rows: readonly ApprovalRow[], role: string, name: string): App
   return meant.find((row) => row.name === name) ?? meant.find((row) => row.name === undefined) ?? meant[0];
 };
 
-/** Puts a text into a cell, with a space on each side of it. */
-const cellSplice = (text: string, { start, end }: Span, cell: string): Splice[] => {
+/** Puts a text into a place, with what has to stand around it. */
+const slotSplice = (text: string, { start, end, before, after }: Slot, insert: string): Splice[] => {
   const remove = text.slice(start, end);
-  if (remove === cell) return [];
-  const before = remove === '' && text[start - 1] === '|' ? ' ' : '';
-  const after = remove === '' && text[end] === '|' ? ' ' : '';
-  return [{ at: start, remove, insert: `${before}${cell}${after}` }];
+  return remove === insert ? [] : [{ at: start, remove, insert: `${before}${insert}${after}` }];
 };
 
-/** Writes the comment of a role below the table, in the place of an earlier one. */
+const tickSplice = (text: string, { start, end }: Span): Splice[] => {
+  const remove = text.slice(start, end);
+  return remove === ' ' ? [{ at: start, remove, insert: 'x' }] : [];
+};
+
+/** Writes the comment of a role below its table or list, in the place of an earlier one. */
 const commentSplice = (
   text: string,
   { container }: ApprovalRow,

@@ -116,6 +116,74 @@ describe('approve', () => {
   });
 
   test.each([
+    ['- [ ] Lead', '- [x] Lead: Ann Lee, 2026-11-22'],
+    ['- [ ] Lead:', '- [x] Lead: Ann Lee, 2026-11-22'],
+    ['* [ ]  **Lead:**', '* [x]  **Lead:** Ann Lee, 2026-11-22'],
+    ['- [ ] **Lead**: TBD', '- [x] **Lead**: Ann Lee, 2026-11-22'],
+    ['1. [ ] Lead – Ann Lee', '1. [x] Lead – Ann Lee, 2026-11-22'],
+    ['- [ ] Lead: Ann Lee (2026-01-02)', '- [x] Lead: Ann Lee (2026-11-22)'],
+    ['- [ ] Lead: ____ on YYYY-MM-DD', '- [x] Lead: Ann Lee on 2026-11-22'],
+    ['- [ ] Lead: 2026-01-02', '- [x] Lead: Ann Lee, 2026-11-22'],
+    ['- [X] Lead: [Name], [Date]  ', '- [X] Lead: Ann Lee, 2026-11-22  '],
+  ])('fills the task %s, and no other byte', async (task, expected) => {
+    const other = `${task.startsWith('1.') ? '2.' : task[0]} [ ] QA`;
+    for (const end of ['\n', '\r\n']) {
+      const own = ['# Technical Specification: Shop', '', '## Approval', '', task, other, '', 'Thanks.', ''];
+      const text = await signed(own.join(end), 'Lead');
+      const comment = /<!-- create-tech-spec:approved lead [^\n\r]* -->/.exec(text ?? '')?.[0] ?? '';
+      const filled = own.map((line) => (line === task ? expected : line));
+      expect(text?.split(end)).toEqual(filled.toSpliced(7, 0, comment, ''));
+      expect(await signed(text ?? '', 'Lead')).toBe(text);
+      await expect(signed(text ?? '', 'Lead', 'Bo Li')).rejects.toThrow(
+        '“Lead” is signed by Ann Lee on 2026-11-22',
+      );
+    }
+  });
+
+  const withTask = (task: string): string => `# Technical Specification: Shop\n\n## Approval\n\n${task}\n`;
+
+  test('fills the task of whoever is to sign, and none in the name of somebody else', async () => {
+    await expect(signed(withTask('- [ ] Lead: Bo Li, 2026-01-02'), 'Lead')).rejects.toThrow(
+      '“Lead” is to be signed by Bo Li',
+    );
+  });
+
+  test.each(['Tech Lead', '[Ann]'])('writes no task that would not be read: %s', async (name) => {
+    await expect(
+      signed(withTask('- [ ] Payments: Bo Li, 2026-01-02\n- [ ] Lead'), 'Lead', name),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('the task of “Lead” would not be read as an approval'),
+      hint: 'Write it as in: - [x] Lead: Ann Lee, 2026-01-02',
+    });
+  });
+
+  test('renews the task that stands for other content', async () => {
+    const text = (await signed(`${withTask('- [ ] Lead')}\n## Overview\n\nOne.\n`, 'Lead')) ?? '';
+    const renewed = await signed(text.replace('One.', 'Two.'), 'Lead', 'Bo Li');
+    expect(renewed).toContain('- [x] Lead: Bo Li, 2026-11-22\n');
+    expect(renewed?.match(/create-tech-spec:approved/g)).toHaveLength(1);
+  });
+
+  test('fills columns of roles, and headers of other names', async () => {
+    const across = '| | Lead | QA |\n|-|-|-|\n| Name | | Bo |\n| Date || |\n';
+    const text = await signed(withTask(across), 'Lead');
+    expect(text).toContain(
+      '| | Lead | QA |\n|-|-|-|\n| Name | Ann Lee | Bo |\n| Date | 2026-11-22 | |\n\n<!--',
+    );
+    const teams = '| Team | Person | Date |\n|---|---|---|\n| Payments | | |\n';
+    expect(await signed(withTask(teams), 'payments')).toContain(
+      '| Payments | Ann Lee | 2026-11-22 |\n\n<!--',
+    );
+  });
+
+  test('says what is read as a role where none is', async () => {
+    await expect(signed(withTask('Ann and Bo have to agree.'), 'Lead')).rejects.toMatchObject({
+      message: expect.stringContaining('knows no role “Lead”'),
+      hint: expect.stringContaining('- [ ] Tech Lead: Ann Lee, 2026-01-02'),
+    });
+  });
+
+  test.each([
     ['Boss', /knows no role “Boss”/, /Roles: Tech Lead, Architect, Security/],
     ['Tech Led', /knows no role/, /Did you mean Tech Lead\?/],
   ])('refuses the role %s', async (role, message, hint) => {
