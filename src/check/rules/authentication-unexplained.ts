@@ -1,5 +1,6 @@
 import { requiresAuthentication, saysAuthenticationOnce } from '../endpoints/authentication.ts';
 import { nameOf } from '../endpoints/endpoint-sections.ts';
+import { isMechanismTold } from '../endpoints/mechanism-told.ts';
 import { openSecurityPart } from '../parts/part-written.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -9,10 +10,11 @@ export const authenticationUnexplained: SpecRule = {
   name: 'authentication-unexplained',
   of: 'spec',
   severities: ['warning', 'error', 'error'],
-  find: ({ document }) => {
+  find: ({ page, document }) => {
     const first = document.items.endpoints.find(({ item }) => requiresAuthentication(item));
     const open = first && openSecurityPart(document, 'security.authentication');
     if (first === undefined || open === undefined || saysAuthenticationOnce(document)) return [];
+    if (isMechanismTold({ page, document })) return [];
     return [
       {
         span: open.place ?? first.span,
