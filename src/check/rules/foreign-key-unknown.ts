@@ -4,6 +4,7 @@ import { foreignKeyTarget } from '../../render/derive/foreign-key.ts';
 import { type EntityTable, entityTables } from '../entities/entity-tables.ts';
 import { entityFinderOf, referenceTargets } from '../entities/reference-targets.ts';
 import type { SpecRule } from '../rule.ts';
+import { saysElsewhere } from '../words/says-elsewhere.ts';
 
 /** A foreign key to an entity that the specification does not have. */
 export const foreignKeyUnknown: SpecRule = {
@@ -15,12 +16,13 @@ export const foreignKeyUnknown: SpecRule = {
     const find = entityFinderOf(document);
     const isKnown = referenceTargets(document);
     return fieldsFound(document).flatMap(({ entity, rows }) =>
-      rows.flatMap(({ field, span }) =>
+      rows.flatMap(({ field, span, said }) =>
         fieldsOf({ name: entity.name, fields: [field] })
           .flatMap((facts) => constraintsOf(facts, 'foreignKey'))
           .map(({ entity: written }) => foreignKeyTarget(written, find))
           .flatMap((target) => (target.kind === 'elsewhere' ? target : []))
           .filter(({ name, field: named }) => isName(name) && !isForeign(name, named) && !isKnown(name))
+          .filter(() => !saysElsewhere(said))
           .map(({ name }) => ({
             span,
             message: `“${field.name}” of entity “${entity.name}” points to “${name}”, which is no entity here`,
@@ -31,14 +33,26 @@ export const foreignKeyUnknown: SpecRule = {
   },
 };
 
+type Found = Pick<EntityTable, 'entity'> & {
+  /** `said`: all that is written of the field. */
+  rows: readonly (EntityTable['rows'][number] & { said: string })[];
+};
+
 /** The fields of entities in their rows, and those of entities that are listed, where these stand. */
-const fieldsFound = (document: SpecDocument): Pick<EntityTable, 'entity' | 'rows'>[] => [
-  ...entityTables(document),
+const fieldsFound = (document: SpecDocument): Found[] => [
+  ...entityTables(document).map(({ entity, rows }) => ({
+    entity,
+    rows: rows.map((row) => ({ ...row, said: document.text.slice(row.span.start, row.span.end) })),
+  })),
   ...document.items.entities
     .filter(({ form }) => form !== 'section')
     .map(({ item, span }) => ({
       entity: item,
-      rows: (item.fields ?? []).map((field) => ({ field, span })),
+      rows: (item.fields ?? []).map((field) => ({
+        field,
+        span,
+        said: `${field.constraints ?? ''} ${field.description ?? ''}`,
+      })),
     })),
 ];
 
