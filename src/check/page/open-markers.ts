@@ -37,10 +37,26 @@ export const openMarkers = (
 const signsIn = ({ start, words }: Prose): OpenMarker[] =>
   [...words.matchAll(MARK)]
     .filter(({ 0: mark }) => !/^[a-z]/i.test(mark) || mark === mark.toUpperCase())
+    .filter(({ 0: mark, index }) => !isTalkedAbout(words, index, index + mark.length))
     .map(({ 0: mark, index }) => ({
       mark: mark.replace(/\s+/g, ' '),
       span: { start: start + index, end: start + index + mark.length },
     }));
+
+/** Whether a sign is part of the name of what a sentence is about: `TBD items are tracked`, `no TODO comments`. */
+const isTalkedAbout = (words: string, start: number, end: number): boolean => {
+  const [named, , does] = SIGNED_THINGS.exec(words.slice(end, end + FARTHEST)) ?? [];
+  if (named === undefined) return false;
+  return does !== undefined || ALL_OF_THEM.test(words.slice(Math.max(0, start - FARTHEST), start));
+};
+
+/** Things that carry such a sign, and perhaps what they do. */
+const SIGNED_THINGS =
+  /^[ \t-](items|entries|markers?|marks|comments|tickets|tags|notes|placeholders|labels|annotations|Punkte|Einträge|Kommentare|Marken)(?![\p{L}\p{N}_-])([ \t]+(?:are|were|will|must|may|can|cannot|should|shall|have|do|get|live|count|block|fail|werden|sind|müssen|dürfen|bleiben)(?![\p{L}\p{N}_]))?/u;
+
+/** Words before it that speak of all such things, or of none. */
+const ALL_OF_THEM =
+  /(?:^|[^\p{L}\p{N}_])(?:all|any|no|every|each|open|remaining|leftover|keine|alle)(?: (?:the|open|remaining|of the))*[ \t]+$/iu;
 
 /** Most words hold none of the signs that a mark is made of. */
 const MAY_HOLD_MARK = /[[?]|<<|TB[CD]|TODO|FIXME/i;
