@@ -1,10 +1,10 @@
 import { checkSubject, type Subject } from '../check/check-subject.ts';
+import { countsOf } from '../check/counts.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Found } from '../check/findings-in.ts';
 import { traceOf } from '../check/requirements/trace.ts';
 import { rules } from '../check/rules.ts';
 import type { Weights } from '../check/weights.ts';
-import type { Splice } from '../document/splice/splice.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import type { World } from '../world.ts';
 import type { DocumentKind } from './document-kind.ts';
@@ -12,27 +12,39 @@ import type { Checkable } from './documents-meant.ts';
 import { specFacts } from './spec-facts.ts';
 import { subjectOpener } from './subject-opener.ts';
 
-/** What somebody can want to know of documents beside what was found in them. */
+/** What somebody can want to know of documents. */
 const looks = {
-  nothing: () => undefined,
-  facts: (subject: Subject) => (subject.kind === 'spec' ? specFacts(subject.subject) : undefined),
-  trace: (subject: Subject) => (subject.kind === 'spec' ? traceOf(subject.subject) : undefined),
-  /** What mends them. */
-  fixes: (_: Subject, found: readonly Found[]): readonly Splice[] =>
-    found.flatMap(({ finding, fix }) => (finding.fixable ? fix() : [])),
+  findings: (_: Subject, find: Find) => ({ findings: findingsOf(find()) }),
+  /** What was found, and what mends it. */
+  fixes: (_: Subject, find: Find) => {
+    const found = find();
+    const fixes = found.flatMap(({ finding, fix }) => (finding.fixable ? fix() : []));
+    return { findings: findingsOf(found), fixes };
+  },
+  /** What a list tells: of many findings only how many there are. */
+  facts: (subject: Subject, find: Find) => ({
+    facts: subject.kind === 'spec' ? specFacts(subject.subject) : undefined,
+    counts: countsOf(findingsOf(find())),
+  }),
+  trace: (subject: Subject) => ({
+    trace: subject.kind === 'spec' ? traceOf(subject.subject) : undefined,
+  }),
 };
+
+/** Applies all rules to a document. */
+type Find = () => readonly Found[];
+
+const findingsOf = (found: readonly Found[]): readonly Finding[] => found.map(({ finding }) => finding);
 
 /** The names of what can be wanted. */
 export type LookName = keyof typeof looks;
 
-/** A document with what was found in it, and what somebody wanted to know of it beside: data that threads can hand over. */
-export type Checked<Name extends LookName = LookName> = {
+/** A document with what somebody wanted to know of it: data that threads can hand over. */
+export type Checked<Name extends LookName> = {
   kind: DocumentKind;
   path: string;
   status: SpecStatus;
-  findings: readonly Finding[];
-  more: ReturnType<(typeof looks)[Name]>;
-};
+} & ReturnType<(typeof looks)[Name]>;
 
 /** Documents to be checked, with all that is worked out once for them and others: data, too. */
 export type CheckPart<Name extends LookName> = {
@@ -55,20 +67,18 @@ export const checkPart = async <Name extends LookName>(
   repository: World['repository'],
 ): Promise<(Checked<Name> | undefined)[]> => {
   const open = subjectOpener({ repository, today }, changes);
-  const wanted: (subject: Subject, found: readonly Found[]) => unknown = looks[look];
+  const lookAt: (subject: Subject, find: Find) => object = looks[look];
   const all: (Checked<Name> | undefined)[] = [];
   for (const document of documents) {
     const subject = await open(document);
-    const found = subject && checkSubject(subject, rules, weights);
     all.push(
       subject &&
-        found && {
+        ({
           kind: subject.kind,
           path: document.path,
           status: subject.status,
-          findings: found.map(({ finding }) => finding),
-          more: wanted(subject, found) as Checked<Name>['more'],
-        },
+          ...lookAt(subject, () => checkSubject(subject, rules, weights)),
+        } as Checked<Name>),
     );
   }
   return all;

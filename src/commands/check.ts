@@ -1,7 +1,7 @@
 import { countsOf } from '../check/counts.ts';
 import type { World } from '../world.ts';
 import { applyPlan } from './apply-plan.ts';
-import type { Checked, LookName } from './check-part.ts';
+import type { Checked } from './check-part.ts';
 import type { CheckRequest } from './check-request.ts';
 import { checked } from './checked.ts';
 import { type Checkable, documentsMeant } from './documents-meant.ts';
@@ -18,7 +18,7 @@ import { titled } from './titled.ts';
 export const check = async (world: World, request: CheckRequest): Promise<0 | 1> => {
   const meant = await documentsMeant(world, request);
   if (request.fix) return mend(world, meant, request);
-  const documents = await lookAt(world, meant, 'nothing');
+  const documents = await lookAt(world, meant, 'findings');
   await reportCheck(world, { documents, mended: [], undo: [] }, request);
   return exitCode(documents, request);
 };
@@ -39,14 +39,14 @@ const mend = async (world: World, meant: readonly Checkable[], request: CheckReq
     world.say(`Nothing was written: ${mended.length === 0 ? 'nothing can be mended' : mended.join(', ')}.`);
     return 0;
   }
-  const left = await world.during('Checking', checked(world, meant, 'nothing'));
+  const left = await world.during('Checking', checked(world, meant, 'findings'));
   await reportCheck(world, { documents: left, mended, undo }, request);
   world.say([...titled('Mended', mended, request.cwd), ...titled('Undo', undo, request.cwd)].join('\n'));
   return exitCode(left, request);
 };
 
 /** What is found in documents; those that cannot be read are named. */
-const lookAt = async <Name extends LookName>(
+const lookAt = async <Name extends 'findings' | 'fixes'>(
   world: World,
   meant: readonly Checkable[],
   look: Name,
@@ -60,7 +60,7 @@ const lookAt = async <Name extends LookName>(
 const unreadAmong = async (
   { repository }: World,
   meant: readonly Checkable[],
-  documents: readonly Checked[],
+  documents: readonly { path: string }[],
 ): Promise<string[]> => {
   const read = new Set(documents.map(({ path }) => path));
   const unread = meant.filter(({ path }) => !read.has(path));
@@ -72,7 +72,7 @@ const unreadAmong = async (
 };
 
 const exitCode = (
-  documents: readonly Checked[],
+  documents: readonly Checked<'findings'>[],
   { strict, maxWarnings = Number.POSITIVE_INFINITY }: CheckRequest,
 ): 0 | 1 => {
   const { error, warning } = countsOf(documents.flatMap(({ findings }) => findings));

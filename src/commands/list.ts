@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Counts, countsOf, countsText } from '../check/counts.ts';
+import { type Counts, countsText } from '../check/counts.ts';
 import { brokenLines } from '../check/formats/broken-lines.ts';
 import type { Look } from '../check/formats/pretty.ts';
 import { counted } from '../spec/counted.ts';
@@ -31,11 +31,8 @@ export const list = async (world: World, request: ListRequest): Promise<void> =>
 
 type Row = SpecFacts & { path: string; status: string; counts: Counts; next: string | undefined };
 
-const rowOf = ({ path, status, findings, more }: Checked<'facts'>): Row[] => {
-  if (more === undefined) return [];
-  const counts = countsOf(findings);
-  return [{ ...more, path, status, counts, next: nextStep(status, more, counts) }];
-};
+const rowOf = ({ path, status, facts, counts }: Checked<'facts'>): Row[] =>
+  facts === undefined ? [] : [{ ...facts, path, status, counts, next: nextStep(status, facts, counts) }];
 
 const rowText = (row: Row, { hasColors, width }: Look): string => {
   const { path, status, author, date, filled, total, questions, counts, next } = row;

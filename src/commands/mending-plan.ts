@@ -12,8 +12,8 @@ export const mendingPlan = async (
   documents: readonly Checked<'fixes'>[],
 ): Promise<Plan> => {
   const changes: Change[] = [];
-  for (const { path, more } of documents) {
-    const splices = apart(more);
+  for (const { path, fixes } of documents) {
+    const splices = apart(fixes);
     const file = splices.length === 0 ? undefined : await repository.readExact(path);
     if (file?.kind === 'text') changes.push(mended(path, file.text, splices));
   }

@@ -8,7 +8,7 @@ import type { CheckRequest } from './check-request.ts';
 
 /** What a check came to. */
 export type CheckReport = {
-  documents: readonly Checked[];
+  documents: readonly Checked<'findings'>[];
   /** The files that were mended, or would be. */
   mended: readonly string[];
   /** The commands that bring back what was there before. */
@@ -52,10 +52,10 @@ const textIn: Readonly<Record<CheckRequest['format'], Writer>> = {
 };
 
 /** What is shown of a document: what is only information when somebody asks for it. */
-const shown = ({ findings }: Checked, all: boolean): Checked['findings'] =>
+const shown = ({ findings }: Checked<'findings'>, all: boolean): Checked<'findings'>['findings'] =>
   all ? findings : findings.filter(({ severity }) => severity !== 'information');
 
-const summary = (documents: readonly Checked[], all: boolean): string => {
+const summary = (documents: readonly Checked<'findings'>[], all: boolean): string => {
   const counts = countsOf(documents.flatMap(({ findings }) => findings));
   const checkedText = `${counted(documents.length, 'document')} checked`;
   const loud = countsText({ ...counts, information: all ? counts.information : 0 });

@@ -11,7 +11,7 @@ export const trace = async (world: World, request: TraceRequest): Promise<void> 
   const documents = await documentsMeant(world, request);
   const specs = documents.filter(mayBeSpec);
   const found = await world.during('Reading the specifications', checked(world, specs, 'trace'));
-  const traces = found.flatMap(({ more }) => more ?? []);
+  const traces = found.flatMap(({ trace }) => trace ?? []);
   if (request.json) return world.print(`${JSON.stringify(traceJson(traces), null, 2)}\n`);
   world.print(traces.map(traceText).join('\n'));
   const uncited = traces

@@ -26,16 +26,16 @@ export const linksIn = (text: string, region: Region): Link[] => {
   return found.map((link) => movedBy(link, region.start));
 };
 
-const movedBy = ({ start, end, label, target, reference, isDefinition }: Link, offset: number): Link => {
-  const moved = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
-  return {
-    ...moved({ start, end }),
-    label: moved(label),
-    target: target && moved(target),
-    reference: reference && moved(reference),
-    isDefinition,
-  };
-};
+const movedBy = (link: Link, by: number): Link => ({
+  start: link.start + by,
+  end: link.end + by,
+  label: spanMovedBy(link.label, by),
+  target: link.target && spanMovedBy(link.target, by),
+  reference: link.reference && spanMovedBy(link.reference, by),
+  isDefinition: link.isDefinition,
+});
+
+const spanMovedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const DEFINITION = /^[ \t>]*\[((?:[^\\[\]]|\\[\s\S])+)\]:/gm;
 

@@ -26,7 +26,7 @@ const foundIn = async (yaml: string, diagrams: DiagramForm) => {
   const world = { repository: repositoryOf(files), here: '.', today: '2026-11-22', threads: undefined };
   const meant = await documentsMeant(world, { paths: [], since: undefined, recordFolder: undefined });
   expect(meant.length).toBeGreaterThan(1);
-  const all = await checked(world, meant, 'nothing');
+  const all = await checked(world, meant, 'findings');
   return all.flatMap(({ findings }) => findings.map(({ severity, rule }) => `${severity} ${rule}`));
 };
 

@@ -19,7 +19,7 @@ const foundIn = async (text: string) => {
   const all = await checked(
     { repository: repositoryOf(files), today: '2026-11-22', threads: undefined },
     documents,
-    'nothing',
+    'findings',
   );
   return all.flatMap(({ findings }) => findings);
 };

@@ -45,7 +45,7 @@ const foundIn = async (
     threads: undefined,
   };
   const documents = await documentsMeant(world, { paths: [], since: undefined, recordFolder: undefined });
-  const all = await checked(world, documents, 'nothing');
+  const all = await checked(world, documents, 'findings');
   return all
     .flatMap(({ findings }) => findings)
     .filter(({ rule }) => rule === id)

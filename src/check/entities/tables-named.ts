@@ -11,13 +11,13 @@ import { fencesIn } from '../endpoints/json-fences.ts';
 
 const databaseChanges = ['newTables', 'modifiedTables', 'migrations'] as const;
 
-/** The names of tables that a specification creates or changes: in its lists of tables, and in its migrations. */
+/** The names of tables that a specification creates or changes, each once: in its lists of tables, and in its migrations. */
 export const tablesNamed = rememberedWith((document: SpecDocument): readonly string[] => {
   const { text, blocks, places } = document;
   const listed = databaseChanges.flatMap((part) =>
     places[part].flatMap((place) => place.blocks.flatMap((block) => namesIn(text, block, part))),
   );
-  return [...listed, ...fencesIn(blocks).flatMap(({ content }) => namesInCode(text, content))];
+  return [...new Set([...listed, ...fencesIn(blocks).flatMap(({ content }) => namesInCode(text, content))])];
 });
 
 const namesIn = (text: string, block: Block, part: (typeof databaseChanges)[number]): string[] => {

@@ -23,25 +23,28 @@ export const openMarkers = (
   placeholders: readonly { span: Span }[],
 ): OpenMarker[] => {
   const told = spanIndex(placeholders.map(({ span }) => span));
-  const found = prose
-    .filter(({ words }) => MAY_HOLD_MARK.test(words))
-    .map((region) => ({ region, markers: [...signsIn(region), ...promptsIn(region)] }))
-    .filter(({ markers }) => markers.length > 0);
+  const found = prose.flatMap((region) => {
+    const markers = [...signsIn(region), ...promptsIn(region)].filter(({ span }) => told(span).length === 0);
+    return markers.length > 0 ? { region, markers } : [];
+  });
   if (found.length === 0) return [];
   const defined = definedLabels(text, blocks);
-  return found
-    .flatMap(({ region, markers }) => markers.filter(isOutside(linkSpans(text, region, defined))))
-    .filter(({ span }) => told(span).length === 0);
+  return found.flatMap(({ region, markers }) => markers.filter(isOutside(linkSpans(text, region, defined))));
 };
 
-const signsIn = ({ start, words }: Prose): OpenMarker[] =>
-  [...words.matchAll(MARK)]
+const signsIn = ({ start, words }: Prose): OpenMarker[] => {
+  if (!MAY_HOLD_SIGN.test(words)) return [];
+  return [...words.matchAll(MARK)]
     .filter(({ 0: mark }) => !/^[a-z]/i.test(mark) || mark === mark.toUpperCase())
     .filter(({ 0: mark, index }) => !isTalkedAbout(words, index, index + mark.length))
     .map(({ 0: mark, index }) => ({
       mark: mark.replace(/\s+/g, ' '),
       span: { start: start + index, end: start + index + mark.length },
     }));
+};
+
+/** Most words hold nothing that such a sign is made of. */
+const MAY_HOLD_SIGN = /\?\?\?|TB[CD]|TODO|FIXME|NEEDS|UNRESOLVED/i;
 
 /** Whether a sign is part of the name of what a sentence is about: `TBD items are tracked`, `no TODO comments`. */
 const isTalkedAbout = (words: string, start: number, end: number): boolean => {
@@ -58,17 +61,16 @@ const SIGNED_THINGS =
 const ALL_OF_THEM =
   /(?:^|[^\p{L}\p{N}_])(?:all|any|no|every|each|open|remaining|leftover|keine|alle)(?: (?:the|open|remaining|of the))*[ \t]+$/iu;
 
-/** Most words hold none of the signs that a mark is made of. */
-const MAY_HOLD_MARK = /[[?]|<<|TB[CD]|TODO|FIXME/i;
-
 /** Brackets that are all that a line or a cell says: `[What this is for]`. */
-const promptsIn = ({ start, words }: Prose): OpenMarker[] =>
-  [...words.matchAll(/\[([^[\]\n]{3,200})\](?=[ \t]*(?:\||\r?$))/gm)].flatMap(
+const promptsIn = ({ start, words }: Prose): OpenMarker[] => {
+  if (!words.includes('[')) return [];
+  return [...words.matchAll(/\[([^[\]\n]{3,200})\](?=[ \t]*(?:\||\r?$))/gm)].flatMap(
     ({ 0: mark, 1: prompt = '', index }) =>
       isPrompt(prompt) && isAlone(words, index)
         ? [{ mark, span: { start: start + index, end: start + index + mark.length } }]
         : [],
   );
+};
 
 /** Words that ask somebody to write: not the name of a footnote, a type, a number. */
 const isPrompt = (prompt: string): boolean =>

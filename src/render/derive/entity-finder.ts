@@ -10,22 +10,20 @@ export type EntityFinder = (name: string) => Entity | undefined;
 export const entityFinder = (entities: readonly Entity[]): EntityFinder => {
   const exact = firstByKey(entities, nameKey);
   const alike = firstByKey(entities, (name) => joined(name, wordsOf(name)));
-  return (name) =>
-    exact.get(nameKey(name)) ??
-    spellings(name)
-      .map((spelling) => alike.get(spelling))
-      .find((entity) => entity !== undefined);
+  return (name) => {
+    const known = exact.get(nameKey(name));
+    if (known !== undefined) return known;
+    const words = wordsOf(name);
+    return (
+      alike.get(joined(name, words)) ??
+      alike.get(joined(name, withLastWord(words, singular))) ??
+      alike.get(joined(name, withLastWord(words, plural)))
+    );
+  };
 };
 
 const firstByKey = (entities: readonly Entity[], keyOf: (name: string) => string): Map<string, Entity> =>
   new Map(entities.toReversed().map((entity) => [keyOf(entity.name), entity]));
-
-const spellings = (name: string): string[] => {
-  const words = wordsOf(name);
-  return [words, withLastWord(words, singular), withLastWord(words, plural)].map((spelt) =>
-    joined(name, spelt),
-  );
-};
 
 /** Words run together, so that `order line` and `orderline` are alike; a name without words is only itself. */
 const joined = (name: string, words: readonly string[]): string => words.join('') || nameKey(name);
