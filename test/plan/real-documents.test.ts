@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../src/document/read/read-spec.ts';
+import type { Addition } from '../../src/plan/addition.ts';
 import { planAddition } from '../../src/plan/plan-addition.ts';
 import { type Answers, noAnswers } from '../../src/spec/answers-schema.ts';
 import { replaced, takenFromOthers } from '../support/only-ours.ts';
@@ -36,9 +37,8 @@ const component: Answers = {
   components: [{ name: 'Fraud Check', purpose: 'scores | orders', dependencies: ['Redis'] }],
 };
 
-/** What is wrong with adding a component: where it has no clear place nothing may change, else it only comes in, once. */
-const flaws = (text: string, into?: string): string[] => {
-  const { steps, text: after, splices, plan } = add(text, component, into);
+/** What is wrong with an addition of the component: where it has no clear place nothing may change, else it only comes in, once. */
+const flaws = (text: string, { steps, text: after, splices, plan }: Addition, into?: string): string[] => {
   const kinds = steps.map(({ kind }) => kind);
   if (kinds.includes('refused'))
     return plan.changes.length === 0 && after === text ? [] : ['refused, and changed'];
@@ -69,7 +69,7 @@ describe('documents of other people', () => {
   });
 
   test('take a component where there is one place for it, else nothing', () => {
-    expect(wrong((text) => flaws(text))).toEqual([]);
+    expect(wrong((text) => flaws(text, add(text, component)))).toEqual([]);
   });
 
   test('take a component below a heading that is named, or nothing', () => {
@@ -78,8 +78,9 @@ describe('documents of other people', () => {
       const { outline } = readSpec(text);
       const heading = outline[Math.floor(outline.length / 2)];
       if (heading === undefined) return [];
-      added += add(text, component, heading.title).splices.length;
-      return flaws(text, heading.title);
+      const addition = add(text, component, heading.title);
+      added += addition.splices.length;
+      return flaws(text, addition, heading.title);
     });
     expect(found).toEqual([]);
     expect(added).toBeGreaterThan(100);
