@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { execa } from 'execa';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parts, sections } from '../../src/spec/parts.ts';
 import { cleanEnv, readTree, runProgram, temporaryFolder } from '../support/program.ts';
 import { allCommands, recordedProgram, wordsOf } from '../support/recorded-program.ts';
@@ -10,11 +11,10 @@ import { allCommands, recordedProgram, wordsOf } from '../support/recorded-progr
 const root = join(import.meta.dirname, '../..');
 
 /** A packed project: where it lies, what it holds, and how many bytes it takes. */
-type Packed = { tarball: string; files: string[]; folder: string; size: number; unpackedSize: number };
+type Packed = { tarball: string; files: string[]; size: number; unpackedSize: number };
 
-/** Packs the project as npm would publish it, into a folder that goes away with the test. */
-const packed = async (): Promise<Packed> => {
-  const folder = await temporaryFolder();
+/** Packs the project as npm would publish it, into a folder. */
+const packedInto = async (folder: string): Promise<Packed> => {
   const { stdout } = await execa(
     'npm',
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
@@ -23,12 +23,11 @@ const packed = async (): Promise<Packed> => {
   const [{ filename, files, ...sizes }]: [
     Pick<Packed, 'size' | 'unpackedSize'> & { filename: string; files: { path: string }[] },
   ] = JSON.parse(stdout);
-  return { ...sizes, tarball: join(folder, filename), files: files.map(({ path }) => path), folder };
+  return { ...sizes, tarball: join(folder, filename), files: files.map(({ path }) => path) };
 };
 
-/** A project that has installed the package and nothing else. */
-const consumer = async (): Promise<{ cwd: string; installed: string }> => {
-  const { tarball, folder } = await packed();
+/** A project in a folder that has installed the package and nothing else. */
+const consumerOf = async (tarball: string, folder: string): Promise<{ cwd: string; installed: string }> => {
   const cwd = join(folder, 'shop');
   await mkdir(cwd);
   await writeFile(join(cwd, 'package.json'), '{ "type": "module" }');
@@ -39,6 +38,14 @@ const consumer = async (): Promise<{ cwd: string; installed: string }> => {
   });
   return { cwd, installed: join(cwd, 'node_modules/create-tech-spec') };
 };
+
+let outside = '';
+let packed: Packed;
+beforeAll(async () => {
+  outside = await realpath(await mkdtemp(join(tmpdir(), 'tech-spec-')));
+  packed = await packedInto(outside);
+});
+afterAll(() => rm(outside, { recursive: true, force: true }));
 
 /** What TypeScript says about a file of a consumer that is as strict as can be and knows nothing of Node. */
 const compile = async (cwd: string, file: string): Promise<string> => {
@@ -71,7 +78,7 @@ const union = (types: string, name: string): string[] =>
 
 describe('the package', () => {
   test('holds the program, its types and the licences, nothing else, and no more bytes than somebody has looked at', async () => {
-    const { files, size, unpackedSize } = await packed();
+    const { files, size, unpackedSize } = packed;
     expect(size).toBeLessThan(450_000);
     expect(unpackedSize).toBeLessThan(1_450_000);
     const kinds = files.map((path) => path.replace(/^dist\/.*-[\w-]{8}\.cjs$/, 'dist/<chunk>.cjs'));
@@ -94,8 +101,8 @@ describe('the package', () => {
   });
 
   test('is found fit by publint, and its types by attw', async () => {
-    const { tarball, folder } = await packed();
-    const options = { cwd: folder, reject: false, all: true } as const;
+    const { tarball } = packed;
+    const options = { cwd: await temporaryFolder(), reject: false, all: true } as const;
     const modules = join(root, 'node_modules');
     const lint = [join(modules, 'publint/src/cli.js'), tarball, '--strict'];
     const types = [join(modules, '@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only'];
@@ -112,13 +119,14 @@ describe('the package', () => {
   });
 
   test('runs through npx in any repository', async () => {
-    const { tarball, folder } = await packed();
+    const folder = await temporaryFolder();
+    await copyFile(packed.tarball, join(folder, 'packed.tgz'));
     const cwd = join(folder, 'shop');
     await mkdir(cwd);
     const npx = [
       '--yes',
       '--offline',
-      join('..', basename(tarball)),
+      join('..', 'packed.tgz'),
       'Order checkout',
       '--yes',
       '--decision',
@@ -137,6 +145,12 @@ describe('the package', () => {
 });
 
 describe('the package, imported', () => {
+  let cwd = '';
+  let installed = '';
+  beforeAll(async () => {
+    ({ cwd, installed } = await consumerOf(packed.tarball, outside));
+  });
+
   test('exports these functions and values', async () => {
     const api = await import(pathToFileURL(join(root, 'dist/index.js')).href);
     const names = ['answersJsonSchema', 'diffPlan', 'parts', 'planAddition', 'planCreation', 'readAnswers'];
@@ -144,7 +158,6 @@ describe('the package, imported', () => {
   });
 
   test('runs and compiles the sample of the README, which reports what is wrong with the answers', async () => {
-    const { cwd } = await consumer();
     const script = await sample();
     await writeFile(join(cwd, 'sample.js'), script);
     const good = await execa(process.execPath, ['sample.js'], { cwd });
@@ -162,7 +175,6 @@ describe('the package, imported', () => {
   });
 
   test('has types that know what an answer may be, and need no other package', async () => {
-    const { cwd, installed } = await consumer();
     await writeFile(join(cwd, 'types.ts'), typed);
     expect(await compile(cwd, 'types.ts')).toBe('');
 
