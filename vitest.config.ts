@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [handlebarsTemplates, rulePages, published],
   test: {
     testTimeout: 30_000,
+    // What tests have in common is made by programs too, beside others that run.
+    hookTimeout: 30_000,
     // All processors: the default leaves one idle, which is half of a small machine.
     maxWorkers: '100%',
     // How often the properties that read it are tried, each with a number of its own otherwise; whether the recording is made.
@@ -39,7 +41,12 @@ export default defineConfig(({ mode }) => ({
       // Only these run the built program, so that nobody else waits for a build.
       {
         extends: true,
-        test: { name: 'program', include: [program], globalSetup: 'test/support/global-setup.ts' },
+        test: {
+          name: 'program',
+          isolate: false,
+          include: [program],
+          globalSetup: 'test/support/global-setup.ts',
+        },
       },
     ],
   },
