@@ -70,6 +70,8 @@ export const isSpecTitle = (text: string): boolean =>
 
 /** The first heading at the beginning of a text, as far as that shows it: a repository may hold thousands of long ones. */
 const firstTitle = (begun: string): string | undefined => {
+  const [, plain] = PLAIN_TITLE.exec(begun) ?? [];
+  if (plain !== undefined) return plain;
   for (const length of HEAD_LENGTHS) {
     const head = begun.slice(0, begun.indexOf('\n', length) + 1);
     const blocks = scanBlocks(head);
@@ -81,9 +83,11 @@ const firstTitle = (begun: string): string | undefined => {
   return undefined;
 };
 
+/** A title as most documents have it: the first line, in which nothing has a meaning in Markdown. */
+const PLAIN_TITLE = /^#{1,6} {1,3}([\p{L}\p{N}][\p{L}\p{N}:,.()' -]*[\p{L}\p{N})])\r?\n/u;
+
 const HEAD_BYTES = 1024;
-/** A title is most often the first line. */
-const HEAD_LENGTHS = [1, 100, 1000];
+const HEAD_LENGTHS = [100, 1000];
 
 /** Whether enough sections of the template are there, and enough of those that only a specification has. */
 const hasSpecSections = ({ places }: SpecDocument): boolean => {

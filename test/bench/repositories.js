@@ -37,11 +37,21 @@ export const gitRepository = (folder, files) => {
   return folder;
 };
 
+/** So many specifications of different features, by their paths. */
+const specFiles = (count, spec) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `docs/specs/TECH_SPEC-feature-${at + 1}.md`,
+      spec.replace('Order checkout', `Feature ${at + 1}`),
+    ]),
+  );
+
+/** A repository with some hundreds of specifications. */
+export const manySpecs = (folder, count, spec) => gitRepository(folder, specFiles(count, spec));
+
 /** A repository with thousands of documents, and hundreds of branches. */
 export const bigRepository = (folder, spec) => {
-  const files = {};
-  for (let n = 1; n <= 2000; n += 1)
-    files[`docs/specs/TECH_SPEC-feature-${n}.md`] = spec.replace('Order checkout', `Feature ${n}`);
+  const files = specFiles(2000, spec);
   for (let n = 1; n <= 5000; n += 1)
     files[`docs/adr/ADR-${n}-use-technology-${n}.md`] =
       `# ADR-${n}: Use technology ${n}\n\n> **Status:** Accepted\n`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { answers, bigRepository, componentsAnswers, gitRepository } from './repositories.js';
+import { answers, bigRepository, componentsAnswers, gitRepository, manySpecs } from './repositories.js';
 
 const node = process.execPath;
 
@@ -66,10 +66,8 @@ const peerTasks = ({ name, file, env, prompt, writing, files }, cwd) => {
 export const scaleTasks = async ({ root, folder, peers }) => {
   const scan = await scanProgram(root, folder);
   const documents = [10, 100, 1000, 5000].map((count) => documentTasks(count, { root, folder, scan, peers }));
-  const big = bigRepository(
-    join(folder, 'big'),
-    readFileSync(join(folder, 'written/docs/specs/TECH_SPEC-order-checkout.md'), 'utf8'),
-  );
+  const spec = readFileSync(join(folder, 'written/docs/specs/TECH_SPEC-order-checkout.md'), 'utf8');
+  const big = bigRepository(join(folder, 'big'), spec);
   const git = (name, args) => ({ name, command: 'git', args, cwd: big });
   return [
     { name: 'node -e 0', command: node, args: ['-e', '0'], cwd: folder },
@@ -83,26 +81,30 @@ export const scaleTasks = async ({ root, folder, peers }) => {
       shows: /5000 ADRs/,
       against: ['node -e 0', 'git ls-files', 'git for-each-ref'],
     },
-    {
-      name: '2,000 specs: listed',
-      ...commandOf(root, folder, ['list', '--json']),
-      cwd: big,
-      each: 2000,
-      memory: true,
-    },
-    ...peers
-      .filter(({ lints }) => lints)
-      .map(({ name, file }) => ({
-        name: `2,000 specs: ${name}`,
-        command: node,
-        args: [file, 'docs/specs/*.md'],
-        cwd: big,
-        each: 2000,
-        memory: true,
-        ends: [0, 1],
-      })),
+    ...[50, 500].flatMap((count) => specsTasks(count, spec, { root, folder, peers })),
   ];
 };
+
+/** So many specifications are listed, with all that is found in them; linters of peers look at them too. */
+const specsTasks = (count, spec, { root, folder, peers }) => {
+  const cwd = manySpecs(join(folder, `specs-${count}`), count, spec);
+  const common = { cwd, each: count, memory: true };
+  return [
+    { name: `${count} specs: listed`, ...commandOf(root, folder, ['list', '--json']), ...common },
+    ...linting(`${count} specs`, 'docs/specs/*.md', peers).map((task) => ({ ...task, ...common })),
+  ];
+};
+
+/** How the linters among the peers look at some files. */
+const linting = (of, files, peers) =>
+  peers
+    .filter(({ lints }) => lints)
+    .map(({ name, file }) => ({
+      name: `${of}: ${name}`,
+      command: node,
+      args: [file, files],
+      ends: [0, 1],
+    }));
 
 /** What is done to a document with so many components: its blocks are parsed, one is added, it is checked, by linters of peers too. */
 const documentTasks = (count, { root, folder, scan, peers }) => {
@@ -136,18 +138,13 @@ const documentTasks = (count, { root, folder, scan, peers }) => {
       memory: true,
       ends: [0, 1],
     },
-    ...peers
-      .filter(({ lints }) => lints)
-      .map(({ name, file }) => ({
-        name: `${count} components: ${name}`,
-        command: node,
-        args: [file, document],
-        cwd: start,
-        against: [parsing],
-        each: count,
-        memory: true,
-        ends: [0, 1],
-      })),
+    ...linting(`${count} components`, document, peers).map((task) => ({
+      ...task,
+      cwd: start,
+      against: [parsing],
+      each: count,
+      memory: true,
+    })),
   ];
 };
 
