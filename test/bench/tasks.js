@@ -81,7 +81,7 @@ export const scaleTasks = async ({ root, folder, peers }) => {
       shows: /5000 ADRs/,
       against: ['node -e 0', 'git ls-files', 'git for-each-ref'],
     },
-    ...[50, 500].flatMap((count) => specsTasks(count, spec, { root, folder, peers })),
+    ...[50, 200].flatMap((count) => specsTasks(count, spec, { root, folder, peers })),
   ];
 };
 
