@@ -8,13 +8,20 @@ type Given<Part> = { base: string; part: Part };
 /** Threads that run a file of JavaScript, which does its part of the work `asThread`. */
 export const openThreads = (file: string, base: string): Threads => ({
   most: availableParallelism(),
-  each: <Part, Result>(parts: readonly Part[]) =>
-    Promise.all(parts.map((part) => onThread<Part, Result>(file, { base, part }))),
+  each: async <Part, Result>(parts: readonly Part[]) => {
+    const threads = parts.map((part) => new Worker(file, { workerData: { base, part } }));
+    try {
+      return await Promise.all(threads.map((thread) => answerOf<Result>(thread)));
+    } catch (error) {
+      // What the others find is of no use any more.
+      for (const thread of threads) void thread.terminate();
+      throw error;
+    }
+  },
 });
 
-const onThread = <Part, Result>(file: string, given: Given<Part>): Promise<Result> =>
+const answerOf = <Result>(thread: Worker): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(file, { workerData: given });
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`a thread ended with ${code} and has not answered`)));
