@@ -15,7 +15,7 @@ export type ApproveRequest = SpecEditRequest & { role: string | undefined; signe
 /**
  * Signs the row of a role in a specification's approval, and keeps what the content was recognised by when it was signed.
  *
- * @throws UserError where there is no such role, somebody else has signed, nobody knows who works here, or the document has no
+ * @throws UserError where there is no such role, somebody else has signed the content as it is, nobody knows who works here, or the document has no
  * form in which an approval is read.
  */
 export const approve = async (world: World, request: ApproveRequest): Promise<void> => {
@@ -28,12 +28,13 @@ export const approve = async (world: World, request: ApproveRequest): Promise<vo
   if (signer === undefined) throw new UserError('who signs?', { hint: 'Say it: --name "Ann Lee"' });
   const planned = planApproval(document, { path, role, name: signer, day: world.today });
   if (planned.kind !== 'planned') throw refusal(planned, role, path);
-  const { plan, isRenewed } = planned;
-  const as = `by ${signer} as ${planned.role}`;
+  const { plan, isRenewed, instead } = planned;
+  const as = `by ${signer} as ${planned.role}${instead === undefined ? '' : ` instead of ${instead}`}`;
   const undo = await applyPlan(plan, world, request);
   const done = `${path}: approved ${isRenewed ? 'anew ' : ''}${as}, ${world.today}`;
   const lines = [plan.changes.length === 0 ? `${path}: approved ${as}, as it was` : done];
-  const json = { spec: { path }, approval: { role: planned.role, name: signer, date: world.today } };
+  const approval = { role: planned.role, name: signer, date: world.today };
+  const json = { spec: { path }, approval: { ...approval, ...(instead !== undefined && { instead }) } };
   await reportPlan({ command: 'approve', plan, lines, json, undo }, request, world);
 };
 
@@ -48,13 +49,17 @@ const refusal = (refused: Refused, role: string, path: string): UserError => {
     return new UserError(`the row of “${role}” has no cells for a name and a date`, {
       hint: 'Give the table the columns Role, Name and Date, or mend its rows: create-tech-spec check --fix',
     });
+  if (refused.kind === 'waived')
+    return new UserError(`“${role}” does not have to sign: its row says so`, {
+      hint: 'Take that away there first, if somebody is to sign.',
+    });
   if (refused.kind === 'unreadable')
-    return new UserError(`the task of “${role}” would not be read as an approval with that name`, {
-      hint: `Write it as in: - [x] ${role}: Ann Lee, 2026-01-02`,
+    return new UserError(`“${role}” would not be read as signed with that name`, {
+      hint: 'Sign with the name of a person: --name "Ann Lee"',
     });
   if (refused.date === undefined)
     return new UserError(`“${role}” is to be signed by ${refused.by}`, {
-      hint: `Sign it in that name: --name ${JSON.stringify(refused.by)}\nOr empty the name in the table first, if somebody else signs.`,
+      hint: `Sign it in that name: --name ${JSON.stringify(refused.by)}\nOr take the name away there first, if somebody else signs.`,
     });
   return new UserError(`“${role}” is signed by ${refused.by} on ${refused.date}`, {
     hint: 'Empty the name and the date there first, if that is to be withdrawn.',

@@ -8,6 +8,7 @@ import { type Checkable, documentsMeant } from './documents-meant.ts';
 import { mendingPlan } from './mending-plan.ts';
 import { reportCheck } from './report-check.ts';
 import { titled } from './titled.ts';
+import { unreadAmong } from './unread-among.ts';
 
 /**
  * Checks the documents that are meant, mends what is to be mended, and says what was found.
@@ -54,21 +55,6 @@ const lookAt = async <Name extends 'findings' | 'fixes'>(
   const documents = await world.during('Checking', checked(world, meant, look));
   for (const line of await unreadAmong(world, meant, documents)) world.say(line);
   return documents;
-};
-
-/** The documents that are here and cannot be read, a line for each with the reason. */
-const unreadAmong = async (
-  { repository }: World,
-  meant: readonly Checkable[],
-  documents: readonly { path: string }[],
-): Promise<string[]> => {
-  const read = new Set(documents.map(({ path }) => path));
-  const unread = meant.filter(({ path }) => !read.has(path));
-  const lines = unread.map(async ({ path }) => {
-    const file = await repository.readExact(path);
-    return file.kind === 'unreadable' ? [`${path} was not checked: ${file.reason}`] : [];
-  });
-  return (await Promise.all(lines)).flat();
 };
 
 const exitCode = (

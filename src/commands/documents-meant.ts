@@ -48,13 +48,19 @@ export const documentsMeant = async (
       hint: 'Name a branch, a tag or a commit: --since main\nA shallow clone may lack its history: git fetch --unshallow',
     });
   const changed = new Set(differing.changed);
-  const gone = new Set(differing.gone);
+  const gone = new Set(differing.gone.flatMap(withFolders));
   const isMeant = await someAtOnce(
     all,
     async ({ path }) =>
       changed.has(path) || (gone.size > 0 && (await citesAny(world.repository, path, gone))),
   );
   return all.filter((_, at) => isMeant[at]);
+};
+
+/** A path and the folders that it is in: they may be gone with it. */
+const withFolders = (path: string): string[] => {
+  const folder = posix.dirname(path);
+  return folder === '.' ? [path] : [path, ...withFolders(folder)];
 };
 
 /** Whether a document leads to one of some files: what is broken in it since they are gone is not seen in any that is here. */
@@ -122,7 +128,12 @@ const named = async (repository: World['repository'], paths: readonly string[]):
   for (const path of paths) {
     const isFolder = (await at(path)) !== 'file' && (await repository.folders(path)) !== undefined;
     if (!isFolder) await assertMarkdown(repository, path, await at(path));
-    for (const file of isFolder ? await filesIn(repository, path) : [path]) found.add(file);
+    const files = isFolder ? await filesIn(repository, path) : [path];
+    if (files.length === 0)
+      throw new UserError(`no document is in ${path}`, {
+        hint: 'Name the folder that holds them, or none, to check all that are known',
+      });
+    for (const file of files) found.add(file);
   }
   return [...found].map((path) => ({ kind: undefined, path }));
 };

@@ -9,6 +9,7 @@ import { checked } from './checked.ts';
 import { documentsMeant } from './documents-meant.ts';
 import { nextStep, type SpecFacts } from './spec-facts.ts';
 import { titled } from './titled.ts';
+import { unreadAmong } from './unread-among.ts';
 
 /** What is asked of `list`. */
 export type ListRequest = { recordFolder: string | undefined; json: boolean; look: Look };
@@ -19,6 +20,7 @@ export const list = async (world: World, request: ListRequest): Promise<void> =>
   const all = await documentsMeant(world, { paths: [], since: undefined, recordFolder });
   const specs = all.filter(({ kind }) => kind === 'spec');
   const found = await world.during('Reading the specifications', checked(world, specs, 'facts'));
+  for (const line of await unreadAmong(world, specs, found)) world.say(line);
   const rows = found.flatMap(rowOf);
   const linked = new Set(rows.flatMap(({ records }) => records));
   const orphans = all.flatMap(({ kind, path }) => (kind === 'record' && !linked.has(path) ? [path] : []));

@@ -3,7 +3,7 @@ import { isPartWritten } from '../check/parts/part-written.ts';
 import type { SpecSubject } from '../check/subject.ts';
 import { isApproved } from '../document/approval/approval-row.ts';
 import { approvalRows } from '../document/approval/approval-rows.ts';
-import { staleApprovals } from '../document/approval/approvals.ts';
+import { staleRows } from '../document/approval/stale-rows.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { filledParts, openParts } from '../plan/answers-of.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
@@ -22,8 +22,9 @@ export type SpecFacts = {
   /** The labels of the parts that still show the template's text. */
   open: readonly string[];
   questions: number;
-  /** The roles that have not approved yet, and whether an approval stands for other content. */
+  /** The roles that have not approved yet. */
   unsigned: readonly string[];
+  /** Whether an approval stands for other content. */
   isStale: boolean;
   /** The records that it links to, by their paths. */
   records: readonly string[];
@@ -43,7 +44,7 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
     unsigned: approvalRows(document).flatMap((row) => (isApproved(row) ? [] : [row.role])),
-    isStale: staleApprovals(document).size > 0,
+    isStale: staleRows(document).length > 0,
     records: [...around.records.keys()],
   };
 };

@@ -7,7 +7,7 @@ type Given<Part> = { base: string; part: Part };
 
 /** Threads that run a file of JavaScript, which does its part of the work `asThread`. */
 export const openThreads = (file: string, base: string): Threads => ({
-  most: availableParallelism(),
+  most: Math.min(availableParallelism(), MOST),
   each: async <Part, Result>(parts: readonly Part[]) => {
     const threads = parts.map((part) => new Worker(file, { workerData: { base, part } }));
     try {
@@ -19,6 +19,9 @@ export const openThreads = (file: string, base: string): Threads => ({
     }
   },
 });
+
+/** Each loads the program once more: beyond some, that takes longer than it saves. */
+const MOST = 8;
 
 const answerOf = <Result>(thread: Worker): Promise<Result> =>
   new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { type ApprovalRow, isApproved, type Slot } from '../document/approval/approval-row.ts';
+import { type ApprovalRow, isApproved, isWaived, type Slot } from '../document/approval/approval-row.ts';
 import { approvalRows, roleKey } from '../document/approval/approval-rows.ts';
 import { approvalComment, approvalsIn, changedSince } from '../document/approval/approvals.ts';
 import { contentPrints } from '../document/approval/content-prints.ts';
@@ -19,11 +19,13 @@ export type ApprovalRequest = { path: string; role: string; name: string; day: s
 
 /**
  * What becomes of an approval. `signed`: by somebody else, for the content as it is, or by hand; without a date where the row only
- * names who is to sign. `unknown-role`: the roles that there are. `no-cells`: the table, or the row, has no place for a name or a
- * day. `unreadable`: written in the form of its list, the approval would not be read as one.
+ * names who is to sign. `waived`: the row says that this role does not have to. `unknown-role`: the roles that there are.
+ * `no-cells`: the table, or the row, has no place for a name or a day. `unreadable`: with that name, the approval would not be read
+ * as one.
  */
 export type ApprovalPlan =
-  | { kind: 'planned'; plan: Plan; role: string; isRenewed: boolean }
+  | { kind: 'planned'; plan: Plan; role: string; isRenewed: boolean; instead: string | undefined }
+  | { kind: 'waived' }
   | { kind: 'signed'; by: string; date: string | undefined }
   | { kind: 'unknown-role'; roles: readonly string[] }
   | { kind: 'no-cells' }
@@ -41,10 +43,13 @@ export const planApproval = (document: SpecDocument, request: ApprovalRequest): 
   const earlier = approvalsIn(document).find((approval) => approval.key === row.key);
   const now = contentPrints(document);
   const isStale = earlier !== undefined && changedSince(now, earlier).length > 0;
+  if (row.name !== undefined && isWaived(row.name)) return { kind: 'waived' };
+  const signer = oneLine(name);
+  const instead = row.name === signer ? undefined : row.name;
   if (row.name !== undefined && !isStale) {
-    if (row.name !== name) return { kind: 'signed', by: row.name, date: row.date };
+    if (instead !== undefined) return { kind: 'signed', by: row.name, date: row.date };
     if (earlier !== undefined && row.date !== undefined)
-      return { kind: 'planned', plan: { changes: [] }, role: row.role, isRenewed: false };
+      return { kind: 'planned', plan: { changes: [] }, role: row.role, isRenewed: false, instead };
   }
   const { slots } = row;
   if (slots.name === undefined || slots.date === undefined) return { kind: 'no-cells' };
@@ -52,17 +57,20 @@ export const planApproval = (document: SpecDocument, request: ApprovalRequest): 
   const isTask = slots.box !== undefined;
   const text = applySplices(before, [
     ...(slots.box === undefined ? [] : tickSplice(before, slots.box)),
-    ...slotSplice(before, slots.name, isTask ? inlineProse(name) : tableCell(name, 'name')),
+    // What is there of the name already, a link perhaps, stays.
+    ...(row.name === signer
+      ? []
+      : slotSplice(before, slots.name, isTask ? inlineProse(name) : tableCell(name, 'name'))),
     ...slotSplice(before, slots.date, day),
-    ...commentSplice(document.text, row, approvalComment(row.key, now), earlier?.comment),
+    ...commentSplice(before, row, approvalComment(row.key, now), earlier?.comment),
     ...daySplices(document, day, path),
   ]);
-  if (isTask && !isSignedIn(text, row, request)) return { kind: 'unreadable' };
+  if (isWaived(signer) || !isSignedIn(text, row, request)) return { kind: 'unreadable' };
   const plan: Plan = { changes: [{ kind: 'update', path, before, text }] };
-  return { kind: 'planned', plan, role: row.role, isRenewed: isStale };
+  return { kind: 'planned', plan, role: row.role, isRenewed: isStale, instead };
 };
 
-/** Whether a text holds an approval as it was asked for: a task is known by nothing but its words. */
+/** Whether a text holds an approval as it was asked for: some names say that nobody has signed, and a task is known by its words alone. */
 const isSignedIn = (text: string, { key }: ApprovalRow, { name, day }: ApprovalRequest): boolean =>
   approvalRows(readSpec(text)).some(
     (row) => row.key === key && isApproved(row) && row.name === oneLine(name) && row.date === day,

@@ -52,7 +52,7 @@ const specFile = async (repository: Repository, path: string): Promise<SpecFile 
   const text = isAll ? begun : ((await repository.read(path)) ?? '');
   const feature = titledFeature(outline(text)[0]?.title ?? '');
   if (feature) return { path, title: feature };
-  // Only where the title does not tell is the whole document read.
+  // Only where the title does not tell is the document read as one.
   const { readSpec } = await import('../document/read/read-spec.ts');
   const document = readSpec(text);
   const isSpec = hasSpecSections(document) || (NAMED.test(path) && document.outline.length > 0);

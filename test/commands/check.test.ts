@@ -105,6 +105,10 @@ describe('the documents', () => {
     ]);
   });
 
+  test('are not taken for none where a folder holds none itself', async () => {
+    await expect(unclosed({ paths: ['docs'] })).rejects.toThrow('no document is in docs');
+  });
+
   test('are those that differ from another branch', async () => {
     expect(await unclosed({ since: 'main' })).toEqual(['docs/adr/0001-use-redis.md']);
     await expect(unclosed({ since: 'nowhere' })).rejects.toThrow('git knows no “nowhere”');
@@ -128,6 +132,15 @@ describe('the documents', () => {
     expect((await broken('main')).map(({ path }) => path)).toEqual(['docs/specs/TECH_SPEC-mail.md', SPEC]);
     expect(await broken('other')).toEqual([]);
     expect(await findingsIn({}, { since: 'other' }, { repository })).toEqual([]);
+  });
+
+  test('are those, too, that lead to a folder that is gone with all that was in it', async () => {
+    const repository = repositoryOf({ [SPEC]: `${title('Draft')}\n[API](../api/)\n` }, undefined, {
+      since: { main: [] },
+      gone: { main: ['docs/api/v1/orders.yaml'] },
+    });
+    const found = await findingsIn({}, { since: 'main' }, { repository });
+    expect(found.map(({ rule }) => rule)).toContain('TS901');
   });
 
   test('that were named are read once', async () => {

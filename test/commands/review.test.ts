@@ -152,9 +152,36 @@ describe('approve', () => {
     await expect(
       signed(withTask('- [ ] Payments: Bo Li, 2026-01-02\n- [ ] Lead'), 'Lead', name),
     ).rejects.toMatchObject({
-      message: expect.stringContaining('the task of “Lead” would not be read as an approval'),
-      hint: 'Write it as in: - [x] Lead: Ann Lee, 2026-01-02',
+      message: '“Lead” would not be read as signed with that name',
+      hint: 'Sign with the name of a person: --name "Ann Lee"',
     });
+  });
+
+  test.each(['TBD', 'n/a', '-'])('writes no row that would not be read as signed: %s', async (name) => {
+    await expect(signed(spec, 'Tech Lead', name)).rejects.toThrow('would not be read as signed');
+  });
+
+  test.each(['- [ ] Legal: n/a', '| Role | Name | Date |\n|---|---|---|\n| Legal | N/A – no data | |'])(
+    'signs nothing where nobody has to: %s',
+    async (written) => {
+      await expect(signed(withTask(written), 'Legal')).rejects.toThrow('“Legal” does not have to sign');
+    },
+  );
+
+  test.each(['| Lead | [Ann Lee](https://x.org/ann) | TBD |', '| Lead | **Ann Lee** | |'])(
+    'leaves the name as it is written where it is there already: %s',
+    async (row) => {
+      const text = await signed(withTask(`| Role | Name | Date |\n|---|---|---|\n${row}\n`), 'Lead');
+      const [, role = '', name = ''] = row.split('|');
+      expect(text).toContain(`|${role}|${name}| 2026-11-22 |`);
+    },
+  );
+
+  test('says whose approval of other content it takes the place of', async () => {
+    const files = { [SPEC]: (await signed(spec)).replace('### Summary\n', '### Summary\nMore. ') };
+    const { world, said } = changingWorld(files);
+    await approve(world, { ...request, role: 'Tech Lead', signer: 'Bo Li' });
+    expect(said.join('\n')).toContain('approved anew by Bo Li as Tech Lead instead of Ann Lee');
   });
 
   test('renews the task that stands for other content', async () => {
@@ -294,6 +321,32 @@ describe('list', () => {
       /^docs\/specs\/TECH_SPEC-shop\.md\n {2}Draft · Ann Lee · 2026-11-22 · ░{10} 2\/35 · 1 open question\n {2}Next: fill In Scope\n$/,
     );
     expect(said).toBe('\nNo specification links to\n  docs/adr/ADR-001-use-redis.md');
+  });
+
+  test('says which specifications it cannot read', async () => {
+    const repository = repositoryOf(files);
+    const readExact: typeof repository.readExact = async (path) =>
+      path === SPEC ? { kind: 'unreadable', reason: 'it is not UTF-8 text' } : repository.readExact(path);
+    const { world, said } = worldOf(files, { repository: { ...repository, readExact } });
+    await list(world, { recordFolder: undefined, json: true, look: { hasColors: false, width: undefined } });
+    expect(said).toContain(`${SPEC} was not checked: it is not UTF-8 text`);
+  });
+
+  test('knows no approval whose row is gone', async () => {
+    const signed = { [SPEC]: specOf({ feature: 'Shop', status: 'In Review', date: '2026-11-01' }) };
+    await approve(changingWorld(signed).world, { ...request, role: 'Security', signer: undefined });
+    const changed = (signed[SPEC] ?? '').replace('### Summary\n', '### Summary\nMore. ');
+    const isStaleIn = async (text: string): Promise<boolean> => {
+      const { world, printed } = worldOf({ [SPEC]: text });
+      await list(world, {
+        recordFolder: undefined,
+        json: true,
+        look: { hasColors: false, width: undefined },
+      });
+      return JSON.parse(printed.join('')).specs[0].isStale;
+    };
+    expect(await isStaleIn(changed)).toBe(true);
+    expect(await isStaleIn(changed.replace(/\| Security \|.*\n/, ''))).toBe(false);
   });
 
   test('fits a terminal, and is broken between words', async () => {

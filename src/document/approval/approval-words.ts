@@ -6,10 +6,10 @@ import type { Place } from '../read/spec-document.ts';
 /** How rows and columns of approvals are called beside the names that tables of every kind know. */
 export const approvalLabels = {
   role: words(
-    'role | function | team | department | discipline | group | area | position | job title | stakeholder | party | organisation | organization | rolle | funktion | abteilung | bereich | gruppe | rôle | équipe | service | rol | equipo | departamento | cargo | papel | função | equipe | 役割 | 角色',
+    'role | function | team | department | discipline | job title | stakeholder | rolle | funktion | abteilung | bereich | gruppe | rôle | équipe | rol | equipo | departamento | cargo | papel | função | equipe | 役割 | 角色',
   ),
   name: words(
-    'name | person | who | approver | approved by | reviewer | reviewed by | signed by | signed off by | signatory | signature | representative | contact | freigegeben von | genehmigt von | unterschrift | nom | approuvé par | nombre | aprobado por | nome | aprovado por | 名前 | 氏名 | 承認者 | 姓名 | 审批人',
+    'name | person | who | approver | approved by | reviewer | reviewed by | signed by | signed off by | signatory | signature | freigegeben von | genehmigt von | unterschrift | nom | approuvé par | nombre | aprobado por | nome | aprovado por | 名前 | 氏名 | 承認者 | 姓名 | 审批人',
   ),
   date: words(
     'date | approved on | approved at | signed on | signed off on | approval date | date approved | date signed | sign-off date | day | when | datum | freigegeben am | genehmigt am | fecha | data | 日付 | 承認日 | 日期',
@@ -30,15 +30,23 @@ export const signedText = (written: string | undefined): string | undefined => {
 const OPEN =
   /^(?:[\s\-–—_.…?]*|tbd|tbc|todo|pending|open|ausstehend|offen|n\.?n\.?|yyyy-mm-dd|\[[^[\]]*\]|☐|⬜|⏳)$/iu;
 
-/** Whether a text calls a role by a word that nothing but roles ends with, every word of it being part of a name. */
+/**
+ * Whether a text calls a role by a word that nothing but roles ends with, every word of it being part of a name. Departments are
+ * roles by themselves alone: `Update Legal` is something to do.
+ */
 export const isRoleName = (text: string): boolean => {
   const all = text.split(' ');
+  const last = (all.at(-1) ?? '').toLowerCase();
   return (
     all.length <= 6 &&
     all.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word)) &&
-    ROLES.has((all.at(-1) ?? '').toLowerCase())
+    (all.length === 1 ? ROLES.has(last) || DEPARTMENTS.has(last) : ROLES.has(last) && !TO_DO.test(text))
   );
 };
+
+/** What begins a task that is no role: `Contact the Owner`. */
+const TO_DO =
+  /^(?:review|update|notify|contact|approve|train|test|check|ask|inform|schedule|confirm|get|send|add|create|write|run|verify|complete|finish|meet|brief|involve|invite|consult|tell|call|email|find|name|assign|appoint|hire|onboard) /i;
 
 const SMALL: ReadonlySet<string> = new Set(
   words('of | for | and | the | & | / | für | und | der | de | des'),
@@ -46,7 +54,12 @@ const SMALL: ReadonlySet<string> = new Set(
 
 const ROLES: ReadonlySet<string> = new Set(
   words(
-    'lead | leads | leader | head | chief | architect | manager | owner | director | officer | engineer | engineering | developer | sponsor | stakeholder | representative | reviewer | approver | security | privacy | legal | compliance | product | design | qa | quality | operations | ops | devops | sre | platform | infrastructure | finance | marketing | sales | support | team | board | council | cto | ciso | cio | ceo | cfo | coo | cpo | dpo | vp | pm | po | em | architekt | architektin | leiter | leiterin | leitung | sicherheit | datenschutz | recht | betrieb | produkt | vorstand | betriebsrat',
+    'lead | leads | leader | head | chief | architect | manager | owner | director | officer | engineer | developer | sponsor | stakeholder | representative | reviewer | approver | board | council | cto | ciso | cio | ceo | cfo | coo | cpo | dpo | vp | pm | po | em | architekt | architektin | leiter | leiterin | leitung | vorstand | betriebsrat',
+  ),
+);
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  words(
+    'engineering | security | privacy | legal | compliance | product | design | qa | quality | operations | ops | devops | sre | platform | infrastructure | finance | marketing | sales | support | sicherheit | datenschutz | recht | betrieb | produkt',
   ),
 );
 

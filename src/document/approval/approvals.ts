@@ -2,7 +2,7 @@ import type { Block, Span } from '../block.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
 import { type ContentPrint, contentPrints } from './content-prints.ts';
 
-/** An approval with what it stands for, as the comment below the table of approvals keeps it. */
+/** An approval with what it stands for, as the comment below its table or list keeps it. */
 export type Approval = {
   /** The row, by its key. */
   key: string;

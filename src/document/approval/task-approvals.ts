@@ -74,7 +74,9 @@ const taskIn = (line: string): Task | undefined => {
 const isPlain = (role: string, name: string | undefined, date: string | undefined): boolean => {
   if (name === undefined || isWaived(name)) return isRoleName(role);
   if (isRoleName(name)) return false;
-  return date === undefined ? isRoleName(role) && isPersonName(name) : isRoleName(role) || isPersonName(name);
+  if (isRoleName(role)) return date !== undefined || isPersonName(name);
+  // A single word beside a day may be anything: `Release: Friday, 2026-03-01`.
+  return date !== undefined && name.includes(' ') && isPersonName(name);
 };
 
 /** A name and a day as they are written behind a role, either of them open or missing. */

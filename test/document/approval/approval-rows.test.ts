@@ -52,6 +52,8 @@ describe('a table of approvals', () => {
     ['no role', '| Reviewer | Status | Date |', '| Ann | open | |'],
     ['the changes of the document', '| Version | Author | Date |', '| 1.0 | Ann | 2026-01-02 |'],
     ['no row of days', '| | Tech Lead |', '| Name | Ann |'],
+    ['who is on call', '| Contact | Team | When |', '| Ann | Support | Mondays |'],
+    ['systems and who runs them', '| Service | Contact | Date |', '| Orders API | | 2026-05-01 |'],
   ])('is none with %s', (_, ...rows) => {
     expect(approvalsIn(table(...rows))).toEqual([]);
   });
@@ -61,6 +63,20 @@ describe('a table of approvals', () => {
     expect(approvalsIn(table(...rows), heading)).toEqual([]);
     expect(approvalsIn(table(...rows), '## Sign-off')).toHaveLength(1);
   });
+});
+
+test.each([
+  'Review Design',
+  'Update Legal',
+  'Train Support Team',
+  'Load Test Platform',
+  'Contact the Product Owner',
+  'Meeting: Tuesday, 2026-03-01',
+  'Release: Friday, 2026-03-01',
+  'Freeze: Code, 2026-03-01',
+])('a task that is something to do is no approval: %s', (task) => {
+  expect(approvalsIn(`- [ ] ${task}`)).toEqual([]);
+  expect(approvalsIn(`- [x] ${task}`)).toEqual([]);
 });
 
 describe('a list of approvals', () => {
