@@ -27,7 +27,27 @@ export const isMechanismTold = ({ page, document }: Pick<SpecSubject, 'page' | '
 
 const tables = (blocks: readonly Block[]): Span[] => blocks.filter(({ kind }) => kind === 'table');
 
+/** What says that nothing is decided yet, in the same sentence. */
+const UNDECIDED =
+  /\b(?:out of scope|tbd|tbc|todo|to be decided|undecided|decide|decides|choose|evaluate|compare|whether|not yet|offen|entscheiden)(?![\p{L}\p{N}])/iu;
+
 const names = (words: string): boolean =>
   [...words.matchAll(MECHANISM)].some(
-    ({ index }) => !DENIED.test(words.slice(Math.max(0, index - 30), index)),
+    ({ index }) =>
+      !DENIED.test(words.slice(Math.max(0, index - FARTHEST), index)) &&
+      !UNDECIDED.test(sentenceAround(words, index)),
   );
+
+/** The sentence or the line in which something stands, as far as it is near. */
+const sentenceAround = (words: string, at: number): string => {
+  const before =
+    words
+      .slice(Math.max(0, at - FARTHEST), at)
+      .split(END)
+      .at(-1) ?? '';
+  return before + (words.slice(at, at + FARTHEST).split(END)[0] ?? '');
+};
+
+const END = /[.!?;](?=\s)|\n\s*(?:\n|[-*+] )/;
+
+const FARTHEST = 200;

@@ -55,7 +55,7 @@ const isTalkedAbout = (words: string, start: number, end: number): boolean => {
 
 /** Things that carry such a sign, and perhaps what they do. */
 const SIGNED_THINGS =
-  /^[ \t-](items|entries|markers?|marks|comments|tickets|tags|notes|placeholders|labels|annotations|Punkte|Einträge|Kommentare|Marken)(?![\p{L}\p{N}_-])([ \t]+(?:are|were|will|must|may|can|cannot|should|shall|have|do|get|live|count|block|fail|werden|sind|müssen|dürfen|bleiben)(?![\p{L}\p{N}_]))?/u;
+  /^[ \t-](items|lists?|apps?|boards?|entries|markers?|marks|comments|tickets|tags|notes|placeholders|labels|annotations|Punkte|Einträge|Kommentare|Marken)(?![\p{L}\p{N}_-])([ \t]+(?:is|are|was|were|has|will|must|may|can|cannot|should|shall|have|do|get|live|count|block|fail|werden|sind|müssen|dürfen|bleiben)(?![\p{L}\p{N}_]))?/u;
 
 /** Words before it that speak of all such things, or of none. */
 const ALL_OF_THEM =

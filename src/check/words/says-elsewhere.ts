@@ -14,4 +14,11 @@ const OTHER = new RegExp(
 );
 
 /** Whether a text says that something belongs to another service than the one that is specified. */
-export const saysElsewhere = (text: string): boolean => OWNED.test(text) || OTHER.test(text);
+export const saysElsewhere = (text: string): boolean =>
+  [OWNED, OTHER].some((said) => {
+    const found = said.exec(text);
+    return found !== null && !DENIED.test(text.slice(0, found.index));
+  });
+
+/** What says the contrary, in front of it. */
+const DENIED = /\b(?:not|never|no longer|nicht|nie|nicht mehr)\s+(?:[\p{L}]+\s+)?$/iu;

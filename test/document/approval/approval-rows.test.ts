@@ -79,6 +79,11 @@ test.each([
   expect(approvalsIn(`- [x] ${task}`)).toEqual([]);
 });
 
+test('tasks below a heading in there that is called so are approvals, and those below others are none', () => {
+  const part = '### Sign-off\n\n- [ ] Tech Lead\n\n### Launch\n\n- [ ] Security\n';
+  expect(approvalsIn(part)).toEqual(['no: Tech Lead | – | –']);
+});
+
 describe('a list of approvals', () => {
   test.each([
     ['- [x] Tech Lead: Ann Lee, 2026-01-02', 'yes: Tech Lead | Ann Lee | 2026-01-02'],
