@@ -1,7 +1,17 @@
-import { closeSync, type Dirent, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { once } from '../../spec/once.ts';
+import { remembered } from '../../spec/remembered.ts';
 import type { Repository } from '../../world.ts';
 import { changedSince } from './changed-since.ts';
 import { fileStates } from './file-states.ts';
@@ -22,7 +32,11 @@ import { readExact } from './read-exact.ts';
  * @param options - `env`: the environment, for git and for the name of the user.
  */
 export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }): Repository => {
-  const place = { root, real: once(() => realpathSync.native(root)) };
+  const place: Place = {
+    root,
+    real: once(() => realpathSync.native(root)),
+    realFolder: remembered((folder) => realPathInside(place, folder)),
+  };
   return {
     name: basename(root),
     list: async (folder) => (await ifReadable(() => fileNames(place, folder))) ?? [],
@@ -40,8 +54,8 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   };
 };
 
-/** The folder of a repository, and where it really is, which is looked up once. */
-type Place = { root: string; real: () => string };
+/** The folder of a repository, and where it and folders in it really are, each of which is looked up once. */
+type Place = { root: string; real: () => string; realFolder: (folder: string) => string };
 
 /** What a step reads; nothing when it cannot, whatever the reason. */
 const ifReadable = async <T>(step: () => T | Promise<T>): Promise<T | undefined> => {
@@ -103,8 +117,10 @@ const firstBytes = (real: string, count: number): Uint8Array => {
 
 /** Where a file really is; opening anything else, such as a pipe, could wait for ever. */
 const realFile = (place: Place, path: string): string => {
-  const real = realPathInside(place, path);
-  if (!statSync(real).isFile()) throw new Error(`${path} is not a file`);
+  const named = join(place.realFolder(dirname(path)), basename(path));
+  const entry = lstatSync(named);
+  const real = entry.isSymbolicLink() ? realPathInside(place, path) : named;
+  if (!(real === named ? entry : statSync(real)).isFile()) throw new Error(`${path} is not a file`);
   return real;
 };
 
