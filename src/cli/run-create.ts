@@ -13,7 +13,12 @@ export const runCreate = async (
   options: CreateOptions,
 ): Promise<void> => {
   const isNeeded = [feature, options.answers, options.spec].every((given) => given === undefined);
-  const { world, folders, env, sources, end } = await startRun(process, version, options, isNeeded);
+  const { world, folders, env, sources, end } = await startRun(
+    process,
+    version,
+    { ...options, showsAuthor: true },
+    isNeeded,
+  );
   const flags = flagSource(feature, await withPrdSeenFrom(folders, options));
   await create(world, await createRequest(options, [...sources, flags], folders, env));
   end();

@@ -28,12 +28,13 @@ export type Run = {
 /**
  * Opens the world of a run as its flags want it, and reads its answers file.
  *
+ * @param options - Beside its flags: the file that threads run; whether the run shows the author before it asks anything.
  * @param isNeeded - Whether the run cannot go on without somebody who answers.
  */
 export const startRun = async (
   process: NodeJS.Process,
   version: string,
-  options: GlobalOptions & { thread?: string },
+  options: GlobalOptions & { thread?: string; showsAuthor?: boolean },
   isNeeded = false,
 ): Promise<Run> => {
   const { stdout, stderr, platform } = process;
@@ -41,8 +42,8 @@ export const startRun = async (
   const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
   const day = today(options.date, env, new Date());
   const repository = openRepository(folders.base, { env });
-  // Who is asked something sees the author: git tells it while all that asks is loaded.
-  if (talkMode(options, env, process) === 'prompts') void repository.author();
+  // Git tells the author while all that asks is loaded.
+  if (options.showsAuthor === true && talkMode(options, env, process) === 'prompts') void repository.author();
   const given = await fileSources(options.answers, folders.cwd, process.stdin);
   const { ask, isPlain, isPresent, sources, unused } = await openPerson(process, env, options, isNeeded);
   const world = openWorld({
