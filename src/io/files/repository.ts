@@ -35,7 +35,7 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
   const place: Place = {
     root,
     real: once(() => realpathSync.native(root)),
-    realFolder: remembered((folder) => realPathInside(place, folder)),
+    folder: remembered((path) => realPathInside(place, path)),
   };
   return {
     name: basename(root),
@@ -55,7 +55,7 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
 };
 
 /** The folder of a repository, and where it and folders in it really are, each of which is looked up once. */
-type Place = { root: string; real: () => string; realFolder: (folder: string) => string };
+type Place = { root: string; real: () => string; folder: (path: string) => string };
 
 /** What a step reads; nothing when it cannot, whatever the reason. */
 const ifReadable = async <T>(step: () => T | Promise<T>): Promise<T | undefined> => {
@@ -117,10 +117,11 @@ const firstBytes = (real: string, count: number): Uint8Array => {
 
 /** Where a file really is; opening anything else, such as a pipe, could wait for ever. */
 const realFile = (place: Place, path: string): string => {
-  const named = join(place.realFolder(dirname(path)), basename(path));
-  const entry = lstatSync(named);
-  const real = entry.isSymbolicLink() ? realPathInside(place, path) : named;
-  if (!(real === named ? entry : statSync(real)).isFile()) throw new Error(`${path} is not a file`);
+  const named = join(place.folder(dirname(path)), basename(path));
+  if (lstatSync(named).isFile()) return named;
+  // A link may lead to one.
+  const real = realPathInside(place, path);
+  if (!statSync(real).isFile()) throw new Error(`${path} is not a file`);
   return real;
 };
 
