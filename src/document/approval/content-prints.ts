@@ -3,6 +3,7 @@ import { fingerprint } from '../derived/fingerprint.ts';
 import type { Section } from '../outline.ts';
 import type { SpecDocument } from '../read/spec-document.ts';
 import { spanIndex } from '../span-index.ts';
+import { keyCounter } from './key-counter.ts';
 
 /** A piece of a document's content, and what its text is recognised by. */
 export type ContentPrint = {
@@ -21,13 +22,13 @@ const INTRODUCTION = 'introduction';
  * status and the day of the last change, the comments of this program, and however the text is formatted.
  */
 export const contentPrints = (document: SpecDocument): ContentPrint[] => {
-  const used = new Map<string, number>();
+  const ownKey = keyCounter();
   const leftOut = spanIndex(leftOutOf(document));
   const approvals = new Set(document.places.approval.map(({ heading }) => heading.start));
   return piecesOf(document)
     .filter(({ span }) => !approvals.has(span.start))
     .map(({ title, span }) => ({
-      key: keyOf(title, used),
+      key: ownKey(titleKey(title)),
       title,
       print: fingerprint(contentIn(document.text, span, leftOut(span))),
     }));
@@ -50,18 +51,13 @@ const piecesOf = ({ text, outline }: SpecDocument): Piece[] => {
 
 const pieceOf = ({ title, start, end }: Section): Piece => ({ title, span: { start, end } });
 
-/** A key of letters, digits and hyphens that no earlier piece has. */
-const keyOf = (title: string, used: Map<string, number>): string => {
-  const key =
-    title
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'section';
-  const times = (used.get(key) ?? 0) + 1;
-  used.set(key, times);
-  return times === 1 ? key : `${key}-${times}`;
-};
+/** A key of letters, digits and hyphens. */
+const titleKey = (title: string): string =>
+  title
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'section';
 
 /** What is no content: the status, the day, and where the approval stands within another section. */
 const leftOutOf = ({ titleBlock: { status, date }, places }: SpecDocument): Span[] => [
