@@ -3,6 +3,7 @@ import { check } from '../../src/commands/check.ts';
 import type { CheckRequest } from '../../src/commands/check-request.ts';
 import { explain } from '../../src/commands/explain.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { plainCheck } from '../support/check-request.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 import { worldOf } from '../support/world-of.ts';
 
@@ -15,19 +16,7 @@ const checkedIn = async (
   world = {},
 ) => {
   const opened = worldOf(files, world);
-  const exitCode = await check(opened.world, {
-    paths: [],
-    since: undefined,
-    recordFolder: undefined,
-    format: 'pretty',
-    all: false,
-    strict: false,
-    maxWarnings: undefined,
-    fix: false,
-    dryRun: false,
-    look: { hasColors: false, width: undefined },
-    ...more,
-  });
+  const exitCode = await check(opened.world, { ...plainCheck, ...more });
   return { exitCode, printed: opened.printed.join(''), said: opened.said.join('\n') };
 };
 

@@ -10,6 +10,7 @@ import { sarifLog } from '../../../src/check/formats/sarif.ts';
 import { rulePages } from '../../../src/check/rule-pages.ts';
 import { rules } from '../../../src/check/rules.ts';
 import { check } from '../../../src/commands/check.ts';
+import { plainCheck } from '../../support/check-request.ts';
 import { filesIn } from '../../support/files-in.ts';
 import { worldOf } from '../../support/world-of.ts';
 
@@ -156,18 +157,7 @@ describe('a log of SARIF, by the schema of SARIF', () => {
 
   const logOf = async (files: Readonly<Record<string, string>>) => {
     const { world, printed } = worldOf(files);
-    await check(world, {
-      paths: [],
-      since: undefined,
-      recordFolder: undefined,
-      format: 'sarif',
-      all: false,
-      strict: false,
-      maxWarnings: undefined,
-      fix: false,
-      dryRun: false,
-      look: { hasColors: false, width: undefined },
-    });
+    await check(world, { ...plainCheck, format: 'sarif' });
     return JSON.parse(printed.join(''));
   };
 
