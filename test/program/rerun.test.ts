@@ -193,8 +193,7 @@ describe('with the keyboard alone', () => {
 
   test('what a name tells of its kind is shown and not written, and the way goes on through what is here', async () => {
     const { repository, terminal } = await started(['add', 'component']);
-    await terminal.waitFor(/›\s*$/m);
-    expect(terminal.screen()).toContain('· PaymentGateway [gateway] ');
+    await terminal.waitFor([/›\s*$/m, '· PaymentGateway [gateway] ']);
     terminal.type('Web: checkout page -> OrderService');
     await terminal.waitFor('= Web [frontend] checkout page → OrderService');
     await terminal.waitFor('  Web ─▶ OrderService ─▶ PaymentGateway');

@@ -293,14 +293,14 @@ author: Ann Lee
     terminal.type(keys.down, keys.down);
     await terminal.waitFor('❯ Leave it out');
     terminal.type(keys.enter);
-    expect(await terminal.waitFor('✔ Web')).not.toContain('OrderDB');
+    expect(await terminal.waitFor(['✔ Web', /›\s*$/m])).not.toContain('OrderDB');
     terminal.paste('## Components\nOrderDB\nweb\n');
     await terminal.waitFor('? Pasted:');
     terminal.type(keys.down);
     await terminal.waitFor('❯ Take each line');
     terminal.type(keys.enter);
     await terminal.waitFor('✔ OrderDB');
-    expect(await terminal.waitFor('2 to fix')).toContain('## Components');
+    await terminal.waitFor(['2 to fix', '## Components']);
     terminal.type(keys.ctrlU, keys.enter);
     await terminal.waitFor('is already there');
     terminal.type(keys.ctrlU, keys.enter);

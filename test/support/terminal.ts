@@ -7,6 +7,9 @@ export type TerminalOptions = Partial<Size> & {
   env?: NodeJS.ProcessEnv;
 };
 
+/** A text, or what one looks like. */
+type Expected = string | RegExp;
+
 /** A program that runs in a real pseudo-terminal. */
 export type Terminal = {
   /**
@@ -19,10 +22,13 @@ export type Terminal = {
   /** Pastes a text, marked as such where the program has asked for it. */
   paste(text: string): void;
   /**
-   * Waits until a text is on the screen, and gives the screen. What stands in the lines above the window is not seen.
-   * Fails, showing the screen, after `timeout` milliseconds (5000), and at once when the program ends without it.
+   * Waits until texts are on the screen, all at the same time, and gives the screen. What stands in the lines above the
+   * window is not seen. Fails, showing the screen, after `timeout` milliseconds (10,000), and at once when the program ends
+   * without them.
+   *
+   * What a program draws arrives in pieces: of two texts that are drawn together, the second may come later. Ask for both.
    */
-  waitFor(expected: string | RegExp, timeout?: number): Promise<string>;
+  waitFor(expected: Expected | readonly Expected[], timeout?: number): Promise<string>;
   /** The visible lines, without trailing spaces and without the empty lines at the end. */
   screen(): string;
   /** The visible lines as they look. */
@@ -106,7 +112,7 @@ export const openTerminal = (
     });
   });
 
-  const waitFor = (expected: string | RegExp, timeout = 5000): Promise<string> =>
+  const waitFor = (expected: Expected | readonly Expected[], timeout = 10_000): Promise<string> =>
     new Promise((resolve, reject) => {
       const settle = (act: () => void): void => {
         clearTimeout(timer);
@@ -114,11 +120,12 @@ export const openTerminal = (
         act();
       };
       const look = (): void => {
-        if (shows(screen.text(), expected)) settle(() => resolve(screen.text()));
+        if ([expected].flat().every((one) => shows(screen.text(), one))) settle(() => resolve(screen.text()));
         else if (code !== undefined)
-          settle(() => reject(unseen(expected, `it ended with ${code}`, screen.text())));
+          settle(() => reject(unseen([expected].flat(), `it ended with ${code}`, screen.text())));
       };
-      const late = (): void => settle(() => reject(unseen(expected, `in ${timeout} ms`, screen.text())));
+      const late = (): void =>
+        settle(() => reject(unseen([expected].flat(), `in ${timeout} ms`, screen.text())));
       const timer = setTimeout(late, timeout);
       watchers.add(look);
       look();
@@ -155,11 +162,11 @@ const calmEnvironment = (): NodeJS.ProcessEnv => {
   return { ...rest, TERM: 'xterm-256color' };
 };
 
-const shows = (screen: string, expected: string | RegExp): boolean =>
+const shows = (screen: string, expected: Expected): boolean =>
   typeof expected === 'string' ? screen.includes(expected) : screen.search(expected) >= 0;
 
-const unseen = (expected: string | RegExp, when: string, screen: string): Error =>
-  new Error(`${expected} was not on the screen (${when}), which shows:\n${boxed(screen)}`);
+const unseen = (expected: readonly Expected[], when: string, screen: string): Error =>
+  new Error(`${expected.join(', or ')} was not on the screen (${when}), which shows:\n${boxed(screen)}`);
 
 const boxed = (screen: string): string =>
   screen

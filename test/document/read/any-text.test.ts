@@ -91,18 +91,3 @@ test('documents of other people are read, and every span lies inside them', () =
   expect(paths.length).toBeGreaterThan(100);
   expect(paths.filter((path) => wrongSpans(readFileSync(path, 'utf8')).length > 0)).toEqual([]);
 });
-
-test('a document ten times as long takes about ten times as long', () => {
-  const component = (_: unknown, at: number): string =>
-    `### Component: C${at}\n\n**Purpose:** does it\n\n**Dependencies:**\n- C${at + 1}\n\n#### GET /c/${at}\n\n**Errors:**\n| Status | Code |\n|---|---|\n| 404 | NO |\n`;
-  const documentOf = (count: number): string =>
-    `## Detailed Design\n\n${Array.from({ length: count }, component).join('\n')}`;
-  const timeOf = (text: string): number => {
-    const start = performance.now();
-    readSpec(text);
-    return performance.now() - start;
-  };
-  const best = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(documentOf(count))));
-  best(150);
-  expect(best(1500) / best(150)).toBeLessThan(35);
-});
