@@ -1,4 +1,4 @@
-import { answersJsonSchema } from '../spec/answers-schema.ts';
+import { answersJsonSchema } from '../spec/answers-json-schema.ts';
 import type { World } from '../world.ts';
 
 /** Prints the JSON Schema of the answers file. */

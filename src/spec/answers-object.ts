@@ -1,74 +1,124 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { Answers } from './answers-model.ts';
 import type { Grammar, LineKind } from './grammar/grammar.ts';
 import { grammars, type LineValues } from './grammar/grammars.ts';
+import type { PartId, SectionId } from './part-id.ts';
 import { parts, sections } from './parts.ts';
 import * as schemas from './schemas.ts';
 import { diagramForms, specStatuses } from './words.ts';
 
 export type { Answers, Spec } from './answers-model.ts';
 
+/** Items that are lines of the grammar or mappings. */
+type ItemKind = Exclude<LineKind, 'text'>;
+
 /** An item written as one line of the grammar. */
 const lineOf = <T>(grammar: Grammar<T>) =>
-  z
-    .string()
-    .transform((line, context): T => {
-      const read = grammar.parse(line);
+  v.pipe(
+    v.string(),
+    v.description(`One line, such as: ${grammar.example}`),
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      const read = grammar.parse(dataset.value);
       if (read.kind === 'value') return read.value;
-      context.addIssue({ code: 'custom', message: `is not understood: ${read.reason}`, input: line });
-      return z.NEVER;
-    })
-    .meta({ description: `One line, such as: ${grammar.example}` });
+      addIssue({ message: `is not understood: ${read.reason}` });
+      return NEVER;
+    }),
+  );
 
-/** A list of objects or lines of the grammar; an item that is there already is refused. It is made when there is one to read. */
-const listOf = <K extends Exclude<LineKind, 'text'>>(kind: K, made: () => z.ZodType<LineValues[K]>) =>
-  z.lazy(() => {
-    const object = made();
-    return z.array(z.union([lineOf<LineValues[K]>(grammars[kind]), object]).meta({ id: kind })).superRefine(
-      (items, context) => {
-        const isValid =
-          context.issues.length === 0 ? () => true : (item: unknown) => object.safeParse(item).success;
-        for (const { index, earlier, key } of twins(items, grammars[kind], isValid)) {
-          const message = 'is already there';
-          context.addIssue({ code: 'custom', path: [index], message, input: key, params: { earlier } });
-        }
-      },
-      // Twins are found beside whatever else is wrong with the list.
-      { when: ({ value }) => Array.isArray(value) },
-    );
-  });
+const itemOf = <K extends ItemKind>(
+  kind: K,
+  object: schemas.SchemaOf<LineValues[K]>,
+): schemas.SchemaOf<LineValues[K]> => v.union([lineOf<LineValues[K]>(grammars[kind]), object]);
 
-/** An item that repeats an earlier one, by their places in the list, and what makes them the same. */
-type Twin = { index: number; earlier: number; key: string };
+/** What is told of an item that repeats an earlier one: its place in the list. */
+export type Repetition = { earlier: number };
 
-const twins = <T>(items: readonly T[], grammar: Grammar<T>, isValid: (item: T) => boolean): Twin[] => {
+/** A list of items, of which one that is there already is refused. */
+const listOf = <K extends ItemKind>(kind: K, item: schemas.SchemaOf<LineValues[K]>) =>
+  v.pipe(
+    v.array(item),
+    // Repetitions are found beside whatever else is wrong with the list.
+    v.rawCheck(({ dataset: { value, issues = [] }, addIssue }) => {
+      if (!Array.isArray(value)) return;
+      const wrong = new Set(issues.map(({ path }) => path?.[0].key));
+      const isValid = (index: number): boolean => !wrong.has(index);
+      for (const { index, earlier } of repetitions<LineValues[K]>(value, grammars[kind], isValid))
+        addIssue({
+          message: 'is already there',
+          input: { earlier } satisfies Repetition,
+          path: [{ type: 'array', origin: 'value', input: value, key: index, value: value[index] }],
+        });
+    }),
+  );
+
+/** Items that repeat an earlier one, by their places in the list. */
+const repetitions = <T>(
+  items: readonly T[],
+  grammar: Grammar<T>,
+  isValid: (index: number) => boolean,
+): { index: number; earlier: number }[] => {
   const seen = new Map<string, number>();
-  const found: Twin[] = [];
+  const found: { index: number; earlier: number }[] = [];
   for (const [index, item] of items.entries()) {
-    const key = isValid(item) ? grammar.key?.(item) : undefined;
+    const key = isValid(index) ? grammar.key?.(item) : undefined;
     if (key === undefined) continue;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, index);
-    else found.push({ index, earlier, key });
+    else found.push({ index, earlier });
   }
   return found;
 };
 
+const field = itemOf('field', schemas.field);
+const error = itemOf('error', schemas.endpointError);
+
+/** One schema for each kind of item, as JSON Schema defines them. */
+export const itemSchemas = {
+  external: itemOf('external', schemas.external),
+  component: itemOf('component', schemas.component),
+  entity: itemOf('entity', schemas.entity(listOf('field', field))),
+  field,
+  relationship: itemOf('relationship', schemas.relationship),
+  endpoint: itemOf('endpoint', schemas.endpoint(listOf('error', error))),
+  error,
+  threat: itemOf('threat', schemas.threat),
+  config: itemOf('config', schemas.config),
+  metric: itemOf('metric', schemas.metric),
+  decision: itemOf('decision', schemas.decision),
+  term: itemOf('term', schemas.term),
+  reference: itemOf('reference', schemas.reference),
+  approver: itemOf('approver', schemas.approver),
+} satisfies { [K in ItemKind]: schemas.SchemaOf<LineValues[K]> };
+
 /** Items that may be absent: then there are none. */
-const items = <K extends Exclude<LineKind, 'text'>>(
-  kind: K,
-  made: () => z.ZodType<LineValues[K]>,
-  description: string,
-) => listOf(kind, made).default([]).register(z.globalRegistry, { description });
+const items = <K extends ItemKind>(kind: K, description: string) =>
+  v.pipe(
+    v.optional(listOf<K>(kind, itemSchemas[kind] as schemas.SchemaOf<LineValues[K]>), []),
+    v.description(description),
+  );
 
 /** Texts that may be absent: then there are none. */
 const texts = (description: string) =>
-  z.array(schemas.prose).default([]).register(z.globalRegistry, { description });
+  v.pipe(v.optional(v.array(schemas.prose), []), v.description(description));
+
+/** Answers that stand together. */
+const group = <const E extends v.ObjectEntries>(entries: E) =>
+  v.optional(
+    schemas.mapping(entries) as schemas.SchemaOf<v.InferOutput<v.StrictObjectSchema<E, undefined>>>,
+    {},
+  );
 
 const partNames = [...parts.map(({ id }) => id), ...sections.map(({ id }) => id)];
 
+/** The reasons why parts and sections do not apply, each optional. */
+export const reasons = schemas.mapping(
+  Object.fromEntries(partNames.map((name) => [name, v.optional(schemas.line)])) as {
+    [id in PartId | SectionId]: v.OptionalSchema<typeof schemas.line, undefined>;
+  },
+);
+
 /** The keys of answers, each optional. */
-export const answersObject = z.strictObject({
+export const answersObject = schemas.mapping({
   feature: schemas.optional(schemas.line, 'Name of the feature; the only answer that is required'),
   author: schemas.optional(schemas.line, 'The name in git when absent'),
   status: schemas.optional(schemas.oneOf(specStatuses), 'Draft when absent'),
@@ -82,71 +132,49 @@ export const answersObject = z.strictObject({
     'How drawings are made: in characters as in the template, in ASCII alone, as Mermaid',
   ),
   summary: schemas.optional(schemas.prose, 'Brief technical summary of the implementation approach'),
-  scope: z
-    .strictObject({
-      in: texts('What this spec covers'),
-      out: texts('What this spec does not cover'),
-    })
-    .prefault({}),
-  externals: items('external', schemas.external, 'Clients and systems around this one'),
-  components: items('component', schemas.component, 'What the system is made of'),
+  scope: group({
+    in: texts('What this spec covers'),
+    out: texts('What this spec does not cover'),
+  }),
+  externals: items('external', 'Clients and systems around this one'),
+  components: items('component', 'What the system is made of'),
   dataFlow: texts('Steps, from input to storage or output'),
-  entities: items(
-    'entity',
-    () => schemas.entity(listOf('field', schemas.field)),
-    'What is stored; tables and a migration are made from it',
-  ),
-  relationships: items('relationship', schemas.relationship, 'How entities belong together'),
+  entities: items('entity', 'What is stored; tables and a migration are made from it'),
+  relationships: items('relationship', 'How entities belong together'),
   modifiedTables: texts('Such as: carts: gets a locked flag'),
-  endpoints: items(
-    'endpoint',
-    () => schemas.endpoint(listOf('error', schemas.endpointError)),
-    'Endpoints of the API',
-  ),
-  security: z
-    .strictObject({
-      authentication: schemas.optional(schemas.prose, 'How authentication is handled'),
-      authorization: schemas.optional(schemas.prose, 'How authorization is enforced'),
-      dataProtection: texts('Encryption, handling of personal data'),
-    })
-    .prefault({}),
-  threats: items('threat', schemas.threat, 'Threat model'),
-  performance: z
-    .strictObject({
-      load: texts('Requests per second, volume of data'),
-      optimizations: texts('What keeps it fast'),
-      caching: texts('What is cached, and when that ends'),
-    })
-    .prefault({}),
-  testing: z
-    .strictObject({
-      unit: texts('What unit tests cover beside the components, which have a line each'),
-      integration: texts('What integration tests cover beside the endpoints, which have a line each'),
-      performance: texts('Benchmarks and load tests'),
-    })
-    .prefault({}),
-  deployment: z
-    .strictObject({
-      dependencies: texts('Services and libraries it needs beside the externals'),
-      rollout: texts('Steps of the rollout'),
-      rollback: texts('Steps of the rollback'),
-    })
-    .prefault({}),
-  config: items('config', schemas.config, 'Variables that configure it'),
-  metrics: items('metric', schemas.metric, 'What is measured'),
+  endpoints: items('endpoint', 'Endpoints of the API'),
+  security: group({
+    authentication: schemas.optional(schemas.prose, 'How authentication is handled'),
+    authorization: schemas.optional(schemas.prose, 'How authorization is enforced'),
+    dataProtection: texts('Encryption, handling of personal data'),
+  }),
+  threats: items('threat', 'Threat model'),
+  performance: group({
+    load: texts('Requests per second, volume of data'),
+    optimizations: texts('What keeps it fast'),
+    caching: texts('What is cached, and when that ends'),
+  }),
+  testing: group({
+    unit: texts('What unit tests cover beside the components, which have a line each'),
+    integration: texts('What integration tests cover beside the endpoints, which have a line each'),
+    performance: texts('Benchmarks and load tests'),
+  }),
+  deployment: group({
+    dependencies: texts('Services and libraries it needs beside the externals'),
+    rollout: texts('Steps of the rollout'),
+    rollback: texts('Steps of the rollback'),
+  }),
+  config: items('config', 'Variables that configure it'),
+  metrics: items('metric', 'What is measured'),
   logging: texts('What is logged, at which level'),
   alerts: texts('What alerts whom, and what is done then'),
   openQuestions: texts('What is not decided yet'),
-  decisions: items('decision', schemas.decision, 'One ADR stub each'),
-  glossary: items('term', schemas.term, 'Words that a reader may not know'),
-  references: items('reference', schemas.reference, 'Documents to read beside this one'),
-  approval: items(
-    'approver',
-    schemas.approver,
-    'Roles that approve; Tech Lead, Architect and Security when absent',
+  decisions: items('decision', 'One ADR stub each'),
+  glossary: items('term', 'Words that a reader may not know'),
+  references: items('reference', 'Documents to read beside this one'),
+  approval: items('approver', 'Roles that approve; Tech Lead, Architect and Security when absent'),
+  notApplicable: v.pipe(
+    v.optional(reasons, {}),
+    v.description('Why a part, or every part of a section, does not apply'),
   ),
-  notApplicable: z
-    .partialRecord(z.enum(partNames), schemas.line)
-    .default({})
-    .meta({ description: 'Why a part, or every part of a section, does not apply' }),
 } satisfies schemas.Fields<Answers>);

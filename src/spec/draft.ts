@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { answersSchema } from './answers-schema.ts';
 import { parts, titleBlock } from './parts.ts';
 import { type Draft, VERSION } from './print-draft.ts';
@@ -20,41 +20,41 @@ export const readDraft = (text: string): ReadDraft => {
   } catch {
     return { kind: 'unreadable', reason: DAMAGED };
   }
-  if (!z.object({ version: z.literal(VERSION) }).safeParse(data).success)
+  if (!v.is(v.object({ version: v.literal(VERSION) }), data))
     return { kind: 'unreadable', reason: 'another version of create-tech-spec wrote it' };
-  const read = draftSchema().safeParse(data);
-  return read.success ? { kind: 'draft', draft: read.data } : { kind: 'unreadable', reason: DAMAGED };
+  const read = v.safeParse(draftSchema(), data);
+  return read.success ? { kind: 'draft', draft: read.output } : { kind: 'unreadable', reason: DAMAGED };
 };
 
 /** The schema of a draft, made only where one is read. */
-const draftSchema = (): z.ZodType<Draft> => {
-  const text = z.string().optional();
-  const partIds = z.enum(parts.map(({ id }) => id));
-  const titleIds = z.enum(titleBlock.map(({ id }) => id));
-  return z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('new'),
-      at: z.enum(Object.keys(questions) as QuestionName[]).optional(),
-      hasNoPrd: z.boolean().optional(),
+const draftSchema = (): v.GenericSchema<unknown, Draft> => {
+  const text = v.optional(v.string());
+  const partIds = v.picklist(parts.map(({ id }) => id));
+  const titleIds = v.picklist(titleBlock.map(({ id }) => id));
+  return v.variant('kind', [
+    v.object({
+      kind: v.literal('new'),
+      at: v.optional(v.picklist(Object.keys(questions) as QuestionName[])),
+      hasNoPrd: v.optional(v.boolean()),
       answers: answersSchema,
-      offering: z.boolean(),
-      offers: z.object({ summary: text, scopeIn: z.array(z.string()), scopeOut: z.array(z.string()) }),
-      targets: z.object({
+      offering: v.boolean(),
+      offers: v.object({ summary: text, scopeIn: v.array(v.string()), scopeOut: v.array(v.string()) }),
+      targets: v.object({
         specFile: text,
         specFolder: text,
         recordFolder: text,
-        firstNumber: z.int().positive().optional(),
+        firstNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       }),
     }),
-    z.object({
-      kind: z.literal('added'),
-      path: z.string(),
-      title: z.string(),
-      part: partIds.optional(),
+    v.object({
+      kind: v.literal('added'),
+      path: v.string(),
+      title: v.string(),
+      part: v.optional(partIds),
       answers: answersSchema,
-      edits: z.partialRecord(titleIds, z.string()),
-      into: z.partialRecord(partIds, z.string()),
-      without: z.array(partIds),
+      edits: v.record(titleIds, v.string()),
+      into: v.record(partIds, v.string()),
+      without: v.array(partIds),
       component: text,
       recordFolder: text,
     }),

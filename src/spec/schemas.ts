@@ -1,193 +1,213 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { cleanText, oneLine } from './clean-text.ts';
+import { isDay } from './day.ts';
 import type * as model from './model.ts';
 import { withoutNone } from './without-none.ts';
 import { cardinalities, httpMethods } from './words.ts';
 
 /*
  * The objects of a specification, one schema each: their validation, the JSON Schema and the documentation of the answers
- * file all come from here. Making them takes longer than reading answers with them, so each is made when a value first needs it.
+ * file all come from here. What is said of a value stands before its first transformation, behind which JSON Schema ends.
  */
 
+/** What makes a value of some type from whatever was written. */
+export type SchemaOf<T> = v.GenericSchema<unknown, T>;
+
 /** A schema for every field of an object and for no other: so that neither its type nor its schema is forgotten. */
-export type Fields<T> = { [K in keyof T]-?: z.ZodType<T[K]> };
+export type Fields<T> = { [K in keyof T]-?: SchemaOf<T[K]> };
+
+/** A mapping with some keys and no others. Valibot takes a list for an object, too; here it is none. */
+export const mapping = <const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> => {
+  const object = v.strictObject(entries);
+  const other = v.never();
+  return {
+    ...object,
+    '~run': (dataset, config) => (Array.isArray(dataset.value) ? other : object)['~run'](dataset, config),
+  } as v.StrictObjectSchema<E, undefined>;
+};
 
 /** Text as people write it in YAML, where a bare number or `true` is text too. */
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const scalar = v.union([v.string(), v.number(), v.boolean()]);
+
+const toLine = v.transform((raw: string | number | boolean) => oneLine(String(raw)));
+
+const notEmpty = v.check((text: string) => text !== '', 'is empty');
 
 /** A text of one line: white space of any kind becomes one space. */
-export const line = scalar.transform((raw) => oneLine(String(raw))).refine((text) => text !== '', 'is empty');
+export const line = v.pipe(scalar, toLine, notEmpty);
+
+/** A line that has to be there, and what it is. */
+const requiredLine = (description: string) => v.pipe(scalar, v.description(description), toLine, notEmpty);
 
 /** A text that may have several lines and paragraphs. */
-export const prose = scalar
-  .transform((raw) => cleanText(String(raw)))
-  .refine((text) => text !== '', 'is empty');
+export const prose = v.pipe(
+  scalar,
+  v.transform((raw) => cleanText(String(raw))),
+  notEmpty,
+);
 
 /** Source code: its lines and their indentation stay as they are. */
-const code = z
-  .string()
-  .transform((raw) => raw.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd())
-  .refine((text) => text !== '', 'is empty');
+const code = v.pipe(
+  v.string(),
+  v.transform((raw) => raw.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd()),
+  notEmpty,
+);
 
-/** A value that may be absent, and what it is; `meta` would copy a schema that nobody else has. */
-export const optional = <T>(schema: z.ZodType<T>, description: string) =>
-  schema.optional().register(z.globalRegistry, { description });
+/** A value that may be absent, and what it is. */
+export const optional = <T>(schema: SchemaOf<T>, description: string) =>
+  v.pipe(v.optional(schema), v.description(description));
 
 /** A day, `YYYY-MM-DD`. */
-export const date = z.iso.date();
+export const date = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => !v.ISO_DATE_REGEX.test(text) || isDay(text), 'is no day of the calendar'),
+);
 
-const status = z.number().int().min(100).max(599);
+const statusFrom = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(599));
 
 /** One of a few words, in any case. */
-export const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
-  z
-    .string()
-    .transform((raw) => words.find((word) => word.toLowerCase() === raw.trim().toLowerCase()) ?? raw)
-    .pipe(z.enum(words))
-    .meta({ enum: [...words] });
+export const oneOf = <const W extends readonly [string, ...string[]]>(words: W, description?: string) =>
+  v.pipe(
+    v.string(),
+    v.metadata({ enum: [...words], ...(description !== undefined && { description }) }),
+    v.transform((raw) => words.find((word) => word.toLowerCase() === raw.trim().toLowerCase()) ?? raw),
+    v.picklist(words),
+  );
 
 /** Whether a value can stand in a JSON document: YAML knows numbers (`.inf`, `.nan`) that cannot. */
-const isJson = (value: unknown): value is model.Json => {
+const isJson = (value: unknown): boolean => {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null)
     return ['string', 'boolean', 'object'].includes(typeof value);
   return Object.values(value).every(isJson);
 };
 
-const example = z.custom<model.Json>(isJson, 'holds a number that JSON does not have').meta({
-  description: 'An example body: any JSON value; a text is printed as it is, so that it need not be JSON',
-});
+const example = optional(
+  v.custom<model.Json>(isJson, 'holds a number that JSON does not have'),
+  'An example body: any JSON value; a text is printed as it is, so that it need not be JSON',
+);
 
-export const component = () =>
-  z.strictObject({
-    name: line.meta({ description: 'Its name' }),
-    kind: optional(line, 'service, database, queue, gateway, frontend, client, …'),
-    purpose: optional(prose, 'What it does'),
-    responsibilities: optional(z.array(prose), 'What it is responsible for'),
-    interface: optional(code, 'Source code of the interface'),
-    language: z
-      .string()
-      .regex(/^[\w+#.-]+$/, 'is not the name of a language')
-      .optional()
-      .meta({ description: 'Language of the interface; typescript when absent' }),
-    dependencies: optional(
-      z.array(line).transform(withoutNone),
-      'Names of what it needs; an empty list says that it needs nothing',
+export const component = mapping({
+  name: requiredLine('Its name'),
+  kind: optional(line, 'service, database, queue, gateway, frontend, client, …'),
+  purpose: optional(prose, 'What it does'),
+  responsibilities: optional(v.array(prose), 'What it is responsible for'),
+  interface: optional(code, 'Source code of the interface'),
+  language: optional(
+    v.pipe(v.string(), v.regex(/^[\w+#.-]+$/, 'is not the name of a language')),
+    'Language of the interface; typescript when absent',
+  ),
+  dependencies: optional(
+    v.pipe(
+      v.array(line),
+      v.transform((names) => withoutNone(names)),
     ),
-  } satisfies Fields<model.Component>);
+    'Names of what it needs; an empty list says that it needs nothing',
+  ),
+} satisfies Fields<model.Component>);
 
-export const external = () =>
-  z.strictObject({
-    name: line.meta({ description: 'Its name' }),
-    kind: optional(line, 'client, service, database, queue, …'),
-    description: optional(prose, 'What it does for this system, or wants from it'),
-  } satisfies Fields<model.External>);
+export const external = mapping({
+  name: requiredLine('Its name'),
+  kind: optional(line, 'client, service, database, queue, …'),
+  description: optional(prose, 'What it does for this system, or wants from it'),
+} satisfies Fields<model.External>);
 
-export const field = () =>
-  z.strictObject({
-    name: line.meta({ description: 'Its name' }),
-    type: optional(line, 'uuid, string, text, integer, decimal(12,2), timestamp, enum(a|b), …'),
-    constraints: optional(line, 'PK, FK Entity, NOT NULL, UNIQUE, DEFAULT value'),
-    description: optional(line, 'What it holds'),
-  } satisfies Fields<model.Field>);
+export const field = mapping({
+  name: requiredLine('Its name'),
+  type: optional(line, 'uuid, string, text, integer, decimal(12,2), timestamp, enum(a|b), …'),
+  constraints: optional(line, 'PK, FK Entity, NOT NULL, UNIQUE, DEFAULT value'),
+  description: optional(line, 'What it holds'),
+} satisfies Fields<model.Field>);
 
 /** @param fields - The list of its fields. */
-export const entity = (fields: z.ZodType<model.Field[]>) =>
-  z.strictObject({
-    name: line.meta({ description: 'Its name' }),
+export const entity = (fields: SchemaOf<model.Field[]>) =>
+  mapping({
+    name: requiredLine('Its name'),
     description: optional(prose, 'What it stands for'),
     fields: optional(fields, 'Its fields, in order'),
   } satisfies Fields<model.Entity>);
 
-export const relationship = () =>
-  z.strictObject({
-    from: line.meta({ description: 'Name of an entity' }),
-    to: line.meta({ description: 'Name of an entity' }),
-    cardinality: oneOf(cardinalities).meta({ description: 'How many of each' }),
-  } satisfies Fields<model.Relationship>);
+export const relationship = mapping({
+  from: requiredLine('Name of an entity'),
+  to: requiredLine('Name of an entity'),
+  cardinality: oneOf(cardinalities, 'How many of each'),
+} satisfies Fields<model.Relationship>);
 
-export const endpointError = () =>
-  z.strictObject({
-    status: status.min(300).meta({ description: 'HTTP status' }),
-    code: optional(line, 'UPPER_SNAKE_CASE'),
-    description: optional(line, 'When it happens'),
-  } satisfies Fields<model.EndpointError>);
+export const endpointError = mapping({
+  status: v.pipe(statusFrom(300), v.description('HTTP status')),
+  code: optional(line, 'UPPER_SNAKE_CASE'),
+  description: optional(line, 'When it happens'),
+} satisfies Fields<model.EndpointError>);
 
 /** @param errors - The list of its errors. */
-export const endpoint = (errors: z.ZodType<model.EndpointError[]>) =>
-  z.strictObject({
-    method: oneOf(httpMethods).meta({ description: 'HTTP method' }),
-    path: line
-      .refine((path) => /^\/\S*$/.test(path), 'does not begin with / or has a space in it')
-      .meta({ description: 'Begins with /; parameters as {id} or :id' }),
+export const endpoint = (errors: SchemaOf<model.EndpointError[]>) =>
+  mapping({
+    method: oneOf(httpMethods, 'HTTP method'),
+    path: v.pipe(
+      requiredLine('Begins with /; parameters as {id} or :id'),
+      v.check((path) => /^\/\S*$/.test(path), 'does not begin with / or has a space in it'),
+    ),
     description: optional(prose, 'What it does'),
     authentication: optional(line, 'Such as: Required - Bearer token'),
-    request: example.optional(),
-    response: z
-      .strictObject({
-        status: optional(status, 'HTTP status'),
-        body: example.optional(),
-      })
-      .optional()
-      .register(z.globalRegistry, { description: 'What comes back when all is well' }),
+    request: example,
+    response: optional(
+      mapping({ status: optional(statusFrom(100), 'HTTP status'), body: example }),
+      'What comes back when all is well',
+    ),
     errors: optional(errors, 'What else can come back'),
   } satisfies Fields<model.Endpoint>);
 
-export const threat = () =>
-  z.strictObject({
-    threat: line.meta({ description: 'What could happen' }),
-    mitigation: optional(line, 'What is done about it'),
-  } satisfies Fields<model.Threat>);
+export const threat = mapping({
+  threat: requiredLine('What could happen'),
+  mitigation: optional(line, 'What is done about it'),
+} satisfies Fields<model.Threat>);
 
-export const config = () =>
-  z.strictObject({
-    variable: line
-      .refine((name) => /^[^\s=]+$/.test(name), 'has a space or = in it')
-      .meta({ description: 'Its name' }),
-    description: optional(line, 'What it is for'),
-    default: optional(line, 'Its value when it is not set'),
-  } satisfies Fields<model.Config>);
+export const config = mapping({
+  variable: v.pipe(
+    requiredLine('Its name'),
+    v.check((name) => /^[^\s=]+$/.test(name), 'has a space or = in it'),
+  ),
+  description: optional(line, 'What it is for'),
+  default: optional(line, 'Its value when it is not set'),
+} satisfies Fields<model.Config>);
 
-export const metric = () =>
-  z.strictObject({
-    metric: line.meta({ description: 'Its name' }),
-    description: optional(line, 'What it measures'),
-    threshold: optional(line, 'When to alert'),
-  } satisfies Fields<model.Metric>);
+export const metric = mapping({
+  metric: requiredLine('Its name'),
+  description: optional(line, 'What it measures'),
+  threshold: optional(line, 'When to alert'),
+} satisfies Fields<model.Metric>);
 
-export const decision = () =>
-  z.strictObject({
-    title: line.meta({ description: 'Title of the ADR' }),
-    context: optional(prose, 'Why the decision is needed'),
-    decision: optional(prose, 'What was decided; the title when absent'),
-    alternatives: optional(z.array(line), 'What was considered and not chosen'),
-    consequences: z
-      .strictObject({
-        positive: optional(z.array(prose), 'What becomes easier'),
-        negative: optional(z.array(prose), 'What becomes harder'),
-        neutral: optional(z.array(prose), 'What else changes'),
-      })
-      .optional()
-      .meta({ description: 'What follows from it' }),
-  } satisfies Fields<model.Decision>);
+export const decision = mapping({
+  title: requiredLine('Title of the ADR'),
+  context: optional(prose, 'Why the decision is needed'),
+  decision: optional(prose, 'What was decided; the title when absent'),
+  alternatives: optional(v.array(line), 'What was considered and not chosen'),
+  consequences: optional(
+    mapping({
+      positive: optional(v.array(prose), 'What becomes easier'),
+      negative: optional(v.array(prose), 'What becomes harder'),
+      neutral: optional(v.array(prose), 'What else changes'),
+    }),
+    'What follows from it',
+  ),
+} satisfies Fields<model.Decision>);
 
-export const term = () =>
-  z.strictObject({
-    term: line.meta({ description: 'A word of this specification' }),
-    definition: optional(line, 'What it means'),
-  } satisfies Fields<model.Term>);
+export const term = mapping({
+  term: requiredLine('A word of this specification'),
+  definition: optional(line, 'What it means'),
+} satisfies Fields<model.Term>);
 
-export const reference = () =>
-  z
-    .strictObject({
-      title: optional(line, 'What it is called'),
-      url: optional(line, 'An address, or a path in the repository'),
-    } satisfies Fields<model.Reference>)
-    .refine((found) => found.title !== undefined || found.url !== undefined, 'has neither a title nor a url');
+export const reference = v.pipe(
+  mapping({
+    title: optional(line, 'What it is called'),
+    url: optional(line, 'An address, or a path in the repository'),
+  } satisfies Fields<model.Reference>),
+  v.check(({ title, url }) => title !== undefined || url !== undefined, 'has neither a title nor a url'),
+);
 
-export const approver = () =>
-  z.strictObject({
-    role: line.meta({ description: 'Such as Tech Lead' }),
-    name: optional(line, 'Left to people when absent'),
-    date: optional(date, 'Day of the approval'),
-  } satisfies Fields<model.Approver>);
+export const approver = mapping({
+  role: requiredLine('Such as Tech Lead'),
+  name: optional(line, 'Left to people when absent'),
+  date: optional(date, 'Day of the approval'),
+} satisfies Fields<model.Approver>);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/document/derived/fingerprint.ts';
 import { readSpec } from '../../src/document/read/read-spec.ts';
@@ -25,7 +26,7 @@ type Content = { entities?: readonly Entity[]; decisions?: readonly string[] };
 
 /** The document of a first run. */
 const rendered = ({ entities = [], decisions = [] }: Content): string => {
-  const spec = answersSchema.parse({ entities, decisions: decisions.map((title) => ({ title })) });
+  const spec = v.parse(answersSchema, { entities, decisions: decisions.map((title) => ({ title })) });
   return renderSpec(specView({ ...spec, feature }, { path, records: decisions.map(recordOf) }));
 };
 
@@ -263,10 +264,8 @@ const contents = fc
     entities: fc.uniqueArray(entity, { maxLength: 4, selector: (one) => one.name.toLowerCase() }),
     decisions: fc.uniqueArray(line, { maxLength: 2, selector: (title) => title.toLowerCase() }),
   })
-  .filter(
-    (content) =>
-      answersSchema.safeParse({ ...content, decisions: content.decisions.map((title) => ({ title })) })
-        .success,
+  .filter((content) =>
+    v.is(answersSchema, { ...content, decisions: content.decisions.map((title) => ({ title })) }),
   );
 
 const layout = fc.constantFrom<(text: string) => string>(

@@ -6,6 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { conventionOf } from '../../src/adr/convention/convention.ts';
 import { readRecordName } from '../../src/adr/read/record-name.ts';
@@ -103,7 +104,7 @@ const hostile = fc
     fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 10 }).map((all) => all.join('')),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
   )
-  .filter((text) => answersSchema.safeParse({ feature: text }).success);
+  .filter((text) => v.is(answersSchema, { feature: text }));
 
 /** Two specifications alike but for their texts: one with hostile ones, one with harmless ones. */
 const answersWith = (text: () => string): object => ({
@@ -158,14 +159,14 @@ const answersWith = (text: () => string): object => ({
 });
 
 const document = (answers: object): string => {
-  const spec = answersSchema.parse(answers) as Spec;
+  const spec = v.parse(answersSchema, answers) as Spec;
   const records = [{ title: `ADR-001: ${spec.decisions[0]?.title}`, path: 'docs/adr/ADR-001-x.md' }];
   return renderSpec(specView(spec, { path: 'docs/specs/TECH_SPEC-x.md', records }));
 };
 
 /** A record, in our own form or in that of some other ones. */
 const recordOf = (answers: object, texts: readonly { file: string; text: string }[] = []): string => {
-  const spec = answersSchema.parse(answers) as Spec;
+  const spec = v.parse(answersSchema, answers) as Spec;
   const [decision] = spec.decisions;
   if (!decision) throw new Error('there is no decision');
   const place = {
@@ -238,7 +239,7 @@ describe('hostile texts', () => {
       fc.property(hostile, (text) => {
         const answers = { ...harmless, feature: text, threats: [{ threat: text, mitigation: 'x' }] };
         const tree = parse(document(answers));
-        const meant = (answersSchema.parse({ feature: text }) as Spec).feature;
+        const meant = (v.parse(answersSchema, { feature: text }) as Spec).feature;
         const [heading] = tree.children;
         expect(heading && textOf(heading)).toBe(`Technical Specification: ${meant}`);
       }),

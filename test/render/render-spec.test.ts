@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { stamped } from '../../src/document/derived/derived-blocks.ts';
 import { fingerprint } from '../../src/document/derived/fingerprint.ts';
@@ -13,7 +14,7 @@ const place = { path: 'docs/specs/TECH_SPEC-order-checkout.md', records: [] };
 
 /** The document of some answers, as an answers file gives them. */
 const rendered = (answers: object): string => {
-  const read = answersSchema.parse(answers);
+  const read = v.parse(answersSchema, answers);
   return renderSpec(specView({ ...read, feature: read.feature ?? 'Order checkout' }, place));
 };
 
@@ -181,7 +182,7 @@ describe('a block that is derived', () => {
   const answers = { entities: ['Order: id uuid pk'], decisions: ['Use it'] };
   const records = [{ title: 'ADR-001: Use it', path: 'docs/adr/ADR-001-use-it.md' }];
   const document = renderSpec(
-    specView({ ...answersSchema.parse(answers), feature: 'Order checkout' }, { ...place, records }),
+    specView({ ...v.parse(answersSchema, answers), feature: 'Order checkout' }, { ...place, records }),
   );
 
   test.each([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type Answers, answersSchema, noAnswers } from '../../src/spec/answers-schema.ts';
 import { mergedAnswers } from '../../src/spec/merged-answers.ts';
@@ -36,7 +37,7 @@ test('any answers are merged to answers, and with themselves to the same', () =>
     fc.property(randomSpec, randomSpec, (one, other) => {
       const { notApplicable: _, ...later } = other;
       const merged = mergedAnswers(one, { ...later, notApplicable: {} });
-      expect(answersSchema.safeParse(merged).error).toBeUndefined();
+      expect(v.safeParse(answersSchema, merged).issues).toBeUndefined();
       expect(mergedAnswers(one, one)).toEqual(one);
     }),
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { type Answers, answersSchema, type Spec } from '../../src/spec/answers-schema.ts';
 import { cleanText, oneLine } from '../../src/spec/clean-text.ts';
 import { nameKey } from '../../src/spec/grammar/grammar.ts';
@@ -280,9 +281,9 @@ export const someAnswers = (count: number, others: object = {}): fc.Arbitrary<An
   fc
     .uniqueArray(answer, { maxLength: count, selector: ([key]) => key })
     // JSON has no keys without a value, as an answers file has none.
-    .map((given) => answersSchema.safeParse(JSON.parse(JSON.stringify({ ...together(given), ...others }))))
+    .map((given) => v.safeParse(answersSchema, JSON.parse(JSON.stringify({ ...together(given), ...others }))))
     .filter(({ success }) => success)
-    .map(({ data }) => data as Answers);
+    .map(({ output }) => output as Answers);
 
 /** The answers of a new specification, drawn in any form; of some, a part or a section does not apply. */
 export const randomSpec: fc.Arbitrary<Spec> = fc

@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { planCreation } from '../../src/plan/plan-creation.ts';
 import { answersSchema, type Spec } from '../../src/spec/answers-schema.ts';
 
 /** A new specification with some answers, as an answers file gives them. */
 export const specOf = (answers: object): string => {
-  const { plan } = planCreation(answersSchema.parse(answers) as Spec, {
+  const { plan } = planCreation(v.parse(answersSchema, answers) as Spec, {
     today: '2026-11-22',
     author: 'Ann Lee',
     specs: [],

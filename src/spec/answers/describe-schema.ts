@@ -1,4 +1,4 @@
-import { answersJsonSchema } from '../answers-schema.ts';
+import { answersJsonSchema } from '../answers-json-schema.ts';
 import { grammars } from '../grammar/grammars.ts';
 import type { JsonSchema } from './schema-at.ts';
 

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import type { BaseIssue } from 'valibot';
+import type { Repetition } from '../answers-object.ts';
 import { nearest } from '../nearest.ts';
 import { keysOf, type SchemasAt } from './schema-at.ts';
 import { type Path, type Tree, valueAt } from './tree.ts';
@@ -14,41 +15,50 @@ export type Flaw =
   /** An item that repeats the one on another path. */
   | { kind: 'twin'; path: Path; earlier: Path };
 
-type Issue = z.core.$ZodIssue;
+type Issue = BaseIssue<unknown>;
 
 /** What the schema's findings mean, one flaw for each place. */
 export const flawsOf = (issues: readonly Issue[], tree: Tree, schemasAt: SchemasAt): Flaw[] =>
-  issues.flatMap((issue) => flawsOfIssue(issue, issue.path, { tree, schemasAt }));
+  issues.flatMap((issue) => flawsOfIssue(issue, [], { tree, schemasAt }));
 
 /** What a finding is about. */
 type Context = { tree: Tree; schemasAt: SchemasAt };
 
-const flawsOfIssue = (issue: Issue, path: Path, context: Context): Flaw[] => {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ kind: 'unknownKey', path: [...path, key] }));
-    case 'invalid_union':
+/** @param above - Where that stands which the finding's path begins at. */
+const flawsOfIssue = (issue: Issue, above: Path, context: Context): Flaw[] => {
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => key as PropertyKey)];
+  switch (issue.type) {
+    case 'strict_object':
+      return issue.expected === 'never'
+        ? unknownKeys(path.slice(0, -1), context)
+        : [{ kind: 'mismatch', path }];
+    case 'union':
       return flawsOfUnion(issue, path, context);
-    case 'custom':
+    case 'raw_check':
       return [flawOfRule(issue, path)];
-    case 'invalid_format':
-      return [
-        issue.format === 'regex'
-          ? { kind: 'refused', path, reason: issue.message }
-          : { kind: 'mismatch', path },
-      ];
+    case 'check':
+    case 'custom':
+    case 'raw_transform':
+    case 'regex':
+      return [{ kind: 'refused', path, reason: issue.message }];
     default:
       return [{ kind: 'mismatch', path }];
   }
 };
 
+/** The schema tells the first key of a mapping that it does not know; people want to hear of all of them. */
+const unknownKeys = (path: Path, { tree, schemasAt }: Context): Flaw[] => {
+  const value = valueAt(tree, path);
+  const known = new Set(schemasAt(path).flatMap(keysOf));
+  const keys = value?.kind === 'mapping' ? [...value.entries.keys()] : [];
+  return keys.filter((key) => !known.has(key)).map((key) => ({ kind: 'unknownKey', path: [...path, key] }));
+};
+
 /** Of the forms that a value may take, the one that somebody meant is the one whose type it has. */
-const flawsOfUnion = ({ errors }: z.core.$ZodIssueInvalidUnion, path: Path, context: Context): Flaw[] => {
-  const meant = errors.find(
-    (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
-  );
-  if (!meant || looksLikeLine(path, context)) return [{ kind: 'mismatch', path }];
-  return meant.flatMap((issue) => flawsOfIssue(issue, [...path, ...issue.path], context));
+const flawsOfUnion = ({ issues }: Issue, path: Path, context: Context): Flaw[] => {
+  const meant = (issues ?? []).filter((issue) => issue.kind !== 'schema' || issue.path !== undefined);
+  if (meant.length === 0 || looksLikeLine(path, context)) return [{ kind: 'mismatch', path }];
+  return meant.flatMap((issue) => flawsOfIssue(issue, path, context));
 };
 
 /** `- OrderDB: stores orders` is a line whose quotes were forgotten: a mapping with one strange key. */
@@ -60,9 +70,10 @@ const looksLikeLine = (path: Path, { tree, schemasAt }: Context): boolean => {
   );
 };
 
-const flawOfRule = ({ message, params }: z.core.$ZodIssueCustom, path: Path): Flaw => {
-  const earlier: unknown = params?.earlier;
-  return typeof earlier === 'number'
-    ? { kind: 'twin', path, earlier: [...path.slice(0, -1), earlier] }
+const flawOfRule = ({ message, input }: Issue, path: Path): Flaw =>
+  isRepetition(input)
+    ? { kind: 'twin', path, earlier: [...path.slice(0, -1), input.earlier] }
     : { kind: 'refused', path, reason: message };
-};
+
+const isRepetition = (input: unknown): input is Repetition =>
+  typeof input === 'object' && input !== null && 'earlier' in input;

@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import type { Problem } from '../../errors.ts';
 import { type Answers, answersSchema } from '../answers-schema.ts';
 import { explainFlaw } from './explain-flaw.ts';
@@ -48,10 +49,10 @@ type Validated = { tree: Mapping; answers: Answers; problems: Problem[] };
 
 /** The answers in a tree. What the schema finds wrong becomes problems and leaves the tree, and the rest is looked at again. */
 const validated = (tree: Mapping, earlier: readonly Problem[] = []): Validated => {
-  const result = answersSchema.safeParse(plain(tree));
-  if (result.success) return { tree, answers: result.data, problems: [...earlier] };
+  const result = safeParse(answersSchema, plain(tree));
+  if (result.success) return { tree, answers: result.output, problems: [...earlier] };
   const schemasAt = schemaFinder();
-  const flaws = flawsOf(result.error.issues, tree, schemasAt);
+  const flaws = flawsOf(result.issues, tree, schemasAt);
   const wrong = new Set(flaws.map((flaw) => wrongValue(flaw, tree)));
   const problems = flaws.map((flaw) => explainFlaw(flaw, tree, schemasAt));
   return validated(

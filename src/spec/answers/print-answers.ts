@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, visit } from 'yaml';
-import { type Answers, answersSchema } from '../answers-schema.ts';
+import { type Answers, answersObject } from '../answers-object.ts';
 import type { Grammar, LineKind } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
 import type { Endpoint, Entity } from '../model.ts';
@@ -27,7 +27,7 @@ export const wholeLine = <T>(grammar: Grammar<T>, item: T): string | undefined =
 
 /** In the order of the schema, whatever order the answers were given in. */
 const withLines = (answers: Answers): Record<string, unknown> => {
-  const keys = Object.keys(answersSchema.shape) as (keyof Answers)[];
+  const keys = Object.keys(answersObject.entries) as (keyof Answers)[];
   return Object.fromEntries(keys.map((key) => [key, lined(key, answers[key])]));
 };
 

@@ -1,4 +1,4 @@
-import { answersJsonSchema } from '../answers-schema.ts';
+import { answersJsonSchema } from '../answers-json-schema.ts';
 import type { Path } from './tree.ts';
 
 /** The words of JSON Schema that the schema of the answers file uses. */

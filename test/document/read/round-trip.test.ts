@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
 import type { Located } from '../../../src/document/read/spec-document.ts';
@@ -43,7 +44,7 @@ const plain = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => word
 const text = fc
   .oneof({ weight: 2, arbitrary: plain }, hostileText, anyText)
   .map(cleanText)
-  .filter((raw) => answersSchema.safeParse({ feature: raw }).success)
+  .filter((raw) => v.is(answersSchema, { feature: raw }))
   .filter((raw) => !/^(?:`|not applicable|n\/a)/i.test(raw) && !/^\W*(?:none|n\/a)?\W*$/iu.test(raw));
 const line = text;
 /** In an item, this is a text like any other. */
@@ -156,9 +157,9 @@ const specs: fc.Arbitrary<Spec> = fc
     ),
     notApplicable: fc.constantFrom({}, { 'performance.caching': 'nothing is cached' }),
   })
-  .map((raw) => answersSchema.safeParse(raw))
+  .map((raw) => v.safeParse(answersSchema, raw))
   .filter(({ success }) => success)
-  .map(({ data }) => data as Spec);
+  .map(({ output }) => output as Spec);
 
 const viewOf = (spec: Spec): SpecView =>
   specView(spec, {
@@ -308,7 +309,7 @@ test('what is rendered is read back', () => {
 });
 
 test('a document with nothing but a name holds no items, and every part as a placeholder', () => {
-  const spec = answersSchema.parse({ feature: 'A' }) as Spec;
+  const spec = v.parse(answersSchema, { feature: 'A' }) as Spec;
   const document = renderSpec(viewOf(spec));
   const { items, texts: partTexts, placeholders, obstacles, title } = readSpec(document);
   const { texts: lists, ...others } = items;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { printAnswers } from '../../../src/spec/answers/print-answers.ts';
 import { printFlags } from '../../../src/spec/answers/print-flags.ts';
@@ -141,9 +142,9 @@ const answersOf = (rich: boolean): fc.Arbitrary<Answers> =>
       openQuestions: texts,
       notApplicable: fc.constantFrom({}, { 'performance.caching': 'nothing: is cached' }),
     })
-    .map((raw) => answersSchema.safeParse(raw))
+    .map((raw) => v.safeParse(answersSchema, raw))
     .filter(({ success }) => success)
-    .map(({ data }) => data as Answers);
+    .map(({ output }) => output as Answers);
 
 /** Arguments as the command line hands them on. */
 const flagsOf = ([feature = '', ...words]: readonly string[]): FlagValues => {
