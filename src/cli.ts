@@ -16,7 +16,11 @@ export const main = async (process: NodeJS.Process, thread: string): Promise<voi
   try {
     await commandLine(process, thread).parseAsync(args, { from: 'user' });
   } catch (error) {
-    const { exitCode, text } = complain(error, version);
+    const { exitCode, text } = complain(
+      error,
+      version,
+      process.stderr.isTTY ? process.stderr.columns : undefined,
+    );
     process.stderr.write(text);
     if (exitCode !== 0 && asksForJson(args, process.env))
       process.stdout.write(`${JSON.stringify(complaintJson(error, version), null, 2)}\n`);

@@ -47,6 +47,8 @@ export type World = {
   today: string;
   /** Threads for work that takes long; absent where there are none. */
   threads: Threads | undefined;
+  /** How many columns the window has in which the talk is shown; absent where it is no terminal. */
+  width: number | undefined;
   /** Writes to stdout: the result. */
   print(text: string): void;
   /** Writes to stderr: the talk, which a person may have asked to be spared. */

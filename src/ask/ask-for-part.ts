@@ -18,7 +18,7 @@ export const askForPart = async (
   desk: RerunDesk,
   isAgain = false,
 ): Promise<RerunState | undefined> => {
-  if (!isAgain) desk.show(specHeader(desk.here));
+  if (!isAgain) desk.show(specHeader(desk));
   const topic = topicOf(part);
   let state: RerunState = { ...start, without: [] };
   for (;;) {

@@ -51,4 +51,6 @@ export type RerunDesk = {
   hasDraft: boolean;
   /** Shows something that is no question. */
   show(text: string): void;
+  /** How many columns the window has that it is shown in; absent where there is none. */
+  width: number | undefined;
 };

@@ -20,7 +20,7 @@ export const rerun = async (
   isAgain = false,
 ): Promise<RerunState | undefined> => {
   const ask = fleeting(person);
-  if (!isAgain) desk.show(specHeader(desk.here));
+  if (!isAgain) desk.show(specHeader(desk));
   let state: RerunState = { ...start, without: [] };
   let last: RerunRow | undefined;
   for (;;) {

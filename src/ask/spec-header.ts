@@ -1,15 +1,15 @@
 import { shortened } from '../spec/answers/shortened.ts';
+import { brokenText } from '../spec/broken-lines.ts';
 import { oneLine } from '../spec/clean-text.ts';
-import { displayWidth } from '../spec/display-width.ts';
-import type { SpecHere } from './rerun-state.ts';
+import type { RerunDesk } from './rerun-state.ts';
 import { specCounts } from './spec-counts.ts';
 
-/** A specification: its feature, its path, and what is in it, on one line where that is short enough for most windows. */
-export const specHeader = ({ title, path, items }: SpecHere): string => {
-  const name = [titleOf(title), path].filter(Boolean).join(' · ');
-  const line = `${name} · ${specCounts(items)}`;
-  return displayWidth(line) < 80 ? line : `${name}\n${specCounts(items)}`;
-};
+/** A specification: its feature, its path, and what is in it. */
+export const specHeader = ({
+  here: { title, path, items },
+  width,
+}: Pick<RerunDesk, 'here' | 'width'>): string =>
+  brokenText([titleOf(title), path, specCounts(items)].filter(Boolean).join(' · '), width);
 
 /** A long title is cut, so that the path stays in sight. */
 const titleOf = (title: string): string => {

@@ -1,14 +1,22 @@
 import { CommanderError } from 'commander';
 import { errorText } from '../errors/error-text.ts';
 import { Cancelled, LeftBehind, UserError } from '../errors.ts';
+import { brokenText } from '../spec/broken-lines.ts';
 
 /** What an error means to the person who ran the program: the exit code, and what to say on stderr. */
 type Complaint = { exitCode: number; text: string };
 
-/** Exit 2 for a mistake of the person, 130 when they stopped the run (143 or 129 for another signal), 70 (`EX_SOFTWARE` of sysexits.h) for a bug of ours. */
-export const complain = (error: unknown, version: string): Complaint => {
-  if (error instanceof Cancelled) return { exitCode: exitCodes[error.signal], text: `${stopped(error)}\n` };
-  if (error instanceof UserError) return { exitCode: 2, text: `${errorText('create-tech-spec:', error)}\n` };
+/**
+ * Exit 2 for a mistake of the person, 130 when they stopped the run (143 or 129 for another signal), 70 (`EX_SOFTWARE` of
+ * sysexits.h) for a bug of ours.
+ *
+ * @param width - The columns of the window that the text is for, if it is for one.
+ */
+export const complain = (error: unknown, version: string, width?: number): Complaint => {
+  if (error instanceof Cancelled)
+    return { exitCode: exitCodes[error.signal], text: `${brokenText(stopped(error), width)}\n` };
+  if (error instanceof UserError)
+    return { exitCode: 2, text: `${brokenText(errorText('create-tech-spec:', error), width)}\n` };
   // Commander has said already what is wrong; help and version are no mistake.
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2, text: '' };
   return { exitCode: 70, text: bugText(error, version) };

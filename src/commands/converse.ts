@@ -1,5 +1,6 @@
 import { errorText } from '../errors/error-text.ts';
 import { Cancelled, UserError } from '../errors.ts';
+import { brokenText } from '../spec/broken-lines.ts';
 import type { World } from '../world.ts';
 import { goOn } from './drafts.ts';
 
@@ -23,7 +24,7 @@ export const converse = async <Seen, State>(
   { look, ask, write }: Conversation<Seen, State>,
   state: State,
   seen: Seen,
-  world: Pick<World, 'say' | 'show' | 'drafts' | 'shell'>,
+  world: Pick<World, 'say' | 'show' | 'drafts' | 'shell' | 'width'>,
   cwd: string | undefined,
 ): Promise<void> => {
   const next = await ask(state, seen);
@@ -33,13 +34,13 @@ export const converse = async <Seen, State>(
   } catch (error) {
     if (error instanceof Cancelled && error.changes.length > 0) world.drafts?.dropOwn();
     if (!(error instanceof UserError)) throw error;
-    world.show(errorText('✖', error));
+    world.show(brokenText(errorText('✖', error), world.width));
     await converse({ look, ask, write }, next, await look(), world, cwd);
   }
 };
 
 /** What a run that ends without writing says: how to go on, where its answers are kept. */
-const nothingWritten = (world: Pick<World, 'drafts' | 'shell'>, cwd: string | undefined): string =>
+const nothingWritten = (world: Pick<World, 'drafts' | 'shell' | 'width'>, cwd: string | undefined): string =>
   world.drafts?.isKept() === true
-    ? `Nothing was written; your answers are kept. Go on with: ${goOn(world, cwd)}`
+    ? brokenText(`Nothing was written; your answers are kept. Go on with: ${goOn(world, cwd)}`, world.width)
     : 'Nothing was written.';

@@ -2,6 +2,7 @@ import { chooseDraft, draftTitle } from '../ask/choose-draft.ts';
 import type { RerunState } from '../ask/rerun-state.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import type { Answers } from '../spec/answers-model.ts';
+import { brokenText } from '../spec/broken-lines.ts';
 import type { ReadDraft } from '../spec/draft.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { AddedDraft, Draft } from '../spec/print-draft.ts';
@@ -84,7 +85,7 @@ export const lostDraft = (draft: Draft, path: string): string =>
  * @param cwd - The folder of the run as the person gave it, where it is another one than theirs.
  */
 export const keptAlive = async (
-  world: Pick<World, 'drafts' | 'shell' | 'show'>,
+  world: Pick<World, 'drafts' | 'shell' | 'show' | 'width'>,
   cwd: string | undefined,
   talk: () => Promise<void>,
 ): Promise<void> => {
@@ -93,7 +94,8 @@ export const keptAlive = async (
   } catch (error) {
     if (world.drafts?.isKept() !== true) throw error;
     if (error instanceof Cancelled) throw resumable(error, goOn(world, cwd));
-    if (!(error instanceof UserError)) world.show(`Your answers are kept. Go on with: ${goOn(world, cwd)}`);
+    if (!(error instanceof UserError))
+      world.show(brokenText(`Your answers are kept. Go on with: ${goOn(world, cwd)}`, world.width));
     throw error;
   }
 };

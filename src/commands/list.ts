@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Counts, countsText } from '../check/counts.ts';
-import { brokenLines } from '../check/formats/broken-lines.ts';
 import type { Look } from '../check/formats/pretty.ts';
+import { brokenLines } from '../spec/broken-lines.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import type { Checked } from './check-part.ts';

@@ -33,6 +33,7 @@ export const openRerunDesk = (
       previewOf(await plannedAddition(world, observed, spec, state, request)),
     ),
     show: world.show,
+    width: world.width,
   };
 };
 

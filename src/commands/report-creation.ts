@@ -2,6 +2,7 @@ import { isRecord } from '../adr/read/is-record.ts';
 import type { WizardState } from '../ask/wizard-state.ts';
 import { countFilled } from '../plan/count-filled.ts';
 import type { Creation } from '../plan/plan-creation.ts';
+import { brokenText } from '../spec/broken-lines.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
@@ -20,7 +21,7 @@ type Report = {
 
 /** The first line of the wizard: what this is, where it is, and what it found. */
 export const header = (
-  { version, repository }: World,
+  { version, repository, width }: World,
   { specs, recordFolder, author, authorOrigin }: Observed,
 ): string => {
   const found = [
@@ -29,7 +30,8 @@ export const header = (
   ].join(', ');
   const who =
     author === undefined ? [] : [`author ${author}${authorOrigin === undefined ? '' : ` (${authorOrigin})`}`];
-  return [`create-tech-spec ${version}`, repository.name, found, ...who].join(' · ').concat('\n');
+  const line = [`create-tech-spec ${version}`, repository.name, found, ...who].join(' · ');
+  return `${brokenText(line, width)}\n`;
 };
 
 /** Says what was done, or would be: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
@@ -39,12 +41,12 @@ export const reportCreation = async (report: Report): Promise<void> => {
   if (request.dryRun) {
     const { diffPlan } = await import('../plan/diff-plan.ts');
     world.print(diffPlan(creation.plan));
-    for (const remark of creation.remarks) world.say(`\n${remark}`);
+    for (const remark of creation.remarks) world.say(brokenText(`\n${remark}`, world.width));
     return world.say(`\nNothing was written: ${counted(creation.plan.changes.length, 'file')} would be.`);
   }
   world.say('\n✔ Created');
   world.print(creation.plan.changes.map(({ path }) => `${path}\n`).join(''));
-  for (const remark of creation.remarks) world.say(`  ${remark}`);
+  for (const remark of creation.remarks) world.say(brokenText(`  ${remark}`, world.width));
   world.say(titled('Next', nextSteps(report), request.cwd).join('\n'));
   if (world.ask === undefined) return;
   const { sameCommand } = await import('./same-command.ts');

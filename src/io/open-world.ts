@@ -63,6 +63,7 @@ export const openWorld = ({
     drafts,
     today,
     threads,
+    width: stderr.isTTY === true ? stderr.columns : undefined,
     print: (text) => write(stdout, text),
     say: (text) => {
       if (!quiet) write(stderr, `${text}\n`);

@@ -1,7 +1,7 @@
 import type { Ask } from '../ask/ask.ts';
 
 /** Where a spinner turns. */
-export type SpinnerStream = NodeJS.WritableStream & { isTTY?: boolean };
+export type SpinnerStream = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
 /** Shows on a terminal that something takes long. Of works within each other the outermost is shown, and none beside a question. */
 export type Progress = {

@@ -32,6 +32,7 @@ export const deskOf = (given: Partial<RerunDesk> = {}): RerunDesk & { shown: str
       link.startsWith('docs/') ? { kind: 'link', link } : { kind: 'refused', reason: `no ${link}` },
     preview: async () => ({ files: 1, text: 'the plan', refused: [] }),
     show: (text) => shown.push(text),
+    width: undefined,
     keep: () => {},
     hasDraft: false,
     shown,

@@ -48,7 +48,7 @@ describe('a further run', () => {
       ['Change', 'Quit'],
     ]);
     expect(shown).toEqual([
-      'Order checkout · docs/specs/TECH_SPEC-order-checkout.md\n2 components, 1 endpoint, 1 entity, 1 ADR',
+      'Order checkout · docs/specs/TECH_SPEC-order-checkout.md · 2 components, 1 endpoint, 1 entity, 1 ADR',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('what stands in the document', () => {
       [['Change', 'Add components'], ['Components', ['Web']], ...write],
       deskOf({ here }),
     );
-    expect(shown[0]).toMatch(/\nno components, endpoints, entities or ADRs yet$/);
+    expect(shown[0]).toMatch(/ · no components, endpoints, entities or ADRs yet$/);
     expect(asked(ask, 'Components').locked).toBeUndefined();
     expect(state?.answers.components).toEqual([{ name: 'Web' }]);
   });

@@ -63,8 +63,8 @@ const stoppedAtComponents = async (run: () => Terminal): Promise<void> => {
   await terminal.exit;
 };
 
-/** What was shown, with the lines that the window has wrapped as one. */
-const unwrapped = (terminal: Terminal): string => terminal.scrollback().replaceAll('\n', '');
+/** What was shown, with the lines that were broken for the window as one. */
+const unwrapped = (terminal: Terminal): string => terminal.scrollback().replace(/\s+/g, ' ');
 
 /** What a session writes that nobody interrupts. */
 let uninterrupted: Record<string, string> = {};

@@ -17,6 +17,7 @@ export const worldOf = (
     drafts: undefined,
     today: '2026-11-22',
     threads: undefined,
+    width: undefined,
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     show: (text) => void shown.push(text),

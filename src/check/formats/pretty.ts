@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { brokenLines } from '../../spec/broken-lines.ts';
 import type { Finding } from '../finding.ts';
-import { brokenLines } from './broken-lines.ts';
 
 /** The findings of one document. */
 export type PrettyDocument = { path: string; status: string; findings: readonly Finding[] };

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../spec/display-width.ts';
+import { displayWidth } from './display-width.ts';
 
 /**
  * A text in lines that end with a word before the edge of a terminal; whole where there is none.
@@ -22,3 +22,17 @@ export const brokenLines = (
   }
   return [...lines, line];
 };
+
+/** A text whose lines end with a word before the edge of a terminal; what does not fit into one stands below it, further in. */
+export const brokenText = (text: string, width: number | undefined): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trimStart();
+      const first = line.length - words.length;
+      const others = first + 2;
+      return brokenLines(words, width, { first, others }).map(
+        (piece, at) => ' '.repeat(at === 0 ? first : others) + piece,
+      );
+    })
+    .join('\n');
