@@ -113,6 +113,7 @@ const defineStatus = (adr: Command, { adrStatus }: AdrActions): void => {
       ),
     )
     .usage('<record> <status> [options]')
+    .showHelpAfterError('  create-tech-spec adr status 12 accepted')
     .addHelpText('before', statusExamples)
     .action((record: string, status: string, _: AdrOptions, self: Command) =>
       adrStatus(record, status, withOptionsBefore(self)),
@@ -133,6 +134,7 @@ const defineSupersede = (adr: Command, { adrSupersede }: AdrActions): void => {
     .argument('<record>', 'the old record: its number, its day or its file')
     .argument('[decision]', 'as in: Use X over Y because Z; asked for at a terminal')
     .usage('<record> [decision] [options]')
+    .showHelpAfterError('  create-tech-spec adr supersede 3 "Use Valkey over Redis"')
     .addHelpText('before', supersedeExamples)
     .addHelpText('after', numbering)
     .action((record: string, decision: string | undefined, _: AdrOptions, self: Command) =>

@@ -23,6 +23,7 @@ export const defineMerging = (command: Command, actions: MergingActions): void =
     .description('settle the merge conflicts of a specification by its items')
     .argument('<file>', 'a file that holds conflict markers')
     .usage('<file> [options]')
+    .showHelpAfterError('  create-tech-spec resolve docs/specs/TECH_SPEC-order-checkout.md')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', resolveExamples)
     .addHelpText('after', resolveExits)

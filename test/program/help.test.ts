@@ -25,3 +25,17 @@ test('a command that was mistyped writes nothing', async () => {
   expect(exitCode).toBe(2);
   expect(await readTree(cwd)).toEqual({});
 });
+
+test.each([['adr status'], ['adr supersede'], ['resolve']])(
+  '%s without what it is about shows how it reads, as its help does',
+  async (command) => {
+    const [args, cwd] = [command.split(' '), await temporaryFolder()];
+    const { exitCode, stderr } = await runProgram(args, { cwd });
+    const { stdout: help } = await runProgram([...args, '--help'], { cwd });
+    expect(exitCode).toBe(2);
+    const [said = '', shown = ''] = stderr.split('\n');
+    expect(said).toMatch(/^error: missing required argument/);
+    expect(shown.startsWith(`  create-tech-spec ${command} `)).toBe(true);
+    expect(help.split('\n')).toContain(shown);
+  },
+);
