@@ -2,6 +2,7 @@ import { noOffers, type WizardState } from '../ask/wizard-state.ts';
 import { UserError } from '../errors.ts';
 import { loadAnswers } from '../spec/answers/load-answers.ts';
 import type { Answers } from '../spec/answers-model.ts';
+import { brokenText } from '../spec/broken-lines.ts';
 import { withoutAbsent } from '../spec/grammar/scan.ts';
 import { mergedAnswers } from '../spec/merged-answers.ts';
 import type { Draft } from '../spec/print-draft.ts';
@@ -70,17 +71,17 @@ const goneOn = async (
     const { kind: _, ...state } = draft;
     const answers = mergedAnswers(state.answers, given);
     const targets = { ...state.targets, ...withoutAbsent(request.targets) };
-    world.say(goingOn(draft));
+    world.say(brokenText(goingOn(draft), world.width));
     await writeNew(world, observed, request, { ...state, answers, targets });
     return true;
   }
   const { path } = draft;
   const read = await world.repository.readExact(path);
   if (read.kind !== 'text') {
-    world.show(lostDraft(draft, path));
+    world.show(brokenText(lostDraft(draft, path), world.width));
     return false;
   }
-  world.say(goingOn(draft));
+  world.say(brokenText(goingOn(draft), world.width));
   const { rerun } = await import('./rerun.ts');
   await rerun(world, { observed, spec: { path, text: read.text } }, resumedState(draft, given), {
     ...extending(request),
