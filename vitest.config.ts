@@ -31,9 +31,10 @@ class LongFirst extends BaseSequencer {
 export default defineConfig(({ mode }) => ({
   plugins: [handlebarsTemplates, rulePages, published],
   test: {
-    testTimeout: 30_000,
+    // Nothing is timed: this ends what hangs, also on a machine that does something else.
+    testTimeout: 120_000,
     // What tests have in common is made by programs too, beside others that run.
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
     sequence: { sequencer: LongFirst },
     // All processors: the default leaves one idle, which is half of a small machine.
     maxWorkers: '100%',

@@ -1,4 +1,4 @@
-import type { Answers } from '../spec/answers-schema.ts';
+import type { Answers } from '../spec/answers-model.ts';
 import { answerOf } from '../spec/part-answers.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Answered, Ask, Choice } from './ask.ts';

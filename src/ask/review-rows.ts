@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Answers } from '../spec/answers-schema.ts';
+import type { Answers } from '../spec/answers-model.ts';
 import { isDay } from '../spec/day.ts';
 import { pathRefusal } from '../spec/path-refusal.ts';
 import { readRecordNumber } from '../spec/record-number.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../spec/answers-schema.ts';
+import type { Answers } from '../spec/answers-model.ts';
 import { type QuestionName, questions } from '../spec/wizard-states.ts';
 import type { Ask, Choice } from './ask.ts';
 import { askLink } from './ask-link.ts';

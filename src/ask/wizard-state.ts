@@ -1,4 +1,4 @@
-import type { Answers } from '../spec/answers-schema.ts';
+import type { Answers } from '../spec/answers-model.ts';
 import { isAnswered } from '../spec/part-answers.ts';
 import type { Offers, Targets, WizardState } from '../spec/wizard-states.ts';
 import type { Choice } from './ask.ts';

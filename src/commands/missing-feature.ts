@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Answers } from '../spec/answers-schema.ts';
+import type { Answers } from '../spec/answers-model.ts';
 import { isAnswered } from '../spec/part-answers.ts';
 import { parts } from '../spec/parts.ts';
 

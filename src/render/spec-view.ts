@@ -1,4 +1,4 @@
-import type { Spec } from '../spec/answers-schema.ts';
+import type { Spec } from '../spec/answers-model.ts';
 import { guessedKind } from '../spec/kind-of.ts';
 import { linkTarget } from '../spec/link.ts';
 import type { Component, Endpoint, Entity } from '../spec/model.ts';

@@ -15,11 +15,11 @@ const conversion: ConversionConfig = {
   ignoreActions: ['check', 'raw_check'],
   overrideSchema: ({ valibotSchema, jsonSchema }) => {
     if (valibotSchema.type === 'custom') return {};
-    return valibotSchema === reasons ? keyedAlike(jsonSchema) : withoutNeedless(jsonSchema);
+    return valibotSchema === reasons ? keyedAlike(jsonSchema) : simplified(jsonSchema);
   },
 };
 
-/** Keys that all take the same, told once. */
+/** Writes a mapping whose keys all take the same, as those of `reasons` do, as `propertyNames` and `additionalProperties`. */
 const keyedAlike = ({ type, properties = {} }: JsonSchema): JsonSchema => {
   const [value = {}] = Object.values(properties);
   return {
@@ -29,8 +29,8 @@ const keyedAlike = ({ type, properties = {} }: JsonSchema): JsonSchema => {
   };
 };
 
-/** Types of which any will do as one list, and nothing about keys of which none is required. */
-const withoutNeedless = ({ required, anyOf, ...schema }: JsonSchema): JsonSchema => ({
+/** Merges `anyOf` of bare types into one list of types, and drops an empty `required`. */
+const simplified = ({ required, anyOf, ...schema }: JsonSchema): JsonSchema => ({
   ...schema,
   ...(required !== undefined && required.length > 0 && { required }),
   ...(anyOf && alternatives(anyOf)),

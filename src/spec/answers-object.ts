@@ -7,9 +7,7 @@ import { parts, sections } from './parts.ts';
 import * as schemas from './schemas.ts';
 import { diagramForms, specStatuses } from './words.ts';
 
-export type { Answers, Spec } from './answers-model.ts';
-
-/** Items that are lines of the grammar or mappings. */
+/** The kinds of items, each with a grammar of its own. */
 type ItemKind = Exclude<LineKind, 'text'>;
 
 /** An item written as one line of the grammar. */
@@ -25,46 +23,69 @@ const lineOf = <T>(grammar: Grammar<T>) =>
     }),
   );
 
+/** Items that are lines of the grammar or mappings. */
+type ItemSchema<T> = schemas.SchemaOf<T> & { options: readonly [unknown, schemas.MappingOf<T>] };
+
 const itemOf = <K extends ItemKind>(
   kind: K,
-  object: schemas.SchemaOf<LineValues[K]>,
-): schemas.SchemaOf<LineValues[K]> => v.union([lineOf<LineValues[K]>(grammars[kind]), object]);
+  object: schemas.MappingOf<LineValues[K]>,
+): ItemSchema<LineValues[K]> => v.union([lineOf<LineValues[K]>(grammars[kind]), object]);
 
-/** What is told of an item that repeats an earlier one: its place in the list. */
-export type Repetition = { earlier: number };
-
-/** A list of items, of which one that is there already is refused. */
-const listOf = <K extends ItemKind>(kind: K, item: schemas.SchemaOf<LineValues[K]>) =>
+/** A list of items, of which one that repeats an earlier one is refused, whatever else is wrong with the list. */
+const listOf = <K extends ItemKind>(kind: K, item: ItemSchema<LineValues[K]>) =>
   v.pipe(
     v.array(item),
-    // Repetitions are found beside whatever else is wrong with the list.
     v.rawCheck(({ dataset: { value, issues = [] }, addIssue }) => {
       if (!Array.isArray(value)) return;
       const wrong = new Set(issues.map(({ path }) => path?.[0].key));
-      const isValid = (index: number): boolean => !wrong.has(index);
-      for (const { index, earlier } of repetitions<LineValues[K]>(value, grammars[kind], isValid))
+      const sound = value.map((each, at) => (wrong.has(at) ? soundIn(item.options[1], each) : each));
+      for (const { at, earlier } of repetitions<LineValues[K]>(sound, grammars[kind]))
         addIssue({
           message: 'is already there',
-          input: { earlier } satisfies Repetition,
-          path: [{ type: 'array', origin: 'value', input: value, key: index, value: value[index] }],
+          input: { earlier },
+          path: [{ type: 'array', origin: 'value', input: value, key: at, value: value[at] }],
         });
     }),
   );
 
+/** The place of the item that another one repeats, where an issue says that it does: Valibot hands on no data of ours but as its input. */
+export const repeatedAt = ({ type, input }: v.BaseIssue<unknown>): number | undefined =>
+  type === 'raw_check' &&
+  typeof input === 'object' &&
+  input !== null &&
+  'earlier' in input &&
+  typeof input.earlier === 'number'
+    ? input.earlier
+    : undefined;
+
+/** What a mapping says beside what is wrong with it; `undefined` if that is what it is known by. */
+const soundIn = <T>({ entries }: schemas.MappingOf<T>, value: unknown): T | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const given: Record<string, unknown> = { ...value };
+  const read = Object.entries(entries).map(([key, schema]) => ({
+    key,
+    isOptional: schema.type === 'optional',
+    result: v.safeParse(schema, given[key]),
+  }));
+  if (read.some(({ isOptional, result }) => !isOptional && !result.success)) return undefined;
+  return Object.fromEntries(
+    read.flatMap(({ key, result }) => (result.success ? [[key, result.output]] : [])),
+  ) as T;
+};
+
 /** Items that repeat an earlier one, by their places in the list. */
 const repetitions = <T>(
-  items: readonly T[],
+  items: readonly (T | undefined)[],
   grammar: Grammar<T>,
-  isValid: (index: number) => boolean,
-): { index: number; earlier: number }[] => {
+): { at: number; earlier: number }[] => {
   const seen = new Map<string, number>();
-  const found: { index: number; earlier: number }[] = [];
-  for (const [index, item] of items.entries()) {
-    const key = isValid(index) ? grammar.key?.(item) : undefined;
+  const found: { at: number; earlier: number }[] = [];
+  for (const [at, item] of items.entries()) {
+    const key = item === undefined ? undefined : grammar.key?.(item);
     if (key === undefined) continue;
     const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, index);
-    else found.push({ index, earlier });
+    if (earlier === undefined) seen.set(key, at);
+    else found.push({ at, earlier });
   }
   return found;
 };
@@ -73,7 +94,7 @@ const field = itemOf('field', schemas.field);
 const error = itemOf('error', schemas.endpointError);
 
 /** One schema for each kind of item, as JSON Schema defines them. */
-export const itemSchemas = {
+export const itemSchemas: { [K in ItemKind]: ItemSchema<LineValues[K]> } = {
   external: itemOf('external', schemas.external),
   component: itemOf('component', schemas.component),
   entity: itemOf('entity', schemas.entity(listOf('field', field))),
@@ -88,14 +109,11 @@ export const itemSchemas = {
   term: itemOf('term', schemas.term),
   reference: itemOf('reference', schemas.reference),
   approver: itemOf('approver', schemas.approver),
-} satisfies { [K in ItemKind]: schemas.SchemaOf<LineValues[K]> };
+};
 
 /** Items that may be absent: then there are none. */
 const items = <K extends ItemKind>(kind: K, description: string) =>
-  v.pipe(
-    v.optional(listOf<K>(kind, itemSchemas[kind] as schemas.SchemaOf<LineValues[K]>), []),
-    v.description(description),
-  );
+  v.pipe(v.optional(listOf<K>(kind, itemSchemas[kind]), []), v.description(description));
 
 /** Texts that may be absent: then there are none. */
 const texts = (description: string) =>
@@ -110,10 +128,13 @@ const group = <const E extends v.ObjectEntries>(entries: E) =>
 
 const partNames = [...parts.map(({ id }) => id), ...sections.map(({ id }) => id)];
 
-/** The reasons why parts and sections do not apply, each optional. */
+/**
+ * The reasons why parts and sections do not apply. Each may be absent, and none may be empty: the key alone would say
+ * something. A record of valibot would let `constructor` pass unseen.
+ */
 export const reasons = schemas.mapping(
-  Object.fromEntries(partNames.map((name) => [name, v.optional(schemas.line)])) as {
-    [id in PartId | SectionId]: v.OptionalSchema<typeof schemas.line, undefined>;
+  Object.fromEntries(partNames.map((name) => [name, v.exactOptional(schemas.line)])) as {
+    [id in PartId | SectionId]: v.ExactOptionalSchema<typeof schemas.line, undefined>;
   },
 );
 

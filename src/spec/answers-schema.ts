@@ -3,7 +3,6 @@ import { answersObject } from './answers-object.ts';
 import { isAnswered } from './part-answers.ts';
 import { parts } from './parts.ts';
 
-export type { Answers, Spec } from './answers-object.ts';
 export { noAnswers } from './no-answers.ts';
 
 /** Everything that can be answered, each key optional; lists take objects or lines of the grammar. */

@@ -1,4 +1,4 @@
-import type { Answers } from './answers-object.ts';
+import type { Answers } from './answers-model.ts';
 import { type Part, type PartId, parts, sections } from './parts.ts';
 
 /** What was answered for a part: its text, its list, or nothing for a part that is only derived. */

@@ -7,7 +7,8 @@ import { cardinalities, httpMethods } from './words.ts';
 
 /*
  * The objects of a specification, one schema each: their validation, the JSON Schema and the documentation of the answers
- * file all come from here. What is said of a value stands before its first transformation, behind which JSON Schema ends.
+ * file all come from here. A description has to come before the first transformation of a pipe: the conversion to JSON
+ * Schema stops there.
  */
 
 /** What makes a value of some type from whatever was written. */
@@ -16,7 +17,13 @@ export type SchemaOf<T> = v.GenericSchema<unknown, T>;
 /** A schema for every field of an object and for no other: so that neither its type nor its schema is forgotten. */
 export type Fields<T> = { [K in keyof T]-?: SchemaOf<T[K]> };
 
-/** A mapping with some keys and no others. Valibot takes a list for an object, too; here it is none. */
+/** What makes a value of some type from a mapping. */
+export type MappingOf<T> = SchemaOf<T> & { entries: v.ObjectEntries };
+
+/**
+ * A mapping with some keys and no others. Valibot takes a list for an object, too; here it is none, for whoever asks
+ * Valibot itself (its copy of the Standard Schema interface, `~standard`, is that of the original).
+ */
 export const mapping = <const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> => {
   const object = v.strictObject(entries);
   const other = v.never();
@@ -36,8 +43,8 @@ const notEmpty = v.check((text: string) => text !== '', 'is empty');
 /** A text of one line: white space of any kind becomes one space. */
 export const line = v.pipe(scalar, toLine, notEmpty);
 
-/** A line that has to be there, and what it is. */
-const requiredLine = (description: string) => v.pipe(scalar, v.description(description), toLine, notEmpty);
+/** A line, and what it is. */
+const describedLine = (description: string) => v.pipe(scalar, v.description(description), toLine, notEmpty);
 
 /** A text that may have several lines and paragraphs. */
 export const prose = v.pipe(
@@ -89,7 +96,7 @@ const example = optional(
 );
 
 export const component = mapping({
-  name: requiredLine('Its name'),
+  name: describedLine('Its name'),
   kind: optional(line, 'service, database, queue, gateway, frontend, client, …'),
   purpose: optional(prose, 'What it does'),
   responsibilities: optional(v.array(prose), 'What it is responsible for'),
@@ -108,13 +115,13 @@ export const component = mapping({
 } satisfies Fields<model.Component>);
 
 export const external = mapping({
-  name: requiredLine('Its name'),
+  name: describedLine('Its name'),
   kind: optional(line, 'client, service, database, queue, …'),
   description: optional(prose, 'What it does for this system, or wants from it'),
 } satisfies Fields<model.External>);
 
 export const field = mapping({
-  name: requiredLine('Its name'),
+  name: describedLine('Its name'),
   type: optional(line, 'uuid, string, text, integer, decimal(12,2), timestamp, enum(a|b), …'),
   constraints: optional(line, 'PK, FK Entity, NOT NULL, UNIQUE, DEFAULT value'),
   description: optional(line, 'What it holds'),
@@ -123,14 +130,14 @@ export const field = mapping({
 /** @param fields - The list of its fields. */
 export const entity = (fields: SchemaOf<model.Field[]>) =>
   mapping({
-    name: requiredLine('Its name'),
+    name: describedLine('Its name'),
     description: optional(prose, 'What it stands for'),
     fields: optional(fields, 'Its fields, in order'),
   } satisfies Fields<model.Entity>);
 
 export const relationship = mapping({
-  from: requiredLine('Name of an entity'),
-  to: requiredLine('Name of an entity'),
+  from: describedLine('Name of an entity'),
+  to: describedLine('Name of an entity'),
   cardinality: oneOf(cardinalities, 'How many of each'),
 } satisfies Fields<model.Relationship>);
 
@@ -145,7 +152,7 @@ export const endpoint = (errors: SchemaOf<model.EndpointError[]>) =>
   mapping({
     method: oneOf(httpMethods, 'HTTP method'),
     path: v.pipe(
-      requiredLine('Begins with /; parameters as {id} or :id'),
+      describedLine('Begins with /; parameters as {id} or :id'),
       v.check((path) => /^\/\S*$/.test(path), 'does not begin with / or has a space in it'),
     ),
     description: optional(prose, 'What it does'),
@@ -159,13 +166,13 @@ export const endpoint = (errors: SchemaOf<model.EndpointError[]>) =>
   } satisfies Fields<model.Endpoint>);
 
 export const threat = mapping({
-  threat: requiredLine('What could happen'),
+  threat: describedLine('What could happen'),
   mitigation: optional(line, 'What is done about it'),
 } satisfies Fields<model.Threat>);
 
 export const config = mapping({
   variable: v.pipe(
-    requiredLine('Its name'),
+    describedLine('Its name'),
     v.check((name) => /^[^\s=]+$/.test(name), 'has a space or = in it'),
   ),
   description: optional(line, 'What it is for'),
@@ -173,13 +180,13 @@ export const config = mapping({
 } satisfies Fields<model.Config>);
 
 export const metric = mapping({
-  metric: requiredLine('Its name'),
+  metric: describedLine('Its name'),
   description: optional(line, 'What it measures'),
   threshold: optional(line, 'When to alert'),
 } satisfies Fields<model.Metric>);
 
 export const decision = mapping({
-  title: requiredLine('Title of the ADR'),
+  title: describedLine('Title of the ADR'),
   context: optional(prose, 'Why the decision is needed'),
   decision: optional(prose, 'What was decided; the title when absent'),
   alternatives: optional(v.array(line), 'What was considered and not chosen'),
@@ -194,7 +201,7 @@ export const decision = mapping({
 } satisfies Fields<model.Decision>);
 
 export const term = mapping({
-  term: requiredLine('A word of this specification'),
+  term: describedLine('A word of this specification'),
   definition: optional(line, 'What it means'),
 } satisfies Fields<model.Term>);
 
@@ -207,7 +214,7 @@ export const reference = v.pipe(
 );
 
 export const approver = mapping({
-  role: requiredLine('Such as Tech Lead'),
+  role: describedLine('Such as Tech Lead'),
   name: optional(line, 'Left to people when absent'),
   date: optional(date, 'Day of the approval'),
 } satisfies Fields<model.Approver>);

@@ -5,7 +5,8 @@ import { type AdditionRequest, startWork } from '../../src/plan/addition-work.ts
 import { answeredItems } from '../../src/plan/new-items.ts';
 import { planAddition, planInStages } from '../../src/plan/plan-addition.ts';
 import { planCreation } from '../../src/plan/plan-creation.ts';
-import { type Answers, noAnswers, type Spec } from '../../src/spec/answers-schema.ts';
+import type { Answers, Spec } from '../../src/spec/answers-model.ts';
+import { noAnswers } from '../../src/spec/answers-schema.ts';
 import { withAnswer } from '../../src/spec/part-answers.ts';
 import { humanEdits } from '../support/human-edits.ts';
 import { randomGrowth } from '../support/random-additions.ts';

@@ -9,7 +9,7 @@ import { answersOf } from '../../src/plan/answers-of.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { type AdditionRequest, planAddition } from '../../src/plan/plan-addition.ts';
 import { planCreation } from '../../src/plan/plan-creation.ts';
-import type { Answers, Spec } from '../../src/spec/answers-schema.ts';
+import type { Answers, Spec } from '../../src/spec/answers-model.ts';
 import { noAnswers } from '../../src/spec/answers-schema.ts';
 import { itemName } from '../../src/spec/item-name.ts';
 import { answerOf } from '../../src/spec/part-answers.ts';

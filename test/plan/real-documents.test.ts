@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../src/document/read/read-spec.ts';
 import type { Addition } from '../../src/plan/addition.ts';
 import { planAddition } from '../../src/plan/plan-addition.ts';
-import { type Answers, noAnswers } from '../../src/spec/answers-schema.ts';
+import type { Answers } from '../../src/spec/answers-model.ts';
+import { noAnswers } from '../../src/spec/answers-schema.ts';
 import { replaced, takenFromOthers } from '../support/only-ours.ts';
 
 /*

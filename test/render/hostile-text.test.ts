@@ -13,7 +13,8 @@ import { readRecordName } from '../../src/adr/read/record-name.ts';
 import { renderRecord } from '../../src/render/render-record.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
 import { specView } from '../../src/render/spec-view.ts';
-import { answersSchema, type Spec } from '../../src/spec/answers-schema.ts';
+import type { Spec } from '../../src/spec/answers-model.ts';
+import { answersSchema } from '../../src/spec/answers-schema.ts';
 import { cleanText } from '../../src/spec/clean-text.ts';
 
 /*

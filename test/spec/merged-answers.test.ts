@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type Answers, answersSchema, noAnswers } from '../../src/spec/answers-schema.ts';
+import type { Answers } from '../../src/spec/answers-model.ts';
+import { answersSchema, noAnswers } from '../../src/spec/answers-schema.ts';
 import { mergedAnswers } from '../../src/spec/merged-answers.ts';
 import { randomSpec } from '../support/random-answers.ts';
 

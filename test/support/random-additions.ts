@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Answers, noAnswers, type Spec } from '../../src/spec/answers-schema.ts';
+import type { Answers, Spec } from '../../src/spec/answers-model.ts';
+import { noAnswers } from '../../src/spec/answers-schema.ts';
 import type { LineKind } from '../../src/spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../../src/spec/grammar/grammars.ts';
 import { answerOf, notApplicable, withAnswer } from '../../src/spec/part-answers.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { type Answers, answersSchema, type Spec } from '../../src/spec/answers-schema.ts';
+import type { Answers, Spec } from '../../src/spec/answers-model.ts';
+import { answersSchema } from '../../src/spec/answers-schema.ts';
 import { cleanText, oneLine } from '../../src/spec/clean-text.ts';
 import { nameKey } from '../../src/spec/grammar/grammar.ts';
 import { grammars, type LineValues } from '../../src/spec/grammar/grammars.ts';

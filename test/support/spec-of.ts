@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { planCreation } from '../../src/plan/plan-creation.ts';
-import { answersSchema, type Spec } from '../../src/spec/answers-schema.ts';
+import type { Spec } from '../../src/spec/answers-model.ts';
+import { answersSchema } from '../../src/spec/answers-schema.ts';
 
 /** A new specification with some answers, as an answers file gives them. */
 export const specOf = (answers: object): string => {

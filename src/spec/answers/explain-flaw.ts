@@ -16,8 +16,8 @@ export const explainFlaw = (flaw: Flaw, tree: Tree, schemasAt: SchemasAt): Probl
       return explainMismatch(path, tree, schemasAt(path));
     case 'refused':
       return problemAt(place, sentence(valueAt(tree, path), flaw.reason));
-    case 'twin':
-      return explainTwin(place, valueAt(tree, path), placeAt(tree, flaw.earlier));
+    case 'repeated':
+      return explainRepetition(place, valueAt(tree, path), placeAt(tree, flaw.earlier));
   }
 };
 
@@ -33,13 +33,11 @@ const explainKey = (path: Path, place: Place, schemas: readonly JsonSchema[]): P
   return problemAt(place, 'is no key that is known here', hint);
 };
 
-const explainTwin = (place: Place, value: Tree | undefined, earlier: Place): Problem => {
+const explainRepetition = (place: Place, value: Tree | undefined, earlier: Place): Problem => {
   const { source, line } = earlier;
-  return problemAt(
-    place,
-    sentence(value, 'is already there'),
-    `It stands first in ${line === undefined ? source : `${source}:${line}`}.`,
-  );
+  const first = line === undefined ? source : `${source}:${line}`;
+  const hint = first === place.source ? undefined : `It stands first in ${first}.`;
+  return problemAt(place, sentence(value, 'is already there'), hint);
 };
 
 const explainMismatch = (path: Path, tree: Tree, schemas: readonly JsonSchema[]): Problem => {

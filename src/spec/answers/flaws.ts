@@ -1,5 +1,5 @@
 import type { BaseIssue } from 'valibot';
-import type { Repetition } from '../answers-object.ts';
+import { repeatedAt } from '../answers-object.ts';
 import { nearest } from '../nearest.ts';
 import { keysOf, type SchemasAt } from './schema-at.ts';
 import { type Path, type Tree, valueAt } from './tree.ts';
@@ -13,7 +13,7 @@ export type Flaw =
   /** A value that is refused for a reason, which goes on from the value. */
   | { kind: 'refused'; path: Path; reason: string }
   /** An item that repeats the one on another path. */
-  | { kind: 'twin'; path: Path; earlier: Path };
+  | { kind: 'repeated'; path: Path; earlier: Path };
 
 type Issue = BaseIssue<unknown>;
 
@@ -27,17 +27,15 @@ type Context = { tree: Tree; schemasAt: SchemasAt };
 /** @param above - Where that stands which the finding's path begins at. */
 const flawsOfIssue = (issue: Issue, above: Path, context: Context): Flaw[] => {
   const path = [...above, ...(issue.path ?? []).map(({ key }) => key as PropertyKey)];
+  const repeated = repeatedAt(issue);
+  if (repeated !== undefined) return [{ kind: 'repeated', path, earlier: [...path.slice(0, -1), repeated] }];
+  if (isUnknownKey(issue)) return unknownKeys(path.slice(0, -1), context);
   switch (issue.type) {
-    case 'strict_object':
-      return issue.expected === 'never'
-        ? unknownKeys(path.slice(0, -1), context)
-        : [{ kind: 'mismatch', path }];
     case 'union':
       return flawsOfUnion(issue, path, context);
-    case 'raw_check':
-      return [flawOfRule(issue, path)];
     case 'check':
     case 'custom':
+    case 'raw_check':
     case 'raw_transform':
     case 'regex':
       return [{ kind: 'refused', path, reason: issue.message }];
@@ -45,6 +43,9 @@ const flawsOfIssue = (issue: Issue, above: Path, context: Context): Flaw[] => {
       return [{ kind: 'mismatch', path }];
   }
 };
+
+/** Whether a key is not known; one that is missing is expected, and has the same type. */
+const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never';
 
 /** The schema tells the first key of a mapping that it does not know; people want to hear of all of them. */
 const unknownKeys = (path: Path, { tree, schemasAt }: Context): Flaw[] => {
@@ -54,7 +55,7 @@ const unknownKeys = (path: Path, { tree, schemasAt }: Context): Flaw[] => {
   return keys.filter((key) => !known.has(key)).map((key) => ({ kind: 'unknownKey', path: [...path, key] }));
 };
 
-/** Of the forms that a value may take, the one that somebody meant is the one whose type it has. */
+/** What is wrong with the form that somebody meant: the others say of the value itself that it is of another type. */
 const flawsOfUnion = ({ issues }: Issue, path: Path, context: Context): Flaw[] => {
   const meant = (issues ?? []).filter((issue) => issue.kind !== 'schema' || issue.path !== undefined);
   if (meant.length === 0 || looksLikeLine(path, context)) return [{ kind: 'mismatch', path }];
@@ -69,11 +70,3 @@ const looksLikeLine = (path: Path, { tree, schemasAt }: Context): boolean => {
     key !== undefined && other === undefined && nearest(key, schemasAt(path).flatMap(keysOf)) === undefined
   );
 };
-
-const flawOfRule = ({ message, input }: Issue, path: Path): Flaw =>
-  isRepetition(input)
-    ? { kind: 'twin', path, earlier: [...path.slice(0, -1), input.earlier] }
-    : { kind: 'refused', path, reason: message };
-
-const isRepetition = (input: unknown): input is Repetition =>
-  typeof input === 'object' && input !== null && 'earlier' in input;

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../../errors.ts';
-import { type Answers, answersSchema } from '../answers-schema.ts';
+import type { Answers } from '../answers-model.ts';
+import { answersSchema } from '../answers-schema.ts';
 import { explainFlaw } from './explain-flaw.ts';
 import { type Flaw, flawsOf } from './flaws.ts';
 import { schemaFinder } from './schema-at.ts';

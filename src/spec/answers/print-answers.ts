@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, visit } from 'yaml';
-import { type Answers, answersObject } from '../answers-object.ts';
+import type { Answers } from '../answers-model.ts';
+import { answersObject } from '../answers-object.ts';
 import type { Grammar, LineKind } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
 import type { Endpoint, Entity } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers-schema.ts';
+import type { Answers } from '../answers-model.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammars } from '../grammar/grammars.ts';
 import { answerOf } from '../part-answers.ts';

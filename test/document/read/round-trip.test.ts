@@ -7,7 +7,8 @@ import { endpointErrors, responseStatus } from '../../../src/render/derive/endpo
 import { exampleRequest, exampleResponse } from '../../../src/render/derive/json-examples.ts';
 import { renderSpec } from '../../../src/render/render-spec.ts';
 import { type SpecView, specView } from '../../../src/render/spec-view.ts';
-import { answersSchema, type Spec } from '../../../src/spec/answers-schema.ts';
+import type { Spec } from '../../../src/spec/answers-model.ts';
+import { answersSchema } from '../../../src/spec/answers-schema.ts';
 import { cleanText } from '../../../src/spec/clean-text.ts';
 import { withoutAbsent } from '../../../src/spec/grammar/scan.ts';
 import type { Endpoint } from '../../../src/spec/model.ts';

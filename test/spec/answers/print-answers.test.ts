@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { printAnswers } from '../../../src/spec/answers/print-answers.ts';
 import { printFlags } from '../../../src/spec/answers/print-flags.ts';
 import { type FlagValues, readAnswers } from '../../../src/spec/answers/read-answers.ts';
-import { type Answers, answersSchema, noAnswers } from '../../../src/spec/answers-schema.ts';
+import type { Answers } from '../../../src/spec/answers-model.ts';
+import { answersSchema, noAnswers } from '../../../src/spec/answers-schema.ts';
 
 const word = fc.constantFrom(
   'Order',
