@@ -4,6 +4,7 @@ import type { Rival } from '../plan/number-claims.ts';
 import type { Move, Renumbering } from '../plan/plan-renumbering.ts';
 import type { Skipped } from '../sources/citing-documents.ts';
 import { counted } from '../spec/counted.ts';
+import { cutTo } from '../spec/cut-to.ts';
 
 /** What a look at a repository came to. */
 export type RenumberingFound = {
@@ -58,10 +59,7 @@ const fileLines = (path: string, changes: readonly LineChange[]): string[] => [
   ]),
 ];
 
-const clipped = (line: string): string => {
-  const text = line.trim();
-  return text.length > WIDEST ? `${text.slice(0, WIDEST)}…` : text;
-};
+const clipped = (line: string): string => cutTo(line.trim(), WIDEST);
 
 const WIDEST = 160;
 

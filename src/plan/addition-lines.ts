@@ -1,5 +1,6 @@
 import { derivedNames } from '../document/derived/derived-name.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
+import { cutTo } from '../spec/cut-to.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import { type PartId, parts } from '../spec/parts.ts';
 import type { Step } from './addition.ts';
@@ -73,9 +74,7 @@ const unsaidIn = (fields: readonly string[] = []): string =>
 /** An item with its kind, as the command line calls it: `component FraudCheck`; a part that is one text by its label. */
 export const pieceName = (part: PartId, name: string): string => {
   const found = parts.find(({ id }) => id === part);
-  return found?.form === 'lines' ? `${found.flag} ${shortened(name)}` : name;
+  return found?.form === 'lines' ? `${found.flag} ${cutTo(name, LONGEST)}` : name;
 };
-
-const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 const LONGEST = 60;

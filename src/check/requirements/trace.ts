@@ -3,6 +3,7 @@ import { lastBegun } from '../../document/last-begun.ts';
 import { lineFinder } from '../../document/read/lines.ts';
 import type { Located, SpecDocument } from '../../document/read/spec-document.ts';
 import { spanIndex } from '../../document/span-index.ts';
+import { cutTo } from '../../spec/cut-to.ts';
 import { parts } from '../../spec/parts.ts';
 import type { SpecSubject } from '../subject.ts';
 import { requirementKey, requirementsIn } from './requirements-in.ts';
@@ -68,7 +69,7 @@ const itemsOf = ({ items }: SpecDocument): (Holder & Span)[] => {
   const of = <T>(kind: Citing['kind'], all: readonly Located<T>[], name: (item: T) => string) =>
     all.map(({ item, span }) => ({ ...span, kind, name: name(item) }));
   const tests = (['testing.unit', 'testing.integration', 'testing.performance'] as const).flatMap((part) =>
-    of('test', items.texts[part] ?? [], (text) => shortened(text)),
+    of('test', items.texts[part] ?? [], (text) => cutTo(text, SHOWN)),
   );
   return [
     ...of('component', items.components, ({ name }) => name),
@@ -77,9 +78,6 @@ const itemsOf = ({ items }: SpecDocument): (Holder & Span)[] => {
     ...tests,
   ].toSorted((one, other) => one.start - other.start);
 };
-
-const shortened = (text: string): string =>
-  text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).trimEnd()}…`;
 
 const SHOWN = 60;
 

@@ -1,4 +1,5 @@
 import { oneLine } from '../../spec/clean-text.ts';
+import { cutTo } from '../../spec/cut-to.ts';
 import { plainText } from '../plain-text.ts';
 import type { Located, SpecDocument } from '../read/spec-document.ts';
 
@@ -11,7 +12,7 @@ export const nameAt = ({ text }: SpecDocument, { item, span, form }: Located<unk
   const written = line.replace(/^(?:#{1,6}|[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s)?/, '').replace(/\s+#+\s*$/, '');
   const isTold = form === 'row' || isEndpoint(item);
   const name = isTold ? nameOf(item) : oneLine(plainText(written)).replaceAll('`', '');
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+  return cutTo(name, LONGEST);
 };
 
 const isEndpoint = (item: unknown): boolean => typeof item === 'object' && item !== null && 'method' in item;
