@@ -37,13 +37,13 @@ const rowOf = ({ path, status, facts, counts }: Checked<'facts'>): Row[] =>
   facts === undefined ? [] : [{ ...facts, path, status, counts, next: nextStep(status, facts, counts) }];
 
 const rowText = (row: Row, { hasColors, width }: Look): string => {
-  const { path, status, author, date, filled, total, questions, counts, next } = row;
+  const { path, status, author, date, filled, parts, questions, counts, next } = row;
   const told = countsText({ ...counts, information: 0 });
   const facts = [
     status,
     ...(author === undefined ? [] : [author]),
     ...(date === undefined ? [] : [date]),
-    `${bar(filled, total)} ${filled}/${total}`,
+    `${bar(filled, parts)} ${filled}/${parts}`,
     ...(questions > 0 ? [counted(questions, 'open question')] : []),
     ...(told === '' ? [] : [told]),
   ];

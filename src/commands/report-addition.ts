@@ -1,12 +1,11 @@
 import { readSpec } from '../document/read/read-spec.ts';
 import type { Addition, Step } from '../plan/addition.ts';
 import { additionLines } from '../plan/addition-lines.ts';
-import { filledParts } from '../plan/answers-of.ts';
 import { derivedTexts } from '../plan/derived-texts.ts';
 import { titleOf } from '../plan/title-of.ts';
 import { counted } from '../spec/counted.ts';
-import { parts } from '../spec/parts.ts';
 import type { World } from '../world.ts';
+import { countWritten } from './count-written.ts';
 import { gitCommand } from './git-command.ts';
 import type { ExtendRequest } from './request.ts';
 import { titled } from './titled.ts';
@@ -88,8 +87,7 @@ const additionJson = ({ addition, request, world, undo }: Report): object => {
       path,
       feature: titleOf(document, path),
       status: document.titleBlock.status?.value,
-      filled: filledParts(document).length,
-      parts: parts.length,
+      ...countWritten(document),
     },
     changes: [...changes, ...(isKept ? [{ kind: 'keep', path, reason: 'nothing is new' }] : [])],
     steps: steps.map(withoutDerived),

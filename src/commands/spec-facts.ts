@@ -1,14 +1,13 @@
 import { type Counts, countsText } from '../check/counts.ts';
-import { isPartWritten } from '../check/parts/part-written.ts';
 import type { SpecSubject } from '../check/subject.ts';
 import { isApproved } from '../document/approval/approval-row.ts';
 import { approvalRows } from '../document/approval/approval-rows.ts';
 import { staleRows } from '../document/approval/stale-rows.ts';
-import type { SpecDocument } from '../document/read/spec-document.ts';
-import { filledParts, openParts } from '../plan/answers-of.ts';
+import { openParts } from '../plan/answers-of.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
 import { counted } from '../spec/counted.ts';
 import { parts } from '../spec/parts.ts';
+import { countWritten } from './count-written.ts';
 
 /** What a list tells of a specification, beside its findings. */
 export type SpecFacts = {
@@ -18,7 +17,7 @@ export type SpecFacts = {
   /** How many parts of the template hold something, or say that they do not apply. */
   filled: number;
   /** How many parts the template has. */
-  total: number;
+  parts: number;
   /** The labels of the parts that still show the template's text. */
   open: readonly string[];
   questions: number;
@@ -38,8 +37,7 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     title: title?.value ?? page.path,
     author: titleBlock.author?.value,
     date: titleBlock.date?.value,
-    filled: countFilled(document),
-    total: parts.length,
+    ...countWritten(document),
     // A row that nobody has signed yet is no text that is still to be written.
     open: openParts(document).flatMap((id) => (id === 'approval' ? [] : [labels.get(id) ?? id])),
     questions: items.texts.openQuestions?.filter(({ done }) => done !== true).length ?? 0,
@@ -47,13 +45,6 @@ export const specFacts = ({ page, document, around }: SpecSubject): SpecFacts =>
     isStale: staleRows(document).length > 0,
     records: [...around.records.keys()],
   };
-};
-
-/** How many parts hold something: an item or a text that is read, or anything else that is not the template's. */
-const countFilled = (document: SpecDocument): number => {
-  const read = new Set(filledParts(document));
-  const shown = new Set(document.placeholders.map(({ part }) => part));
-  return parts.filter(({ id }) => read.has(id) || (!shown.has(id) && isPartWritten(document, id))).length;
 };
 
 /** What somebody does next with a specification; nothing where all is done. */

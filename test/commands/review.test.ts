@@ -362,7 +362,7 @@ describe('list', () => {
       title: 'Shop',
       status: 'Draft',
       filled: 2,
-      total: 35,
+      parts: 35,
       questions: 1,
       errors: 0,
       next: 'fill In Scope',
