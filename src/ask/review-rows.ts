@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { readRecordName } from '../adr/read/record-name.ts';
 import type { Answers } from '../spec/answers-model.ts';
 import { isDay } from '../spec/day.ts';
 import { pathRefusal } from '../spec/path-refusal.ts';
-import { readRecordNumber } from '../spec/record-number.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { Ask, Sketch } from './ask.ts';
 import { unknownDependencies } from './component-lines.ts';
@@ -30,14 +30,19 @@ const byStep =
 type TextField = {
   message: string;
   current: (preview: Preview) => string;
-  refuse?: (text: string) => string | undefined;
+  refuse?: (text: string, preview: Preview) => string | undefined;
   set: (state: WizardState, text: string) => WizardState;
 };
 
 const byText =
   ({ message, current, refuse = () => undefined, set }: TextField): ReviewRow['edit'] =>
   async (state, ask, desk) => {
-    const { value, move } = await ask.text({ message, initial: current(await desk.preview(state)), refuse });
+    const preview = await desk.preview(state);
+    const { value, move } = await ask.text({
+      message,
+      initial: current(preview),
+      refuse: (text) => refuse(text, preview),
+    });
     return move === 'back' ? state : set(state, value.trim());
   };
 
@@ -208,9 +213,9 @@ export const reviewRows: readonly ReviewRow[] = [
     show: (_, preview) => recordsShown(preview),
     edit: byText({
       message: 'Folder and first number of the ADRs',
-      current: ({ records: [first = ''] }) => /^(.*ADR-\d+)/.exec(first)?.[1] ?? first,
-      refuse: (text) =>
-        recordTarget(text) ? pathRefusal(text.trim())?.message : 'It reads docs/adr/ADR-001',
+      current: (preview) => recordStem(preview),
+      refuse: (text, preview) =>
+        recordTarget(text) ? pathRefusal(text.trim())?.message : `It reads ${recordStem(preview)}`,
       set: (state, text) => ({ ...state, targets: { ...state.targets, ...recordTarget(text) } }),
     }),
   },
@@ -221,9 +226,18 @@ const refuseSpecFile = (path: string): string | undefined =>
     ? pathRefusal(path)?.message
     : 'A specification is a Markdown file: its name ends in .md';
 
-const recordTarget = (text: string): { recordFolder: string; firstNumber: number } | undefined => {
-  const [, folder, digits = ''] = /^(.+?)\/+ADR-(\d+)$/i.exec(text.trim()) ?? [];
-  const firstNumber = readRecordNumber(digits);
-  if (folder === undefined || firstNumber === undefined) return undefined;
-  return { recordFolder: posix.normalize(folder), firstNumber };
+/** The folder of the records and what the name of the first one begins with: `docs/adr/ADR-001`, `docs/adr/0004`. */
+const recordStem = ({ records: [first = ''] }: Preview): string => {
+  const { lead = '', digits = '' } = readRecordName(posix.basename(first)) ?? {};
+  return posix.join(posix.dirname(first), `${lead}${digits}`);
+};
+
+/** The folder and, unless records are named by days, the first number that a person has typed. */
+const recordTarget = (text: string): { recordFolder: string; firstNumber?: number } | undefined => {
+  const path = posix.normalize(text.trim());
+  const id = readRecordName(`${posix.basename(path)}.md`)?.id;
+  const recordFolder = posix.dirname(path);
+  if (recordFolder === '.' || id === undefined) return undefined;
+  if (id.kind === 'date') return { recordFolder };
+  return id.number === 0 ? undefined : { recordFolder, firstNumber: id.number };
 };

@@ -31,7 +31,11 @@ const unasked = (): never => {
 };
 
 /** Types a text into a row of the review: why it is refused, or the state that it leads to. */
-const typed = async (label: string, text: string): Promise<{ refused?: string; state: WizardState }> => {
+const typed = async (
+  label: string,
+  text: string,
+  record = 'docs/adr/ADR-001-x.md',
+): Promise<{ refused?: string; initial?: string; state: WizardState }> => {
   const questions: TextQuestion[] = [];
   const ask: Ask = {
     text: async (question) => {
@@ -44,9 +48,11 @@ const typed = async (label: string, text: string): Promise<{ refused?: string; s
     compose: unasked,
   };
   const row = reviewRows.find((candidate) => candidate.label === label);
-  const next = (await row?.edit(state, ask, desk)) ?? state;
+  const preview = async () => ({ ...(await desk.preview(state)), records: [record] });
+  const next = (await row?.edit(state, ask, { ...desk, preview })) ?? state;
   const refused = questions[0]?.refuse?.(text);
-  return refused === undefined ? { state: next } : { refused, state: next };
+  const initial = questions[0]?.initial;
+  return refused === undefined ? { initial, state: next } : { refused, initial, state: next };
 };
 
 describe('the review refuses', () => {
@@ -64,11 +70,24 @@ describe('the review refuses', () => {
 });
 
 test('what is taken leads to the files', async () => {
-  expect(await typed('ADRs', ' ./decisions//ADR-012 ')).toEqual({
-    state: { ...state, targets: { recordFolder: 'decisions', firstNumber: 12 } },
+  expect((await typed('ADRs', ' ./decisions//ADR-012 ')).state.targets).toEqual({
+    recordFolder: 'decisions',
+    firstNumber: 12,
   });
-  expect(await typed('Spec file', './design/x.md')).toEqual({
-    state: { ...state, targets: { specFile: 'design/x.md' } },
-  });
+  expect((await typed('Spec file', './design/x.md')).state.targets).toEqual({ specFile: 'design/x.md' });
   expect((await typed('Date', '2024-02-29')).state.answers.date).toBe('2024-02-29');
+});
+
+describe('where records go', () => {
+  test.each([
+    ['docs/adr/0004-use-redis.md', 'docs/adr/0004', { recordFolder: 'docs/adr', firstNumber: 4 }],
+    ['rfcs/RFC-012-use-redis.md', 'rfcs/RFC-012', { recordFolder: 'rfcs', firstNumber: 12 }],
+    ['docs/adr/7_Use_Redis.md', 'docs/adr/7', { recordFolder: 'docs/adr', firstNumber: 7 }],
+    ['docs/adr/20261122-use-redis.md', 'docs/adr/20261122', { recordFolder: 'docs/adr' }],
+  ])('is shown as the folder names them, and can be taken so: %s', async (record, shown, targets) => {
+    const { initial, refused } = await typed('ADRs', 'nowhere', record);
+    expect(initial).toBe(shown);
+    expect(refused).toBe(`It reads ${shown}`);
+    expect((await typed('ADRs', shown, record)).state.targets).toEqual(targets);
+  });
 });
