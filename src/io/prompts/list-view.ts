@@ -1,4 +1,5 @@
 import type { LineReading, LinesQuestion, Understood } from '../../ask/ask.ts';
+import { brokenLines } from '../../spec/broken-lines.ts';
 import { cellsIn, cut } from './cut.ts';
 import { fieldWindow } from './field-window.ts';
 import type { Frame, Window } from './frame.ts';
@@ -22,7 +23,7 @@ export const listView = (scene: ListScene): Frame => {
   const { state, window } = scene;
   // One row is for the field, and one stays free.
   const { blocks, rest } = shareRows(Math.max(0, window.rows - 2), {
-    meaning: [meaning(scene)],
+    meaning: meaning(scene),
     notice: notice(scene),
     help: [helpLine(keysOf(state, window.glyphs), window)],
     header: [''],
@@ -61,16 +62,21 @@ const shareRows = <Name extends string>(rows: number, wanted: Blocks<Name>) => {
   return { blocks: Object.fromEntries(blocks) as Blocks<Name>, rest };
 };
 
-/** The line below the field: what it was understood as, why it is not, or what could stand in it. */
-const meaning = ({ question, state, window }: ListScene): string => {
+/** Below the field: what it was understood as, why it is not, or what could stand in it. */
+const meaning = ({ question, state, window }: ListScene): readonly string[] => {
   const { columns, glyphs, paint } = window;
-  if (isEmpty(state)) return paint.dim(indented(hintOf(question, state), window));
+  if (isEmpty(state)) return [paint.dim(indented(hintOf(question, state), window))];
   const reading = readField(question, state);
-  if (reading.kind === 'understood') return `  ${paint.dim(glyphs.understood)} ${labelled(reading, window)}`;
-  const reason = cut(reading.reason, columns - 5, glyphs.ellipsis);
-  return state.judged
-    ? paint.red(`  ${glyphs.refused} ${reason}`)
-    : paint.dim(`  ${glyphs.incomplete} ${reason}`);
+  if (reading.kind === 'understood')
+    return [`  ${paint.dim(glyphs.understood)} ${labelled(reading, window)}`];
+  // Nothing moves while somebody types; a line that was refused is mended by its reason, all of it.
+  if (!state.judged)
+    return [paint.dim(`  ${glyphs.incomplete} ${cut(reading.reason, columns - 5, glyphs.ellipsis)}`)];
+  return brokenLines(reading.reason, columns - 1, { first: 4, others: 4 })
+    .map((line) => cut(line, columns - 5, glyphs.ellipsis))
+    .map((line, at) =>
+      paint.red(`  ${at === 0 ? glyphs.refused : ' '.repeat(cellsIn(glyphs.refused))} ${line}`),
+    );
 };
 
 /** The label of an item with the remark about it; what nobody wrote is dim. */

@@ -54,6 +54,13 @@ describe('a list', () => {
     expect(shown(componentsQuestion(), ['->', 'return'])).toContain('  ✖ a component starts with its name');
   });
 
+  test('says all of why a line is refused in a narrow window, which cuts it while it is typed', () => {
+    expect(shown(componentsQuestion(), ['->'], 24)).toContain('  … a component starts…');
+    const lines = shown(componentsQuestion(), ['->', 'return'], 24);
+    const at = lines.indexOf('  ✖ a component starts');
+    expect(lines.slice(at, at + 2)).toEqual(['  ✖ a component starts', '    with its name']);
+  });
+
   test('is as high whether its line is empty or not', () => {
     const heights = [[], ['W'], ['->'], ['->', 'return'], ['up'], ['up', 'ctrl+u']].map(
       (inputs) => shown(numbered(2), inputs).length,
