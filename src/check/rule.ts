@@ -14,7 +14,7 @@ export type Spot = {
   message: string;
   /** One sentence without its full stop: what to do about it. */
   hint: string;
-  /** What mends it, where a program can; what takes long is decided when it is asked for. */
+  /** The fix, if a program can make it; a function if computing it takes long. */
   fix?: readonly Splice[] | (() => readonly Splice[]) | undefined;
 };
 

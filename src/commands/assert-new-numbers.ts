@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
 
 /**
- * Looks whether the records of a plan have numbers that no other file of their folder has, as that folder is now.
+ * Checks that the records of a plan have numbers that no other file of their folder has, as that folder is now.
  *
  * @param spec - The specification that the plan writes, if any: no record, whatever its name.
  * @param flag - The flag that gives the number of the first.
@@ -27,7 +27,7 @@ export const assertNewNumbers = async (
   }
 };
 
-/** Another file with the number of a record; the very same file is for those to find who look whether it is free. */
+/** Another file with the number of a record. The same path is excluded: whether that is free is checked where it is written. */
 const twinOf = async (path: string, repository: World['repository']): Promise<string | undefined> => {
   const [folder, name] = [posix.dirname(path), posix.basename(path)];
   const number = recordNumber(name);

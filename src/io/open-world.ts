@@ -22,7 +22,7 @@ export type Outside = {
   quiet: boolean;
   /** Where answers are kept until they are written, if anywhere. */
   drafts: Drafts | undefined;
-  /** Absent where everything is done on one. */
+  /** Absent if everything runs on the main thread. */
   threads?: World['threads'];
   /** Whether work that takes long shows itself, on stderr where that is a terminal. */
   showsProgress: boolean;

@@ -9,7 +9,7 @@ export type Progress = {
   during<T>(text: string, work: Promise<T>): Promise<T>;
   /** Takes the spinner away, for good, since something else is drawn now. */
   hide(): void;
-  /** Somebody who is asked without a spinner beside the question. */
+  /** The same `ask`, with no spinner while a question is on the screen. */
   besides(ask: Ask): Ask;
 };
 

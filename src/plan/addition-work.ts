@@ -21,7 +21,7 @@ export type AdditionRequest = {
   edits?: Readonly<Partial<Record<TitleKey, string>>>;
   /** How diagrams are drawn in a specification that holds none; `ascii` when absent. */
   usualForm?: DiagramForm | undefined;
-  /** Where the items of a part go, by the heading or the line that was named; of every part where it is one text. */
+  /** Where the items of each part go, by a heading or a line number; a string applies to every part. */
   into?: string | Readonly<Partial<Record<PartId, string>>> | undefined;
   /** Parts that are left out. */
   without?: readonly PartId[];

@@ -1,11 +1,11 @@
-/** What most of some values come to; `tied` where another one has as much weight. */
+/** The value whose key has the most weight; `tied` if another key has as much. */
 export type Majority<T> = { value: T; tied: boolean };
 
 /**
- * What most values come to, a later one weighing more than those before it: the first weighs 1, the next one 2 and so on. Of
- * values that come to the same the last one is given; nothing where there is none.
+ * The value whose key is the most frequent, later values weighing more: the first weighs 1, the next one 2 and so on. Of values
+ * with the same key the last one is given; `undefined` if there are none.
  *
- * @param keyOf What a value comes to.
+ * @param keyOf What values are counted by.
  */
 export const majority = <T>(values: readonly T[], keyOf: (value: T) => string): Majority<T> | undefined => {
   const weights = new Map<string, { value: T; weight: number }>();

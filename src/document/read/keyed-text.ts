@@ -49,7 +49,7 @@ const closing = (source: string, from: number, close: string): number | undefine
   return at > 0 ? at : undefined;
 };
 
-/** Whether a backslash that is none itself stands before a place. */
+/** Whether the character at a place is escaped: an odd number of backslashes stands before it. */
 const isEscaped = (line: string, at: number): boolean => {
   let first = at;
   while (line[first - 1] === '\\') first -= 1;

@@ -69,7 +69,7 @@ const carryOut = async ({ files, removals }: Works): Promise<void> => {
 };
 
 /**
- * Looks whether a plan can be applied, as far as anybody can tell beforehand; touches nothing.
+ * Checks that a plan can be applied, as far as anybody can tell beforehand; touches nothing.
  *
  * @param root - The folder that the plan's paths are relative to.
  * @throws UserError when a path leads out of it, or a file is in the way.
@@ -99,7 +99,7 @@ const worksOf = async (root: string, plan: Plan): Promise<Works> => {
   return { files, removals };
 };
 
-/** Looks whether each work can be done. */
+/** Checks that each work can be done. */
 const check = async (works: Works): Promise<void> => {
   for (const work of allOf(works)) await explained(work.path, work.check);
 };

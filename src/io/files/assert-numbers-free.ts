@@ -5,7 +5,7 @@ import { NumberTaken } from '../../errors.ts';
 import type { FileWork } from './file-work.ts';
 
 /**
- * Looks whether the records that are to be written have numbers that no other file of their folders has. To be called while
+ * Checks that the records that are to be written have numbers that no other file of their folders has. To be called while
  * no other run writes there.
  *
  * @throws NumberTaken for the first that has not.

@@ -96,7 +96,10 @@ const namesOf = async (
     .sort();
 };
 
-/** The text of a file without its byte order mark. It is waited for: a step that is not takes several times as long, and a repository may hold thousands. */
+/**
+ * The text of a file without its byte order mark. Reads synchronously on purpose: an asynchronous read takes several times as
+ * long, and a repository may hold thousands of files.
+ */
 const readText = (place: Place, path: string, first?: number): string => {
   const real = realFile(place, path);
   const bytes = first === undefined ? readFileSync(real) : firstBytes(real, first);

@@ -45,7 +45,7 @@ const fieldFacts = (field: Field): FieldFacts => {
   return { field, type: identity ? identityType(written) : written, constraints, actions, remarks };
 };
 
-/** What nobody gave a size, and is counted out by the database, is a large integer. */
+/** An identity column without a stated size is a `bigint`. */
 const identityType = (type: FieldType | undefined): FieldType =>
   type === undefined || columnType(type).sql === 'NUMERIC' ? readFieldType('bigint') : type;
 

@@ -3,7 +3,7 @@ import type { ReadAnswers } from './merge-answers.ts';
 import { readFlags } from './read-flags.ts';
 import type { AnswersSource } from './source.ts';
 
-/** Reads answers as `readAnswers` does; only who gives some waits for what reads and validates them. */
+/** Reads answers as `readAnswers` does, which is loaded only when there is something to read. */
 export const loadAnswers = async (sources: readonly AnswersSource[]): Promise<ReadAnswers> => {
   const flags = sources.filter((source) => source.kind === 'flags');
   if (flags.length < sources.length) {
