@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { AddRequest, CreateRequest, WriteRequest } from '../commands/request.ts';
+import type { AddRequest } from '../commands/add.ts';
+import type { CreateRequest, WriteRequest } from '../commands/write-request.ts';
 import { UserError } from '../errors.ts';
 import type { Folders } from '../io/files/find-root.ts';
 import { isInside } from '../io/files/is-inside.ts';

@@ -1,5 +1,4 @@
-import { add } from '../commands/add.ts';
-import type { AddRequest } from '../commands/request.ts';
+import { type AddRequest, add } from '../commands/add.ts';
 import { UserError } from '../errors.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { nearest } from '../spec/nearest.ts';

@@ -12,7 +12,7 @@ export const runAdrRenumber = async (
 ): Promise<void> => {
   const { world, folders, env } = await startRun(process, version, options);
   await renumber(world, {
-    folder: await pathOf('--adr-dir', options.adrDir, folders),
+    recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
     withCode: options.code === true,
     dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
     json: options.json === true,

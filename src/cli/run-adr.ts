@@ -1,4 +1,5 @@
-import type { AdrNewRequest, AdrRequest } from '../commands/adr-request.ts';
+import type { AdrNewRequest } from '../commands/adr-new.ts';
+import type { AdrRequest } from '../commands/adr-request.ts';
 import { askDecision } from '../commands/ask-decision.ts';
 import { UserError } from '../errors.ts';
 import type { Folders } from '../io/files/find-root.ts';

@@ -1,12 +1,29 @@
 import { UserError } from '../errors.ts';
 import { loadAnswers } from '../spec/answers/load-answers.ts';
+import type { PartId } from '../spec/parts.ts';
 import type { World } from '../world.ts';
 import { resumedDraft, resumedState } from './drafts.ts';
 import { extend } from './extend.ts';
 import { findSpec } from './find-spec.ts';
 import { observe } from './observe.ts';
-import type { AddRequest } from './request.ts';
 import { withPrdLink } from './resolve-prd.ts';
+import type { ExtendRequest, WriteRequest } from './write-request.ts';
+
+/** What the command line asks to be added to a specification that is here. */
+export type AddRequest = WriteRequest & {
+  /** The specification by the name of its feature, when it was not given by its file, which is in `targets`. */
+  specName?: string | undefined;
+  /** Where the items go: a heading or a line of the specification. */
+  into?: string | undefined;
+  /** Whether to print the derived text that differs from what stands in the document. */
+  showDerived: boolean;
+  /** The component whose section links to the records of decisions too. */
+  component?: string | undefined;
+  /** The command that it is; `add` when absent. */
+  command?: ExtendRequest['command'];
+  /** What the person is asked for, where they gave no line: items of one part, or all that the menu has. */
+  asks?: PartId | 'menu' | undefined;
+};
 
 /**
  * Adds items to a specification that is here, without asking anything that is clear; for the items themselves only where none

@@ -7,8 +7,14 @@ import { otherRecordsLines } from '../plan/record-remarks.ts';
 import { counted } from '../spec/counted.ts';
 import { displayWidth } from '../spec/display-width.ts';
 import type { World } from '../world.ts';
-import type { AdrListRequest } from './adr-request.ts';
+import type { AdrRequest } from './adr-request.ts';
 import { allRecords, presentFolder } from './open-records.ts';
+
+/** Which records are listed. */
+export type AdrListRequest = AdrRequest & {
+  /** A status, or the word for one. */
+  status?: string | undefined;
+};
 
 /** Lists the records that are here, by their numbers. */
 export const adrList = async (world: World, request: AdrListRequest): Promise<void> => {

@@ -7,13 +7,24 @@ import { recordRemarks } from '../plan/record-remarks.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
-import type { AdrNewRequest } from './adr-request.ts';
+import type { AdrRequest } from './adr-request.ts';
 import { applyPlan } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportPlan } from './report-plan.ts';
+
+/** What a new record is made of. */
+export type AdrNewRequest = AdrRequest & {
+  /** The decision, as a line of the grammar; asked for when absent. */
+  line: string | undefined;
+  author?: string | undefined;
+  /** The number of the record, when somebody said so. */
+  number?: number | undefined;
+  /** Whether the record is named by the day or by a number, whatever the others are named by. */
+  by?: 'number' | 'date' | undefined;
+};
 
 /**
  * Writes the record of a decision, named, numbered and written as the records of its folder are. A decision that has a record

@@ -11,13 +11,16 @@ import { oneLine } from '../spec/clean-text.ts';
 import { nearest } from '../spec/nearest.ts';
 import { statusKinds } from '../spec/words.ts';
 import type { World } from '../world.ts';
-import type { AdrStatusRequest } from './adr-request.ts';
+import type { AdrRequest } from './adr-request.ts';
 import { applyPlan } from './apply-plan.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { openNeighbours } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportPlan } from './report-plan.ts';
+
+/** A record that is here, as somebody named it: by its number, its day or its file. */
+export type AdrStatusRequest = AdrRequest & { record: string; status: string };
 
 /**
  * Gives a record another status, in the words of its folder; every other byte of it stays.

@@ -6,8 +6,7 @@ import { planRecord } from '../plan/plan-record.ts';
 import { planSupersession } from '../plan/plan-supersession.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
-import { recordHere, recordJson, remarksOn } from './adr-new.ts';
-import type { AdrSupersedeRequest } from './adr-request.ts';
+import { type AdrNewRequest, recordHere, recordJson, remarksOn } from './adr-new.ts';
 import { applyPlan } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
 import { changeableStatus } from './changeable-status.ts';
@@ -16,6 +15,9 @@ import { onceMore } from './once-more.ts';
 import { openRecords, presentFolder } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportPlan } from './report-plan.ts';
+
+/** A record that is here, and what supersedes it. */
+export type AdrSupersedeRequest = AdrNewRequest & { record: string };
 
 /**
  * Writes the record of a decision that supersedes another one, and links both to each other: of the old record only the status

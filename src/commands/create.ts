@@ -12,10 +12,10 @@ import type { Meant, SpecText } from './find-spec.ts';
 import { missingFeature } from './missing-feature.ts';
 import { type Observed, observe } from './observe.ts';
 import { header } from './report-creation.ts';
-import type { CreateRequest } from './request.ts';
 import { withPrdLink } from './resolve-prd.ts';
 import { isSameFeature } from './specs-named.ts';
 import { writeNew } from './write-new.ts';
+import type { CreateRequest } from './write-request.ts';
 
 /**
  * Writes a new specification and one record for each of its decisions, after asking for what is not answered yet. A

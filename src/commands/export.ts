@@ -1,8 +1,22 @@
 import { readSpec } from '../document/read/read-spec.ts';
+import type { DrawingName } from '../plan/exported.ts';
 import type { World } from '../world.ts';
-import { exportFormats } from './export-formats.ts';
+import { type ExportFormat, exportFormats } from './export-formats.ts';
 import { specMeant } from './find-spec.ts';
-import type { ExportRequest } from './request.ts';
+import type { Reporting } from './reporting.ts';
+
+/** What is to be printed of a specification, and how. */
+export type ExportRequest = Pick<Reporting, 'json'> & {
+  format: ExportFormat;
+  /** The one drawing that is wanted, alone. */
+  drawing?: DrawingName | undefined;
+  /** The file of the specification, relative to the repository. */
+  file?: string | undefined;
+  /** The specification by the name of its feature, when it was not given by its file. */
+  name?: string | undefined;
+  /** Draw with ASCII alone. */
+  asciiOnly: boolean;
+};
 
 /**
  * Prints a specification that is here in another form, and writes nothing.

@@ -16,7 +16,7 @@ import { prepareUndo } from './prepare-undo.ts';
 import { chosenFolder, recordsFor } from './record-folder.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportAddition } from './report-addition.ts';
-import type { ExtendRequest, WriteRequest } from './request.ts';
+import type { ExtendRequest, WriteRequest } from './write-request.ts';
 
 /** What is added to a specification that is here. */
 export type Extras = {

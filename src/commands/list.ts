@@ -7,12 +7,13 @@ import type { World } from '../world.ts';
 import type { Checked } from './check-part.ts';
 import { checked } from './checked.ts';
 import { documentsMeant } from './documents-meant.ts';
+import type { Reporting } from './reporting.ts';
 import { nextStep, type SpecFacts } from './spec-facts.ts';
 import { titled } from './titled.ts';
 import { unreadAmong } from './unread-among.ts';
 
 /** What is asked of `list`. */
-export type ListRequest = { recordFolder: string | undefined; json: boolean; look: Look };
+export type ListRequest = Pick<Reporting, 'json'> & { recordFolder: string | undefined; look: Look };
 
 /** Lists the specifications of a repository: how far each is, what was found in it, what comes next; and the records that none links to. */
 export const list = async (world: World, request: ListRequest): Promise<void> => {

@@ -12,8 +12,8 @@ import type { SpecText } from './find-spec.ts';
 import type { Observed } from './observe.ts';
 import { openFolder } from './record-folder.ts';
 import { outlineOf } from './report-addition.ts';
-import type { ExtendRequest } from './request.ts';
 import { resolvePrd } from './resolve-prd.ts';
+import type { ExtendRequest } from './write-request.ts';
 
 /** What the wizard of a further run asks of the repository. */
 export const openRerunDesk = (

@@ -7,11 +7,17 @@ import { readRecords } from '../sources/read-records.ts';
 import type { RecordFolder } from '../sources/record-folders.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
+import type { AdrRequest } from './adr-request.ts';
 import { presentFolder } from './open-records.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import { type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
 import { reportRenumbering } from './report-renumbering.ts';
-import type { RenumberRequest } from './request.ts';
+
+/** What is asked of a renumbering of records. */
+export type RenumberRequest = AdrRequest & {
+  /** Whether comments in source code are rewritten too. */
+  withCode: boolean;
+};
 
 /**
  * Gives records whose number another one has a number of their own, and rewrites whatever certainly cites them. What is not
@@ -20,7 +26,7 @@ import type { RenumberRequest } from './request.ts';
  * @throws UserError when nobody says which folder holds the records, or a file is in the way or was changed meanwhile.
  */
 export const renumber = async (world: World, request: RenumberRequest): Promise<void> => {
-  const folder = await presentFolder(world, { recordFolder: request.folder });
+  const folder = await presentFolder(world, request);
   const found = await world.during('Reading the repository', look(world, folder, request));
   const { renumbering } = found;
   const { plan } = renumbering;

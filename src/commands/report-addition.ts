@@ -7,8 +7,8 @@ import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { countWritten } from './count-written.ts';
 import { gitCommand } from './git-command.ts';
-import type { ExtendRequest } from './request.ts';
 import { titled } from './titled.ts';
+import type { ExtendRequest } from './write-request.ts';
 
 type Report = {
   addition: Addition;

@@ -8,8 +8,8 @@ import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
 import type { Observed } from './observe.ts';
 import { foldersOf } from './record-folder.ts';
-import type { CreateRequest } from './request.ts';
 import { titled } from './titled.ts';
+import type { CreateRequest } from './write-request.ts';
 
 type Report = {
   creation: Creation;

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
+import type { Reporting } from './reporting.ts';
 import { titled } from './titled.ts';
 
 /** What a command did, or would do, whose plan says all of it. */
@@ -16,13 +17,10 @@ export type PlanReport = {
   undo: readonly string[];
 };
 
-/** How that is told. */
-type PlanAsked = { dryRun: boolean; json: boolean; cwd?: string | undefined };
-
 /** Says what was done: JSON or a diff on stdout; else the paths on stdout and the rest beside it. */
 export const reportPlan = async (
   { command, plan, lines, json, undo }: PlanReport,
-  request: PlanAsked,
+  request: Reporting,
   world: World,
 ): Promise<void> => {
   const paths = plan.changes.map(({ path }) => path);

@@ -3,12 +3,12 @@ import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
 import { openText, type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
-import type { RenumberRequest } from './request.ts';
+import type { Reporting } from './reporting.ts';
 import { titled } from './titled.ts';
 
 type Report = {
   found: RenumberingFound;
-  request: RenumberRequest & { isConfirmed: boolean };
+  request: Reporting & { isConfirmed: boolean };
   /** The commands that bring back what was there before. */
   undo: readonly string[];
   world: World;

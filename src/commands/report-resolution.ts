@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { gitCommand } from './git-command.ts';
-import type { ResolveRequest } from './request.ts';
+import type { Reporting } from './reporting.ts';
 import { shellPath } from './shell-path.ts';
 import { titled } from './titled.ts';
 
@@ -24,7 +24,7 @@ type Report = {
   plan: Plan;
   /** The commands that bring back what was there before. */
   undo: readonly string[];
-  request: ResolveRequest;
+  request: Reporting;
   world: World;
 };
 

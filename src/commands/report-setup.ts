@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
 import { ATTRIBUTES } from './git-attributes.ts';
-import type { SetupRequest } from './request.ts';
+import type { Reporting } from './reporting.ts';
 import { shellPath } from './shell-path.ts';
 import { shellWord } from './shell-word.ts';
 import { titled } from './titled.ts';
@@ -36,7 +36,7 @@ type Report = {
   /** The commands that bring back what was there before. */
   undo: readonly string[];
   world: World;
-  request: SetupRequest;
+  request: Reporting;
 };
 
 /** Says what was done: JSON, or the files that were written, and the rest beside them. */
@@ -61,7 +61,7 @@ export const reportSetup = (report: Report): void => {
 
 const setupJson = ({ setup, undo, world, request }: Report): object => ({
   command: 'merge-driver',
-  dryRun: !request.write,
+  dryRun: request.dryRun,
   changes: setup.plan.changes.map(({ kind, path }) => ({ kind, path })),
   settings: setup.settings.map(({ key, value, before }) => ({ key, value, isNew: value !== before })),
   attributes: setup.lines,

@@ -16,7 +16,7 @@ import { readSpecText, type SpecText } from './find-spec.ts';
 import { type Observed, observe } from './observe.ts';
 import { openRerunDesk } from './open-rerun-desk.ts';
 import { tellProblems, withResolvedPrd } from './pasted.ts';
-import type { ExtendRequest } from './request.ts';
+import type { ExtendRequest } from './write-request.ts';
 
 /** What a run that adds begins with: the repository, and the specification that is added to. */
 type Here = { observed: Observed; spec: SpecText };

@@ -5,7 +5,13 @@ import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import { type Resolution, reportResolution } from './report-resolution.ts';
-import type { ResolveRequest } from './request.ts';
+import type { Reporting } from './reporting.ts';
+
+/** What is to be settled, and how that is told. */
+export type ResolveRequest = Reporting & {
+  /** The file that holds conflict markers, relative to the repository. */
+  path: string;
+};
 
 /**
  * Settles the merge conflicts of a specification by its items, as the merge driver would have, and leaves to a person what

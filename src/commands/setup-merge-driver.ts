@@ -5,8 +5,14 @@ import type { World } from '../world.ts';
 import { ATTRIBUTES, attributeLines, driverName, withAttributes } from './git-attributes.ts';
 import { prepareUndo } from './prepare-undo.ts';
 import { changedIn, explainSetup, reportSetup, type Setting, type Setup } from './report-setup.ts';
-import type { SetupRequest } from './request.ts';
+import type { Reporting } from './reporting.ts';
 import { shellWord } from './shell-word.ts';
+
+/** Whether the merge driver is to be installed, and how that is told. */
+export type SetupRequest = Pick<Reporting, 'json' | 'cwd'> & {
+  /** Install the driver instead of saying how. */
+  write: boolean;
+};
 
 /** The configuration of git in a repository. */
 type Settings = {
@@ -26,12 +32,13 @@ export const setupMergeDriver = async (
 ): Promise<void> => {
   const setup = await world.during('Reading the repository', plannedSetup(world, settings));
   if (!request.write && !request.json) return explainSetup(setup, world);
-  if (!request.write) return reportSetup({ setup, undo: [], world, request });
+  const reporting = { ...request, dryRun: !request.write };
+  if (reporting.dryRun) return reportSetup({ setup, undo: [], world, request: reporting });
   await world.check(setup.plan);
   const undo = [...(await prepareUndo(world, setup.plan)), ...changedIn(setup).map(undoSetting(world.shell))];
   for (const { key, value } of changedIn(setup)) await settings.write(key, value);
   await world.during('Writing', world.apply(setup.plan));
-  reportSetup({ setup, undo, world, request });
+  reportSetup({ setup, undo, world, request: reporting });
 };
 
 const plannedSetup = async ({ repository, here }: World, settings: Settings): Promise<Setup> => {

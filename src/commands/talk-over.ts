@@ -10,7 +10,7 @@ import { keptAlive } from './drafts.ts';
 import { type Observed, observe } from './observe.ts';
 import { openDesk } from './open-desk.ts';
 import { tellProblems, withResolvedPrd } from './pasted.ts';
-import type { CreateRequest } from './request.ts';
+import type { CreateRequest } from './write-request.ts';
 
 /** Talks a new specification over, and writes it; what the person can mend after a failed write leads back to the review. */
 export const talkOver = (

@@ -2,9 +2,10 @@ import type { Citing, Trace, Traced } from '../check/requirements/trace.ts';
 import type { World } from '../world.ts';
 import { checked } from './checked.ts';
 import { type DocumentsMeant, documentsMeant, mayBeSpec } from './documents-meant.ts';
+import type { Reporting } from './reporting.ts';
 
 /** What is asked of `check --trace`. */
-export type TraceRequest = DocumentsMeant & { json: boolean };
+export type TraceRequest = DocumentsMeant & Pick<Reporting, 'json'>;
 
 /** Prints which parts of each specification cite the requirements of its PRD. */
 export const trace = async (world: World, request: TraceRequest): Promise<void> => {

@@ -9,9 +9,9 @@ import { onceMore } from './once-more.ts';
 import { creationOf } from './open-desk.ts';
 import { chosenFolder } from './record-folder.ts';
 import { reportCreation } from './report-creation.ts';
-import type { CreateRequest } from './request.ts';
 import { offersOf } from './resolve-prd.ts';
 import { shellPath } from './shell-path.ts';
+import type { CreateRequest } from './write-request.ts';
 
 /**
  * Writes a new specification, asking where somebody is there.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AddRequest } from '../../src/commands/add.ts';
 import { add } from '../../src/commands/add.ts';
-import type { AddRequest } from '../../src/commands/request.ts';
 import { Cancelled, NumberTaken, UserError } from '../../src/errors.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 import { scripted } from '../support/scripted.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AdrNewRequest } from '../../src/commands/adr-new.ts';
 import { adrNew } from '../../src/commands/adr-new.ts';
-import type { AdrNewRequest } from '../../src/commands/adr-request.ts';
 import { Cancelled } from '../../src/errors.ts';
 import type { World } from '../../src/world.ts';
 import { scripted } from '../support/scripted.ts';

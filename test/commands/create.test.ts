@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/ask/ask.ts';
 import { create } from '../../src/commands/create.ts';
-import type { CreateRequest } from '../../src/commands/request.ts';
+import type { CreateRequest } from '../../src/commands/write-request.ts';
 import { NumberTaken, UserError } from '../../src/errors.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 import { type Move, scripted, underCursor } from '../support/scripted.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ExportRequest } from '../../src/commands/export.ts';
 import { exportSpec } from '../../src/commands/export.ts';
-import type { ExportRequest } from '../../src/commands/request.ts';
 import { Cancelled, UserError } from '../../src/errors.ts';
 import type { World } from '../../src/world.ts';
 import { repositoryOf } from '../support/repository-of.ts';

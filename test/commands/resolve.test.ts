@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ResolveRequest } from '../../src/commands/request.ts';
+import type { ResolveRequest } from '../../src/commands/resolve.ts';
 import { resolve } from '../../src/commands/resolve.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Change } from '../../src/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SetupRequest } from '../../src/commands/request.ts';
+import type { SetupRequest } from '../../src/commands/setup-merge-driver.ts';
 import { setupMergeDriver } from '../../src/commands/setup-merge-driver.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Change } from '../../src/plan/plan.ts';
