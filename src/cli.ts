@@ -1,8 +1,9 @@
 import { version } from '../package.json' with { type: 'json' };
 import { complain, complaintJson } from './cli/complain.ts';
 import { givenArguments } from './cli/given-arguments.ts';
+import type { Launch } from './cli/launch.ts';
 import { program } from './cli/program.ts';
-import { asksForJson, wantsJson } from './cli/wants-json.ts';
+import { asksForJson } from './cli/wants-json.ts';
 
 /**
  * Runs the program on a process: reads its arguments, and leaves the exit code with it. Nothing else reads the process.
@@ -14,7 +15,7 @@ export const main = async (process: NodeJS.Process, thread: string): Promise<voi
   process.stderr.on('error', (error: NodeJS.ErrnoException) => tellUnlessClosed(error, undefined));
   const args = givenArguments(process.argv.slice(2));
   try {
-    await commandLine(process, thread).parseAsync(args, { from: 'user' });
+    await commandLine({ process, version, thread }).parseAsync(args, { from: 'user' });
   } catch (error) {
     const { exitCode, text } = complain(
       error,
@@ -29,79 +30,75 @@ export const main = async (process: NodeJS.Process, thread: string): Promise<voi
 };
 
 /** The command line with the code of each command loaded when it is named. */
-const commandLine = (process: NodeJS.Process, thread: string) =>
-  program(version, {
-    create: async (feature, options) => {
+const commandLine = (launch: Launch) =>
+  program(launch.version, {
+    create: async (...given) => {
       const { runCreate } = await import('./cli/run-create.ts');
-      await runCreate(process, version, feature, { ...options, json: wantsJson(options, process.env) });
+      await runCreate(launch, ...given);
     },
-    add: async (kind, lines, options) => {
+    add: async (...given) => {
       const { runAdd } = await import('./cli/run-add.ts');
-      await runAdd(process, version, kind, lines, { ...options, json: wantsJson(options, process.env) });
+      await runAdd(launch, ...given);
     },
-    adrNew: async (decision, options) => {
+    adrNew: async (...given) => {
       const { runAdrNew } = await import('./cli/run-adr.ts');
-      await runAdrNew(process, version, decision, { ...options, json: wantsJson(options, process.env) });
+      await runAdrNew(launch, ...given);
     },
-    adrList: async (options) => {
+    adrList: async (...given) => {
       const { runAdrList } = await import('./cli/run-adr.ts');
-      await runAdrList(process, version, { ...options, json: wantsJson(options, process.env) });
+      await runAdrList(launch, ...given);
     },
-    adrStatus: async (record, status, options) => {
+    adrStatus: async (...given) => {
       const { runAdrStatus } = await import('./cli/run-adr.ts');
-      const json = wantsJson(options, process.env);
-      await runAdrStatus(process, version, { record, status }, { ...options, json });
+      await runAdrStatus(launch, ...given);
     },
-    adrSupersede: async (record, decision, options) => {
+    adrSupersede: async (...given) => {
       const { runAdrSupersede } = await import('./cli/run-adr.ts');
-      const json = wantsJson(options, process.env);
-      await runAdrSupersede(process, version, { record, decision }, { ...options, json });
+      await runAdrSupersede(launch, ...given);
     },
-    renumber: async (options) => {
+    renumber: async (...given) => {
       const { runAdrRenumber } = await import('./cli/run-adr-renumber.ts');
-      await runAdrRenumber(process, version, { ...options, json: wantsJson(options, process.env) });
+      await runAdrRenumber(launch, ...given);
     },
-    check: async (paths, options) => {
+    check: async (...given) => {
       const { runCheck } = await import('./cli/run-check.ts');
-      const json = wantsJson(options, process.env);
-      await runCheck(process, version, paths, { ...options, json, thread });
+      await runCheck(launch, ...given);
     },
-    specStatus: async (status, options) => {
+    specStatus: async (...given) => {
       const { runSpecStatus } = await import('./cli/run-review.ts');
-      await runSpecStatus(process, version, status, { ...options, json: wantsJson(options, process.env) });
+      await runSpecStatus(launch, ...given);
     },
-    approve: async (options) => {
+    approve: async (...given) => {
       const { runApprove } = await import('./cli/run-review.ts');
-      await runApprove(process, version, { ...options, json: wantsJson(options, process.env) });
+      await runApprove(launch, ...given);
     },
-    list: async (options) => {
+    list: async (...given) => {
       const { runList } = await import('./cli/run-review.ts');
-      await runList(process, version, { ...options, json: wantsJson(options, process.env), thread });
+      await runList(launch, ...given);
     },
-    export: async (format, drawing, options) => {
+    export: async (...given) => {
       const { runExport } = await import('./cli/run-export.ts');
-      const json = wantsJson(options, process.env);
-      await runExport(process, version, { format, drawing }, { ...options, json });
+      await runExport(launch, ...given);
     },
-    resolve: async (file, options) => {
+    resolve: async (...given) => {
       const { runResolve } = await import('./cli/run-merge.ts');
-      await runResolve(process, version, file, { ...options, json: wantsJson(options, process.env) });
+      await runResolve(launch, ...given);
     },
-    mergeDriver: async (args, options) => {
+    mergeDriver: async (...given) => {
       const { runMergeDriver } = await import('./cli/run-merge.ts');
-      await runMergeDriver(process, version, args, { ...options, json: wantsJson(options, process.env) });
+      await runMergeDriver(launch, ...given);
     },
     completion: async (shell) => {
       const { runCompletion } = await import('./cli/run-completion.ts');
-      runCompletion(process, shell);
+      runCompletion(launch.process, shell);
     },
     complete: async (shell, given, command) => {
       const { runComplete } = await import('./cli/run-completion.ts');
-      await runComplete(process, shell, given, command);
+      await runComplete(launch.process, shell, given, command);
     },
     schema: async () => {
       const { printSchema } = await import('./commands/print-schema.ts');
-      printSchema({ print: (text) => void process.stdout.write(text) });
+      printSchema({ print: (text) => void launch.process.stdout.write(text) });
     },
   });
 

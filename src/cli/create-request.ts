@@ -10,36 +10,34 @@ import { readRecordNumber } from '../spec/record-number.ts';
 import type { AddOptions } from './define-add.ts';
 import type { GlobalOptions } from './options.ts';
 import type { CreateOptions } from './program.ts';
-import { isSet } from './talk-mode.ts';
+import type { Run } from './start-run.ts';
+
+/** What a request takes from its run. */
+type Reported = Pick<Run, 'folders' | 'reporting'>;
 
 /** What the options of the command line ask for; paths in them are relative to the folder of the run. */
 export const createRequest = async (
   options: CreateOptions,
   sources: readonly AnswersSource[],
-  folders: Folders,
-  env: NodeJS.ProcessEnv,
-): Promise<CreateRequest> => ({
-  ...(await writeRequest(
-    options,
-    sources,
-    folders,
-    env,
-    markdown(await pathOf('--spec', options.spec, folders)),
-  )),
-  prdText: options.prdText,
-  resume: options.resume === true,
-});
+  run: Reported,
+): Promise<CreateRequest> => {
+  const specFile = markdown(await pathOf('--spec', options.spec, run.folders));
+  return {
+    ...(await writeRequest(options, sources, run, specFile)),
+    prdText: options.prdText,
+    resume: options.resume === true,
+  };
+};
 
 /** What the options of `add` ask for. */
 export const addRequest = async (
   options: AddOptions,
   sources: readonly AnswersSource[],
-  folders: Folders,
-  env: NodeJS.ProcessEnv,
+  run: Reported,
 ): Promise<AddRequest> => {
-  const { file, name } = await specNamed(options.spec, folders);
+  const { file, name } = await specNamed(options.spec, run.folders);
   return {
-    ...(await writeRequest(options, sources, folders, env, file)),
+    ...(await writeRequest(options, sources, run, file)),
     specName: name,
     into: options.into,
     showDerived: options.showDerived === true,
@@ -58,15 +56,11 @@ export const specNamed = async (
 const writeRequest = async (
   options: GlobalOptions & { adrNumber?: string },
   sources: readonly AnswersSource[],
-  folders: Folders,
-  env: NodeJS.ProcessEnv,
+  { folders, reporting }: Reported,
   specFile: string | undefined,
 ): Promise<WriteRequest> => ({
+  ...reporting,
   sources,
-  cwd: options.cwd,
-  // npm takes the flag for itself when no -- stands before it: npm create tech-spec --dry-run.
-  dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
-  json: options.json === true,
   targets: {
     specFile,
     specFolder: await pathOf('--spec-dir', options.specDir, folders),

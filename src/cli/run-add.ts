@@ -6,21 +6,22 @@ import { addKinds } from './add-kinds.ts';
 import { addRequest } from './create-request.ts';
 import type { AddOptions } from './define-add.ts';
 import { formOf } from './flag-source.ts';
+import type { Launch } from './launch.ts';
 import { startRun } from './start-run.ts';
 
 /** Adds to a specification that is here, on a process. */
 export const runAdd = async (
-  process: NodeJS.Process,
-  version: string,
+  launch: Launch,
   kind: string | undefined,
   lines: readonly string[],
   options: AddOptions,
 ): Promise<void> => {
   const asks = askedFor(kind, lines, options);
-  const { world, folders, env, sources, end } = await startRun(process, version, options, asks !== undefined);
+  const run = await startRun(launch, options, asks !== undefined);
+  const { world, sources, end } = run;
   if (asks !== undefined && world.ask === undefined) throw nothingGiven(kind);
   const given = [...sources, ...lineSource(kind, lines), ...formSource(options)];
-  const request = await addRequest(options, given, folders, env);
+  const request = await addRequest(options, given, run);
   await add(world, { ...request, asks });
   end();
 };

@@ -1,23 +1,24 @@
 import { check } from '../commands/check.ts';
 import { type CheckFormat, checkFormats } from '../commands/check-request.ts';
+import type { Reporting } from '../commands/reporting.ts';
 import { UserError } from '../errors.ts';
 import { inRepository, pathOf } from './create-request.ts';
 import type { CheckOptions } from './define-check.ts';
 import { knownWord } from './known-word.ts';
+import type { Launch } from './launch.ts';
 import { lookOf } from './look-of.ts';
 import { startRun } from './start-run.ts';
-import { isSet } from './talk-mode.ts';
 
 /** Checks documents, or explains a rule, on a process. */
 export const runCheck = async (
-  process: NodeJS.Process,
-  version: string,
+  launch: Launch,
   paths: readonly string[],
-  options: CheckOptions & { thread: string },
+  options: CheckOptions,
 ): Promise<void> => {
   assertFlags(options);
-  const format = formatOf(options);
-  const { world, folders, env } = await startRun(process, version, { ...options, input: false });
+  const run = await startRun(launch, { ...options, input: false, usesThreads: true });
+  const { world, folders, env, reporting } = run;
+  const format = formatOf(options.format, reporting);
   if (options.explain !== undefined) {
     const { explain } = await import('../commands/explain.ts');
     return explain(world, options.explain === true ? undefined : options.explain);
@@ -31,16 +32,16 @@ export const runCheck = async (
     const { trace } = await import('../commands/trace.ts');
     return trace(world, { ...meant, json: format === 'json' });
   }
-  process.exitCode = await check(world, {
+  launch.process.exitCode = await check(world, {
     ...meant,
     format,
     all: options.all === true,
     strict: options.strict === true,
     maxWarnings: maxWarningsOf(options.maxWarnings),
     fix: options.fix === true,
-    dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
-    look: lookOf(process.stdout, env),
-    cwd: options.cwd,
+    dryRun: reporting.dryRun,
+    look: lookOf(launch.process.stdout, env),
+    cwd: reporting.cwd,
   });
 };
 
@@ -59,10 +60,10 @@ const assertFlags = ({ dryRun, fix, trace }: CheckOptions): void => {
     });
 };
 
-const formatOf = ({ format, json }: CheckOptions): CheckFormat => {
-  if (format === undefined) return json === true ? 'json' : 'pretty';
-  const known = knownWord('format', checkFormats, format);
-  if (json === true && known !== 'json')
+const formatOf = (typed: string | undefined, { json }: Reporting): CheckFormat => {
+  if (typed === undefined) return json ? 'json' : 'pretty';
+  const known = knownWord('format', checkFormats, typed);
+  if (json && known !== 'json')
     throw new UserError(`--json and --format ${known} are two forms`, { hint: 'Give one of them' });
   return known;
 };

@@ -5,28 +5,26 @@ import { drawingNames } from '../spec/words.ts';
 import { specNamed } from './create-request.ts';
 import type { ExportOptions } from './define-export.ts';
 import { knownWord } from './known-word.ts';
+import type { Launch } from './launch.ts';
 import { startRun } from './start-run.ts';
-
-/** What is to be printed, as it was typed. */
-type Typed = { format: string | undefined; drawing: string | undefined };
 
 /** Prints a specification that is here in another form, on a process. */
 export const runExport = async (
-  process: NodeJS.Process,
-  version: string,
-  typed: Typed,
+  launch: Launch,
+  typedFormat: string | undefined,
+  typedDrawing: string | undefined,
   options: ExportOptions,
 ): Promise<void> => {
-  const format = formatOf(typed.format);
-  const drawing = drawingOf(typed.drawing);
+  const format = formatOf(typedFormat);
+  const drawing = drawingOf(typedDrawing);
   const asciiOnly = options.asciiOnly === true;
   if (asciiOnly && format !== 'ascii')
     throw new UserError(`--ascii-only draws in characters, not as ${format}`, {
       hint: 'create-tech-spec export ascii --ascii-only',
     });
-  const { world, folders } = await startRun(process, version, options);
+  const { world, folders, reporting } = await startRun(launch, options);
   const spec = await specNamed(options.spec, folders);
-  await exportSpec(world, { format, drawing, ...spec, asciiOnly, json: options.json === true });
+  await exportSpec(world, { format, drawing, ...spec, asciiOnly, json: reporting.json });
 };
 
 const formats = Object.keys(exportFormats) as ExportFormat[];

@@ -8,17 +8,17 @@ import { readSetting, writeSetting } from '../io/files/git-settings.ts';
 import { readFileExactly } from '../io/files/read-exact.ts';
 import { inRepository } from './create-request.ts';
 import type { MergeDriverOptions, ResolveOptions } from './define-merging.ts';
+import type { Launch } from './launch.ts';
 import { type Run, startRun } from './start-run.ts';
-import { isSet } from './talk-mode.ts';
 
 /** Merges for git, or installs what has git do so, on a process. */
 export const runMergeDriver = async (
-  process: NodeJS.Process,
-  version: string,
+  launch: Launch,
   args: readonly string[],
   options: MergeDriverOptions,
 ): Promise<void> => {
-  if (options.setup === true || options.write === true) return runSetup(process, version, args, options);
+  if (options.setup === true || options.write === true) return runSetup(launch, args, options);
+  const { process } = launch;
   const cwd = process.cwd();
   process.exitCode = await mergeDriver(driverArguments(args), {
     read: (file) => readFileExactly(resolvePath(cwd, file)),
@@ -33,45 +33,33 @@ const overwrite = (file: string, before: string, text: string): Promise<void> =>
   applyPlan(dirname(file), { changes: [{ kind: 'update', path: basename(file), before, text }] });
 
 const runSetup = async (
-  process: NodeJS.Process,
-  version: string,
+  launch: Launch,
   args: readonly string[],
   options: MergeDriverOptions,
 ): Promise<void> => {
   if (args.length > 0)
     throw new UserError('--setup takes no files', { hint: 'create-tech-spec merge-driver --setup' });
-  const { world, folders, env } = await startUnattended(process, version, options);
+  const { world, folders, env, reporting } = await startUnattended(launch, options);
   const place = { cwd: folders.base, env };
   const settings = {
     read: (key: string) => readSetting(key, place),
     write: (key: string, value: string) => writeSetting(key, value, place),
   };
   await setupMergeDriver(world, settings, {
+    ...reporting,
     write: options.write === true,
-    json: options.json === true,
-    cwd: options.cwd,
   });
 };
 
 /** Settles the merge conflicts of a file, on a process. */
-export const runResolve = async (
-  process: NodeJS.Process,
-  version: string,
-  file: string,
-  options: ResolveOptions,
-): Promise<void> => {
-  const { world, folders, env } = await startUnattended(process, version, options);
-  process.exitCode = await resolve(world, {
+export const runResolve = async (launch: Launch, file: string, options: ResolveOptions): Promise<void> => {
+  const { world, folders, reporting } = await startUnattended(launch, options);
+  launch.process.exitCode = await resolve(world, {
+    ...reporting,
     path: await inRepository(file, folders),
-    dryRun: options.dryRun === true || isSet(env.npm_config_dry_run),
-    json: options.json === true,
-    cwd: options.cwd,
   });
 };
 
 /** These commands ask nothing. */
-const startUnattended = (
-  process: NodeJS.Process,
-  version: string,
-  { cwd, json, quiet }: MergeDriverOptions,
-): Promise<Run> => startRun(process, version, { cwd, json, quiet, input: false, color: true });
+const startUnattended = (launch: Launch, options: MergeDriverOptions | ResolveOptions): Promise<Run> =>
+  startRun(launch, { ...options, input: false, color: true });

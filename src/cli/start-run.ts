@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Reporting } from '../commands/reporting.ts';
 import { type Folders, findRoot } from '../io/files/find-root.ts';
 import { openRepository } from '../io/files/repository.ts';
 import { openWorld } from '../io/open-world.ts';
@@ -8,8 +9,10 @@ import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import { shortened } from '../spec/answers/shortened.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
+import type { Launch } from './launch.ts';
 import { openPerson } from './open-person.ts';
 import type { GlobalOptions } from './options.ts';
+import { reportingOf } from './reporting-of.ts';
 import { showsProgress } from './shows-progress.ts';
 import { talkMode } from './talk-mode.ts';
 import { today } from './today.ts';
@@ -19,6 +22,7 @@ export type Run = {
   world: World;
   folders: Folders;
   env: NodeJS.ProcessEnv;
+  reporting: Reporting;
   /** The answers of the file that was named, if any, and those that were piped in. */
   sources: readonly AnswersSource[];
   /** To be called at the end of the run: says what it was given and did not use. */
@@ -28,23 +32,24 @@ export type Run = {
 /**
  * Opens the world of a run as its flags want it, and reads its answers file.
  *
- * @param options - Beside its flags: the file that threads run; whether the run shows the author before it asks anything.
+ * @param given - Beside its flags: whether threads are of use to it; whether it shows the author before it asks anything.
  * @param isNeeded - Whether the run cannot go on without somebody who answers.
  */
 export const startRun = async (
-  process: NodeJS.Process,
-  version: string,
-  options: GlobalOptions & { thread?: string; showsAuthor?: boolean },
+  { process, version, thread }: Launch,
+  given: GlobalOptions & { usesThreads?: boolean; showsAuthor?: boolean },
   isNeeded = false,
 ): Promise<Run> => {
   const { stdout, stderr, platform } = process;
-  const env = options.color ? process.env : { ...process.env, NO_COLOR: '1' };
+  const env = given.color ? process.env : { ...process.env, NO_COLOR: '1' };
+  const reporting = reportingOf(given, env);
+  const options = { ...given, json: reporting.json };
   const folders = await findRoot(resolve(process.cwd(), options.cwd ?? '.'));
   const day = today(options.date, env, new Date());
   const repository = openRepository(folders.base, { env });
   // Git tells the author while all that asks is loaded.
   if (options.showsAuthor === true && talkMode(options, env, process) === 'prompts') void repository.author();
-  const given = await fileSources(options.answers, folders.cwd, process.stdin);
+  const named = await fileSources(options.answers, folders.cwd, process.stdin);
   const { ask, isPlain, isPresent, sources, unused } = await openPerson(process, env, options, isNeeded);
   const world = openWorld({
     version,
@@ -55,7 +60,7 @@ export const startRun = async (
     ask,
     quiet: options.quiet === true,
     drafts: isPresent && options.draft !== false ? await draftsIn(folders, { env, platform }) : undefined,
-    threads: options.thread === undefined ? undefined : await threadsOf(options.thread, folders),
+    threads: options.usesThreads === true ? await threadsOf(thread, folders) : undefined,
     showsProgress: !isPlain && showsProgress(options, env),
     stdout,
     stderr,
@@ -65,7 +70,8 @@ export const startRun = async (
     world,
     folders,
     env,
-    sources: [...given, ...sources],
+    reporting,
+    sources: [...named, ...sources],
     end: () => tellUnused(unused(), world),
   };
 };

@@ -6,6 +6,8 @@ import { UserError } from '../../src/errors.ts';
 import { tempFolder } from '../io/files/temp-folder.ts';
 
 const folders = { cwd: '/home/ann/shop/src', base: '/home/ann/shop' };
+const reporting = { dryRun: false, json: false };
+const run = { folders, reporting };
 const options = { input: true, color: true, prdText: true };
 
 describe('a path on the command line', () => {
@@ -55,13 +57,8 @@ describe('a path by a link to the repository', { skip: process.platform === 'win
   });
 });
 
-test('npm keeps a flag for itself, and it counts', async () => {
-  const env = { npm_config_dry_run: 'true' };
-  expect(await createRequest(options, [], folders, env)).toMatchObject({ dryRun: true });
-});
-
 test.each(['spec', 'specDir', 'adrDir'])('an empty path is none: %s', async (option) => {
-  await expect(createRequest({ ...options, [option]: '' }, [], folders, {})).rejects.toThrow(/is empty/);
+  await expect(createRequest({ ...options, [option]: '' }, [], run)).rejects.toThrow(/is empty/);
 });
 
 test('an absolute path is seen from the folder of the run, another one is already', async () => {
@@ -71,5 +68,5 @@ test('an absolute path is seen from the folder of the run, another one is alread
 });
 
 test.each(['0', '-1', '1.5', 'x', '1e3'])('%s is no number of a record', async (adrNumber) => {
-  await expect(createRequest({ ...options, adrNumber }, [], folders, {})).rejects.toThrow(UserError);
+  await expect(createRequest({ ...options, adrNumber }, [], run)).rejects.toThrow(UserError);
 });
