@@ -8,12 +8,13 @@ import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import type { AdrRequest } from './adr-request.ts';
-import { applyPlan } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
+import { assertNewNumbers } from './assert-new-numbers.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportPlan } from './report-plan.ts';
+import { writePlan } from './write-plan.ts';
 
 /** What a new record is made of. */
 export type AdrNewRequest = AdrRequest & {
@@ -45,7 +46,8 @@ const writeRecord = async (world: World, request: AdrNewRequest, decision: Decis
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
   const plan = { changes: [planned.change, ...planned.counting] };
-  const undo = await applyPlan(plan, world, request);
+  await assertNewNumbers(plan, undefined, world, '--number');
+  const undo = await writePlan(plan, world, request);
   const lines = [...(request.dryRun ? [] : [`✔ ${planned.label}`]), ...remarksOn(planned, records)];
   await reportPlan(
     { command: 'adr new', plan, lines, json: { record: recordJson(planned, decision) }, undo },

@@ -12,12 +12,12 @@ import { nearest } from '../spec/nearest.ts';
 import { statusKinds } from '../spec/words.ts';
 import type { World } from '../world.ts';
 import type { AdrRequest } from './adr-request.ts';
-import { applyPlan } from './apply-plan.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { openNeighbours } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportPlan } from './report-plan.ts';
+import { writePlan } from './write-plan.ts';
 
 /** A record that is here, as somebody named it: by its number, its day or its file. */
 export type AdrStatusRequest = AdrRequest & { record: string; status: string };
@@ -38,7 +38,7 @@ export const adrStatus = async (world: World, request: AdrStatusRequest): Promis
   const after = applySplices(text, splices);
   const changes: Change[] = splices.length === 0 ? [] : [{ kind: 'update', path, before: text, text: after }];
   const plan = { changes };
-  const undo = await applyPlan(plan, world, request);
+  const undo = await writePlan(plan, world, request);
   const lines = [splices.length === 0 ? `${path}: ${old}, as it was` : `${path}: ${old} → ${status}`];
   await reportPlan(
     { command: 'adr status', plan, lines, json: { record: { path, status, was: old } }, undo },

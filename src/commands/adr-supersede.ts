@@ -7,14 +7,15 @@ import { planSupersession } from '../plan/plan-supersession.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
 import { type AdrNewRequest, recordHere, recordJson, remarksOn } from './adr-new.ts';
-import { applyPlan } from './apply-plan.ts';
 import { askDecision } from './ask-decision.ts';
+import { assertNewNumbers } from './assert-new-numbers.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { onceMore } from './once-more.ts';
 import { openRecords, presentFolder } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportPlan } from './report-plan.ts';
+import { writePlan } from './write-plan.ts';
 
 /** A record that is here, and what supersedes it. */
 export type AdrSupersedeRequest = AdrNewRequest & { record: string };
@@ -47,7 +48,8 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   const author = request.author ?? (await world.repository.author())?.name;
   const planned = planRecord(decision, { ...request, records, author, date: world.today });
   const plan = planSupersession(planned, decision, { old, path, neighbours });
-  const undo = await applyPlan(plan, world, request);
+  await assertNewNumbers(plan, undefined, world, '--number');
+  const undo = await writePlan(plan, world, request);
   const lines = [
     ...(request.dryRun ? [] : [`✔ ${planned.label}, which supersedes ${file}`]),
     ...remarksOn(planned, records),

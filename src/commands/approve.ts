@@ -4,10 +4,10 @@ import { UserError } from '../errors.ts';
 import { planApproval } from '../plan/plan-approval.ts';
 import { nearest } from '../spec/nearest.ts';
 import type { World } from '../world.ts';
-import { applyPlan } from './apply-plan.ts';
 import { specMeant } from './find-spec.ts';
 import { reportPlan } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
+import { writePlan } from './write-plan.ts';
 
 /** What is asked of `approve`: the role to sign in, and who signs; the user of git when absent. */
 export type ApproveRequest = SpecEditRequest & { role: string | undefined; signer: string | undefined };
@@ -30,7 +30,7 @@ export const approve = async (world: World, request: ApproveRequest): Promise<vo
   if (planned.kind !== 'planned') throw refusal(planned, role, path);
   const { plan, isRenewed, instead } = planned;
   const as = `by ${signer} as ${planned.role}${instead === undefined ? '' : ` instead of ${instead}`}`;
-  const undo = await applyPlan(plan, world, request);
+  const undo = await writePlan(plan, world, request);
   const done = `${path}: approved ${isRenewed ? 'anew ' : ''}${as}, ${world.today}`;
   const lines = [plan.changes.length === 0 ? `${path}: approved ${as}, as it was` : done];
   const approval = { role: planned.role, name: signer, date: world.today };

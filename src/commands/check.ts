@@ -1,6 +1,5 @@
 import { countsOf } from '../check/counts.ts';
 import type { World } from '../world.ts';
-import { applyPlan } from './apply-plan.ts';
 import type { Checked } from './check-part.ts';
 import type { CheckRequest } from './check-request.ts';
 import { checked } from './checked.ts';
@@ -9,6 +8,7 @@ import { mendingPlan } from './mending-plan.ts';
 import { reportCheck } from './report-check.ts';
 import { titled } from './titled.ts';
 import { unreadAmong } from './unread-among.ts';
+import { writePlan } from './write-plan.ts';
 
 /**
  * Checks the documents that are meant, mends what is to be mended, and says what was found.
@@ -29,7 +29,7 @@ const mend = async (world: World, meant: readonly Checkable[], request: CheckReq
   const documents = await lookAt(world, meant, 'fixes');
   const plan = await mendingPlan(world, documents);
   const mended = plan.changes.map(({ path }) => path);
-  const undo = await applyPlan(plan, world, request);
+  const undo = await writePlan(plan, world, request);
   if (request.dryRun && request.format !== 'pretty') {
     await reportCheck(world, { documents, mended, undo }, request);
     return exitCode(documents, request);

@@ -12,10 +12,10 @@ import { assertNewNumbers } from './assert-new-numbers.ts';
 import type { SpecText } from './find-spec.ts';
 import { type Observed, observe } from './observe.ts';
 import { onceMore } from './once-more.ts';
-import { prepareUndo } from './prepare-undo.ts';
 import { chosenFolder, recordsFor } from './record-folder.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportAddition } from './report-addition.ts';
+import { writePlan } from './write-plan.ts';
 import type { ExtendRequest, WriteRequest } from './write-request.ts';
 
 /** What is added to a specification that is here. */
@@ -65,14 +65,11 @@ export const extend = async (
 const written = async (
   addition: Addition,
   world: World,
-  { dryRun }: ExtendRequest,
+  request: ExtendRequest,
 ): Promise<{ addition: Addition; undo: readonly string[] }> => {
   const { plan, path } = addition;
   await assertNewNumbers(plan, path, world);
-  await world.check(plan);
-  const undo = dryRun ? [] : await prepareUndo(world, plan);
-  if (!dryRun && plan.changes.length > 0) await world.during('Writing', world.apply(plan));
-  return { addition, undo };
+  return { addition, undo: await writePlan(plan, world, request) };
 };
 
 /** The plan of what is added, as far as it depends on the repository. */

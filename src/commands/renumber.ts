@@ -9,9 +9,9 @@ import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import type { AdrRequest } from './adr-request.ts';
 import { presentFolder } from './open-records.ts';
-import { prepareUndo } from './prepare-undo.ts';
 import { type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
 import { reportRenumbering } from './report-renumbering.ts';
+import { writePlan } from './write-plan.ts';
 
 /** What is asked of a renumbering of records. */
 export type RenumberRequest = AdrRequest & {
@@ -30,12 +30,9 @@ export const renumber = async (world: World, request: RenumberRequest): Promise<
   const found = await world.during('Reading the repository', look(world, folder, request));
   const { renumbering } = found;
   const { plan } = renumbering;
-  await world.check(plan);
   const isAsked = world.ask !== undefined && !request.dryRun && plan.changes.length > 0;
   if (isAsked && !(await confirm(found, world))) return world.say('Nothing was written.');
-  const isWritten = !request.dryRun && plan.changes.length > 0;
-  const undo = isWritten ? await prepareUndo(world, plan) : [];
-  if (isWritten) await world.during('Writing', world.apply(plan));
+  const undo = await writePlan(plan, world, request);
   await reportRenumbering({ found, request: { ...request, isConfirmed: isAsked }, undo, world });
 };
 
@@ -73,8 +70,9 @@ const withSequence = (
   return { ...renumbering, plan: { changes: [...renumbering.plan.changes, ...changes] } };
 };
 
-/** Shows all that would be done, and asks once. */
+/** Shows all that would be done, where it can be, and asks once. */
 const confirm = async (found: RenumberingFound, world: World): Promise<boolean> => {
+  await world.check(found.renumbering.plan);
   world.show(renumberingLines(found).join('\n'));
   const answered = await world.ask?.choose({
     message: 'Write these changes?',

@@ -3,9 +3,9 @@ import { UserError } from '../errors.ts';
 import { mergeSpecs } from '../plan/merge-specs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
-import { prepareUndo } from './prepare-undo.ts';
 import { type Resolution, reportResolution } from './report-resolution.ts';
 import type { Reporting } from './reporting.ts';
+import { writePlan } from './write-plan.ts';
 
 /** What is to be settled, and how that is told. */
 export type ResolveRequest = Reporting & {
@@ -23,9 +23,7 @@ export type ResolveRequest = Reporting & {
 export const resolve = async (world: World, request: ResolveRequest): Promise<0 | 1> => {
   const resolution = await world.during('Merging', settled(request.path, world));
   const plan = planOf(resolution);
-  await world.check(plan);
-  const undo = request.dryRun ? [] : await prepareUndo(world, plan);
-  if (!request.dryRun) await world.during('Writing', world.apply(plan));
+  const undo = await writePlan(plan, world, request);
   await reportResolution({ resolution, plan, undo, request, world });
   return resolution.left.length === 0 ? 0 : 1;
 };

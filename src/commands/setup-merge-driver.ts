@@ -3,10 +3,11 @@ import type { Change } from '../plan/plan.ts';
 import { findSpecs, specFolders } from '../sources/spec-files.ts';
 import type { World } from '../world.ts';
 import { ATTRIBUTES, attributeLines, driverName, withAttributes } from './git-attributes.ts';
-import { prepareUndo } from './prepare-undo.ts';
 import { changedIn, explainSetup, reportSetup, type Setting, type Setup } from './report-setup.ts';
 import type { Reporting } from './reporting.ts';
 import { shellWord } from './shell-word.ts';
+import { titled } from './titled.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Whether the merge driver is to be installed, and how that is told. */
 export type SetupRequest = Pick<Reporting, 'json' | 'cwd'> & {
@@ -23,7 +24,7 @@ type Settings = {
 /**
  * Says how git is told to merge specifications with this program, or tells it.
  *
- * @throws UserError outside a git repository.
+ * @throws UserError outside a git repository, or where the attributes cannot be written or git lets nothing be set.
  */
 export const setupMergeDriver = async (
   world: World,
@@ -34,10 +35,17 @@ export const setupMergeDriver = async (
   if (!request.write && !request.json) return explainSetup(setup, world);
   const reporting = { ...request, dryRun: !request.write };
   if (reporting.dryRun) return reportSetup({ setup, undo: [], world, request: reporting });
-  await world.check(setup.plan);
-  const undo = [...(await prepareUndo(world, setup.plan)), ...changedIn(setup).map(undoSetting(world.shell))];
-  for (const { key, value } of changedIn(setup)) await settings.write(key, value);
-  await world.during('Writing', world.apply(setup.plan));
+  const undo = [...(await writePlan(setup.plan, world, reporting))];
+  try {
+    for (const setting of changedIn(setup)) {
+      await settings.write(setting.key, setting.value);
+      undo.push(undoSetting(setting, world.shell));
+    }
+  } catch (error) {
+    // What was written before stays.
+    if (undo.length > 0) world.show(titled('Undo', undo, request.cwd).join('\n'));
+    throw error;
+  }
   reportSetup({ setup, undo, world, request: reporting });
 };
 
@@ -88,9 +96,7 @@ const attributesChange = async (
   return text === file.text ? undefined : { kind: 'update', path: ATTRIBUTES, before: file.text, text };
 };
 
-const undoSetting =
-  (shell: World['shell']) =>
-  ({ key, before }: Setting): string =>
-    before === undefined
-      ? `git config --local --unset ${key}`
-      : `git config --local ${key} ${shellWord(before, shell)}`;
+const undoSetting = ({ key, before }: Setting, shell: World['shell']): string =>
+  before === undefined
+    ? `git config --local --unset ${key}`
+    : `git config --local ${key} ${shellWord(before, shell)}`;

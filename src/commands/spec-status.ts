@@ -14,12 +14,12 @@ import { nearest } from '../spec/nearest.ts';
 import { specStatusOf } from '../spec/spec-status.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { World } from '../world.ts';
-import { applyPlan } from './apply-plan.ts';
 import { ruleWeights } from './checked.ts';
 import { specMeant } from './find-spec.ts';
 import { reportPlan } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
 import { subjectOpener } from './subject-opener.ts';
+import { writePlan } from './write-plan.ts';
 
 /** What is asked of `status`: the new one as it was typed. */
 export type SpecStatusRequest = SpecEditRequest & { status: string | undefined; look: Look };
@@ -42,7 +42,7 @@ export const specStatus = async (world: World, request: SpecStatusRequest): Prom
   const was = readSpec(text).titleBlock.status?.value;
   const plan =
     specStatusOf(was) === wanted ? { changes: [] } : statusPlan({ path, text, today: world.today }, wanted);
-  const undo = await applyPlan(plan, world, request);
+  const undo = await writePlan(plan, world, request);
   const isSame = plan.changes.length === 0;
   const lines = [isSame ? `${path}: already ${wanted}` : `${path}: ${was ?? 'no status'} → ${wanted}`];
   const json = { spec: { path }, status: wanted, ...(was !== undefined && { was }) };

@@ -102,6 +102,34 @@ describe('--write', () => {
   });
 });
 
+test('where the attributes cannot be written, no setting is changed', async () => {
+  const repository = repositoryOf({}, undefined, { states: { '.gitattributes': 'clean' } });
+  const { world, printed } = worldOf(
+    {},
+    { repository, apply: () => Promise.reject(new UserError('.gitattributes cannot be written')) },
+  );
+  const written: string[] = [];
+  const settings = { read: async () => undefined, write: async (key: string) => void written.push(key) };
+  const refused = setupMergeDriver(world, settings, { write: true, json: false });
+  await expect(refused).rejects.toThrow('.gitattributes cannot be written');
+  expect({ written, printed }).toEqual({ written: [], printed: [] });
+});
+
+test('where git lets nothing be set, it is said how to take the attributes back', async () => {
+  const repository = repositoryOf({}, undefined, { states: { '.gitattributes': 'clean' } });
+  const { world, applied, shown } = worldOf({}, { repository });
+  const settings = {
+    read: async () => undefined,
+    write: () => Promise.reject(new UserError('git does not let it be set')),
+  };
+  const refused = setupMergeDriver(world, settings, { write: true, json: false });
+  await expect(refused).rejects.toThrow('git does not let it be set');
+  expect({ applied, shown }).toEqual({
+    applied: ['.gitattributes'],
+    shown: ['\nUndo\n  rm .gitattributes'],
+  });
+});
+
 test('outside a git repository it is refused', async () => {
   const { world, applied } = worldOf({});
   const written: string[] = [];

@@ -1,20 +1,19 @@
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
-import { assertNewNumbers } from './assert-new-numbers.ts';
 import { prepareUndo } from './prepare-undo.ts';
+import type { Reporting } from './reporting.ts';
 
 /**
- * Carries out a plan, unless it is only to be shown.
+ * Writes what a plan says, unless that is only to be shown or nothing is to be written.
  *
  * @returns The commands that take it back.
- * @throws UserError where a number is that of another record, or a file is in the way.
+ * @throws UserError when a file is in the way or cannot be written, or what it holds now cannot be kept.
  */
-export const applyPlan = async (
+export const writePlan = async (
   plan: Plan,
   world: World,
-  { dryRun }: { dryRun: boolean },
+  { dryRun }: Pick<Reporting, 'dryRun'>,
 ): Promise<readonly string[]> => {
-  await assertNewNumbers(plan, undefined, world, '--number');
   await world.check(plan);
   if (dryRun || plan.changes.length === 0) return [];
   const undo = await prepareUndo(world, plan);
