@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addKinds } from './add-kinds.ts';
-import { type GlobalOptions, globalOptions, withOptionsBefore } from './options.ts';
+import { type GlobalOptions, globalOptions, withOptions, withOptionsBefore } from './options.ts';
 import { wordArgument } from './with-words.ts';
 
 /** Options of `add`. */
@@ -21,12 +21,11 @@ export const defineAdd = (command: Command, run: AddAction): void => {
     .addArgument(wordArgument('[kind]', 'what to add', [...addKinds.keys()]))
     .argument('[lines...]', 'one line for each item; asked for at a terminal when there is none')
     .usage('[kind] [line...] [options]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', addExamples)
     .action((kind: string | undefined, lines: string[], _: AddOptions, self: Command) =>
       run(kind, lines, withOptionsBefore<AddOptions>(self)),
     );
-  for (const option of [...globalOptions('add'), ...addOptions()]) add.addOption(option);
+  withOptions(add, [...globalOptions('add'), ...addOptions()]);
 };
 
 const addExamples = `Examples:

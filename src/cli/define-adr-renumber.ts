@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { type Command, Option } from 'commander';
+import { commonOptions, type GlobalOptions, ownWords, withOptions, withOptionsBefore } from './options.ts';
 
 /** Options of `adr renumber`. */
 export type AdrRenumberOptions = Pick<
@@ -12,25 +12,23 @@ export type AdrRenumberAction = (options: AdrRenumberOptions) => Promise<void>;
 
 /** Defines `adr renumber`. */
 export const defineAdrRenumber = (adr: Command, run: AdrRenumberAction): void => {
-  adr
+  const command = adr
     .command('renumber')
     .description('give records whose number is taken twice one of their own, wherever they are cited')
     .usage('[options]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', examples)
     .addHelpText('after', explanation)
-    .option('--code', 'rewrite comments in source code too')
-    .option('-C, --cwd <dir>', 'run as if started in this folder')
-    .option('--adr-dir <dir>', 'the folder of the records; found by convention when absent')
-    .option('-y, --yes', 'ask nothing')
-    .option('--no-input', 'the same as --yes')
-    .option('--dry-run', 'print what would be written as a diff, and write nothing')
-    .option('--json', 'print one JSON object on standard output; ask nothing')
-    .option('--no-color', 'no colours')
-    .option('-q, --quiet', 'say nothing but the result')
     .action((_: AdrRenumberOptions, self: Command) =>
       run(withOptionsBefore<GlobalOptions & AdrRenumberOptions>(self)),
     );
+  withOptions(command, [
+    new Option('--code', 'rewrite comments in source code too'),
+    ...commonOptions('cwd'),
+    ownWords('adrDir', 'the folder of the records; found by convention when absent'),
+    ...commonOptions('yes'),
+    ownWords('input', 'the same as --yes'),
+    ...commonOptions('dryRun', 'json', 'color', 'quiet'),
+  ]);
 };
 
 const examples = `Examples:

@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { statusKinds } from '../spec/words.ts';
 import { type AdrRenumberAction, defineAdrRenumber } from './define-adr-renumber.ts';
-import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { commonOptions, type GlobalOptions, ownWords, withOptions, withOptionsBefore } from './options.ts';
 import { withWords } from './with-words.ts';
 
 /** Options that the commands about records have. */
@@ -31,7 +31,6 @@ export const defineAdr = (command: Command, actions: AdrActions): void => {
   const adr = command
     .command('adr')
     .description('write and look after decision records in the convention of their folder')
-    .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('before', examples);
   defineNew(adr, actions);
@@ -61,15 +60,15 @@ const defineNew = (adr: Command, { adrNew }: AdrActions): void => {
     .action((decision: string | undefined, _: AdrOptions, self: Command) =>
       adrNew(decision, withOptionsBefore(self)),
     );
-  withOptions(command, [
-    new Option('--spec <file|name>', 'a specification that is to link to it'),
+  withRecordOptions(command, [
+    ownWords('spec', 'a specification that is to link to it'),
     new Option('--component <name>', 'with --spec: a component whose section is to link to it too'),
     new Option(
       '--into <heading|line>',
       'with --spec: where the link goes, when several places could be meant',
     ),
     ...newRecordOptions(),
-    ...writingOptions(),
+    ...commonOptions('dryRun', 'yes'),
   ]);
 };
 
@@ -87,7 +86,7 @@ const defineList = (adr: Command, { adrList }: AdrActions): void => {
     .usage('[options]')
     .addHelpText('before', listExamples)
     .action((_: AdrOptions, self: Command) => adrList(withOptionsBefore(self)));
-  withOptions(command, [
+  withRecordOptions(command, [
     withWords(new Option('--status <word>', 'only those with this status'), statusKinds),
   ]);
 };
@@ -118,7 +117,7 @@ const defineStatus = (adr: Command, { adrStatus }: AdrActions): void => {
     .action((record: string, status: string, _: AdrOptions, self: Command) =>
       adrStatus(record, status, withOptionsBefore(self)),
     );
-  withOptions(command, writingOptions());
+  withRecordOptions(command, commonOptions('dryRun', 'yes'));
 };
 
 const statusExamples = `Examples:
@@ -140,7 +139,7 @@ const defineSupersede = (adr: Command, { adrSupersede }: AdrActions): void => {
     .action((record: string, decision: string | undefined, _: AdrOptions, self: Command) =>
       adrSupersede(record, decision, withOptionsBefore(self)),
     );
-  withOptions(command, [...newRecordOptions(), ...writingOptions()]);
+  withRecordOptions(command, [...newRecordOptions(), ...commonOptions('dryRun', 'yes')]);
 };
 
 const supersedeExamples = `Examples:
@@ -159,25 +158,15 @@ const newRecordOptions = (): Option[] => [
   new Option('--author <name>', 'who proposes it; the user of git when absent').conflicts('spec'),
   new Option('--number <number>', 'its number; the next free one when absent').conflicts('dateName'),
   new Option('--date-name', 'name the file by the day instead of a number').conflicts('spec'),
-  new Option('--date <YYYY-MM-DD>', 'the day that is written; today when absent'),
-];
-
-const writingOptions = (): Option[] => [
-  new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
-  new Option('-y, --yes', 'ask nothing'),
+  ...commonOptions('date'),
 ];
 
 /** Options of a command with those that all commands about records have. */
-const withOptions = (command: Command, own: readonly Option[]): void => {
+const withRecordOptions = (command: Command, own: readonly Option[]): void => {
   const options = [
     ...own,
-    new Option('--adr-dir <dir>', 'the folder of the records; found by convention when absent'),
-    new Option('-C, --cwd <dir>', 'run as if started in this folder'),
-    new Option('--no-input', 'ask nothing'),
-    new Option('--json', 'print one JSON object on standard output; ask nothing'),
-    new Option('--no-color', 'no colours'),
-    new Option('-q, --quiet', 'say nothing but the result'),
+    ownWords('adrDir', 'the folder of the records; found by convention when absent'),
+    ...commonOptions('cwd', 'input', 'json', 'color', 'quiet'),
   ];
-  command.helpOption('-h, --help', 'show this help').allowExcessArguments(false);
-  for (const option of options) command.addOption(option);
+  withOptions(command.allowExcessArguments(false), options);
 };

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { checkFormats } from '../commands/check-request.ts';
-import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { commonOptions, type GlobalOptions, ownWords, withOptions, withOptionsBefore } from './options.ts';
 import { withWords } from './with-words.ts';
 
 /** Options of `check`. */
@@ -28,17 +28,16 @@ export const defineCheck = (command: Command, run: CheckAction): void => {
     .description('say what is missing, broken or inconsistent in specifications, PRDs and records')
     .addArgument(new Argument('[files...]', 'files or folders; everything that is known when absent'))
     .usage('[files...] [options]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', examples)
     .addHelpText('after', explanation)
     .action((paths: string[], _: CheckOptions, self: Command) =>
       run(paths, withOptionsBefore<GlobalOptions & CheckOptions>(self)),
     );
-  for (const option of options()) check.addOption(option);
+  withOptions(check, options());
 };
 
 const options = (): Option[] => [
-  new Option('-C, --cwd <dir>', 'run as if started in this folder'),
+  ...commonOptions('cwd'),
   new Option('--since <branch>', 'only what differs from where this branch left another one'),
   new Option('--all', 'show what is only information too'),
   new Option('--strict', 'fail on warnings too'),
@@ -50,12 +49,12 @@ const options = (): Option[] => [
   new Option('--explain [rule]', 'print the page of a rule, or all rules'),
   new Option('--trace', 'print which parts of a specification cite each requirement of its PRD'),
   new Option('--fix', 'mend what a program can'),
-  new Option('--dry-run', 'with --fix: print what would be written as a diff, and write nothing'),
-  new Option('--json', 'print one JSON object on standard output'),
-  new Option('--adr-dir <dir>', 'the folder of the decision records; found by convention when absent'),
-  new Option('--date <YYYY-MM-DD>', 'what counts as today'),
-  new Option('--no-color', 'no colours'),
-  new Option('-q, --quiet', 'say nothing but the findings'),
+  ownWords('dryRun', 'with --fix: print what would be written as a diff, and write nothing'),
+  ownWords('json', 'print one JSON object on standard output'),
+  ...commonOptions('adrDir'),
+  ownWords('date', 'what counts as today'),
+  ...commonOptions('color'),
+  ownWords('quiet', 'say nothing but the findings'),
 ];
 
 const examples = `Examples:

@@ -16,7 +16,6 @@ export const defineCompletion = (program: Command, actions: CompletionActions): 
     .description('print the script that completes commands, flags and names in a shell')
     .addArgument(wordArgument('[shell]', 'the shell', shells))
     .usage('<shell>')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', examples)
     .addHelpText('after', installation)
     .action((shell: string | undefined) => actions.completion(shell));

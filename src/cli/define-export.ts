@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { exportFormats } from '../commands/export-formats.ts';
 import { drawingNames } from '../spec/words.ts';
-import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { commonOptions, type GlobalOptions, withOptions, withOptionsBefore } from './options.ts';
 import { wordArgument } from './with-words.ts';
 
 /** Options of `export`. */
@@ -19,24 +19,21 @@ export type ExportAction = (
 
 /** Defines `export`. */
 export const defineExport = (command: Command, run: ExportAction): void => {
-  command
+  const exporting = command
     .command('export')
     .description('print the drawings of a specification that is here')
     .addArgument(wordArgument('[format]', 'what to print', Object.keys(exportFormats)))
     .addArgument(wordArgument('[drawing]', 'one drawing, without heading and fence', drawingNames))
     .usage('<format> [drawing] [options]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', examples)
-    .option('-C, --cwd <dir>', 'run as if started in this folder')
-    .option('--spec <file|name>', 'the specification: any Markdown file, or a feature')
-    .option('--ascii-only', 'with ascii: draw with + - | > alone')
-    .option('--json', 'print one JSON object on standard output; ask nothing')
-    .option('--no-input', 'ask nothing')
-    .option('--no-color', 'no colours')
-    .option('-q, --quiet', 'say nothing but the result')
     .action((format: string | undefined, drawing: string | undefined, _: ExportOptions, self: Command) =>
       run(format, drawing, withOptionsBefore<GlobalOptions>(self)),
     );
+  withOptions(exporting, [
+    ...commonOptions('cwd', 'spec'),
+    new Option('--ascii-only', 'with ascii: draw with + - | > alone'),
+    ...commonOptions('json', 'input', 'color', 'quiet'),
+  ]);
 };
 
 const examples = `Examples:

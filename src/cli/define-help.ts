@@ -9,7 +9,6 @@ export const defineHelp = (program: Command): void => {
     .description('show the help of a command, or how notes are written')
     .argument('[topic...]', 'a command, such as adr new; or notes')
     .usage('[command | notes]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', examples)
     .action((topic: string[]) => {
       if (topic.join(' ') === 'notes') program.configureOutput().writeOut?.(notesHelp());

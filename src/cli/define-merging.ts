@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { type Command, Option } from 'commander';
+import { commonOptions, type GlobalOptions, ownWords, withOptions, withOptionsBefore } from './options.ts';
 
 /** Options of `resolve`. */
 export type ResolveOptions = Pick<GlobalOptions, 'cwd' | 'dryRun' | 'json' | 'quiet'>;
@@ -24,11 +24,8 @@ export const defineMerging = (command: Command, actions: MergingActions): void =
     .argument('<file>', 'a file that holds conflict markers')
     .usage('<file> [options]')
     .showHelpAfterError('  create-tech-spec resolve docs/specs/TECH_SPEC-order-checkout.md')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', resolveExamples)
     .addHelpText('after', resolveExits)
-    .option('-C, --cwd <dir>', 'run as if started in this folder')
-    .option('--dry-run', 'print what would be written as a diff, and write nothing')
     .action((file: string, _: ResolveOptions, self: Command) =>
       actions.resolve(file, withOptionsBefore<GlobalOptions>(self)),
     );
@@ -37,21 +34,26 @@ export const defineMerging = (command: Command, actions: MergingActions): void =
     .description('merge specifications for git, which runs it; --setup says how')
     .argument('[arguments...]', 'as git gives them: %O %A %B %L %P %S %X %Y')
     .usage('--setup [--write]\n       create-tech-spec merge-driver %O %A %B [%L] [%P] [%S] [%X] [%Y]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', driverExamples)
-    .option('--setup', 'print the configuration and the attributes that have git run it')
-    .option('--write', 'with --setup: apply them to this repository')
-    .option('-C, --cwd <dir>', 'with --setup: run as if started in this folder')
     // What git gives after the files may begin with a dash.
     .passThroughOptions()
     .action((args: string[], _: MergeDriverOptions, self: Command) =>
       actions.mergeDriver(args, withOptionsBefore<GlobalOptions & MergeDriverOptions>(self)),
     );
-  for (const each of [resolve, driver])
-    each
-      .option('--json', 'print one JSON object on standard output')
-      .option('-q, --quiet', 'say nothing but the result');
+  withOptions(resolve, [...commonOptions('cwd', 'dryRun'), ...reportOptions()]);
+  withOptions(driver, [
+    new Option('--setup', 'print the configuration and the attributes that have git run it'),
+    new Option('--write', 'with --setup: apply them to this repository'),
+    ownWords('cwd', 'with --setup: run as if started in this folder'),
+    ...reportOptions(),
+  ]);
 };
+
+/** Neither of the two asks anything. */
+const reportOptions = (): Option[] => [
+  ownWords('json', 'print one JSON object on standard output'),
+  ...commonOptions('quiet'),
+];
 
 const resolveExamples = `Examples:
   create-tech-spec resolve docs/specs/TECH_SPEC-order-checkout.md --dry-run

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { type GlobalOptions, withOptionsBefore } from './options.ts';
+import { type Command, Option } from 'commander';
+import { commonOptions, type GlobalOptions, ownWords, withOptions, withOptionsBefore } from './options.ts';
 import { wordArgument } from './with-words.ts';
 
 /** Options of `status`. */
@@ -38,36 +38,37 @@ export const defineReview = (command: Command, actions: ReviewActions): void => 
     .usage('--role <role> [options]')
     .addHelpText('before', approveExamples)
     .addHelpText('after', approveExplanation)
-    .option('--role <role>', 'the row or task of the approvals')
-    .option('--name <name>', 'who signs; the user of git when absent')
     .action((_: ApproveOptions, self: Command) =>
       actions.approve(withOptionsBefore<GlobalOptions & ApproveOptions>(self)),
     );
-  for (const each of [status, approve])
-    each
-      .helpOption('-h, --help', 'show this help')
-      .option('-C, --cwd <dir>', 'run as if started in this folder')
-      .option('--spec <file|name>', 'the specification: any Markdown file, or a feature')
-      .option('--dry-run', 'print what would be written as a diff, and write nothing')
-      .option('--json', 'print one JSON object on standard output; ask nothing')
-      .option('--no-input', 'ask nothing')
-      .option('--date <YYYY-MM-DD>', 'the day to write; today when absent')
-      .option('--no-color', 'no colours')
-      .option('-q, --quiet', 'say nothing but the result');
-  command
+  withOptions(status, changeOptions());
+  withOptions(approve, [
+    new Option('--role <role>', 'the row or task of the approvals'),
+    new Option('--name <name>', 'who signs; the user of git when absent'),
+    ...changeOptions(),
+  ]);
+  const list = command
     .command('list')
     .description('list the specifications: status, how far they are, findings, the next step')
     .usage('[options]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', listExamples)
-    .option('-C, --cwd <dir>', 'run as if started in this folder')
-    .option('--json', 'print one JSON object on standard output')
-    .option('--adr-dir <dir>', 'the folder of the decision records; found by convention when absent')
-    .option('--date <YYYY-MM-DD>', 'what counts as today')
-    .option('--no-color', 'no colours')
-    .option('-q, --quiet', 'say nothing but the list')
     .action((_: ListOptions, self: Command) => actions.list(withOptionsBefore<GlobalOptions>(self)));
+  withOptions(list, [
+    ...commonOptions('cwd'),
+    ownWords('json', 'print one JSON object on standard output'),
+    ...commonOptions('adrDir'),
+    ownWords('date', 'what counts as today'),
+    ...commonOptions('color'),
+    ownWords('quiet', 'say nothing but the list'),
+  ]);
 };
+
+/** The options of a command that changes one thing of a specification. */
+const changeOptions = (): Option[] => [
+  ...commonOptions('cwd', 'spec', 'dryRun', 'json', 'input'),
+  ownWords('date', 'the day to write; today when absent'),
+  ...commonOptions('color', 'quiet'),
+];
 
 const statusExamples = `Examples:
   create-tech-spec status in-review

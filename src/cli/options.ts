@@ -23,29 +23,53 @@ export type GlobalOptions = {
   quiet?: boolean;
 };
 
+/** The options that several commands have, in the words of most of them. */
+const common = {
+  cwd: ['-C, --cwd <dir>', 'run as if started in this folder'],
+  spec: ['--spec <file|name>', 'the specification: any Markdown file, or a feature'],
+  yes: ['-y, --yes', 'ask nothing'],
+  input: ['--no-input', 'ask nothing'],
+  dryRun: ['--dry-run', 'print what would be written as a diff, and write nothing'],
+  json: ['--json', 'print one JSON object on standard output; ask nothing'],
+  date: ['--date <YYYY-MM-DD>', 'the day that is written; today when absent'],
+  adrDir: ['--adr-dir <dir>', 'the folder of the decision records; found by convention when absent'],
+  color: ['--no-color', 'no colours'],
+  quiet: ['-q, --quiet', 'say nothing but the result'],
+} as const satisfies Partial<Record<keyof GlobalOptions, readonly [flags: string, description: string]>>;
+
+/** Options that other commands have as well. */
+export const commonOptions = (...names: readonly (keyof typeof common)[]): Option[] =>
+  names.map((name) => ownWords(name, common[name][1]));
+
+/** An option that other commands have as well, in the words of one command. */
+export const ownWords = (name: keyof typeof common, description: string): Option =>
+  new Option(common[name][0], description);
+
+/** Gives a command its options, in the order in which its help shows them. */
+export const withOptions = (command: Command, options: readonly Option[]): Command =>
+  options.reduce((given, option) => given.addOption(option), command);
+
 /** The options that every command has that writes. */
 export const globalOptions = (of: 'create' | 'add'): Option[] => [
-  new Option('-C, --cwd <dir>', 'run as if started in this folder'),
+  ...commonOptions('cwd'),
   of === 'create'
     ? new Option('--spec <file>', 'the file to write or add to, instead of the one named by convention')
-    : new Option('--spec <file|name>', 'the specification to add to: any Markdown file, or a feature'),
+    : ownWords('spec', 'the specification to add to: any Markdown file, or a feature'),
   new Option('--answers <file>', 'answers in YAML, JSON or notes; - reads them from standard input'),
-  new Option('-y, --yes', 'ask nothing: take answers and defaults as they are'),
-  new Option('--no-input', 'the same as --yes'),
+  ownWords('yes', 'ask nothing: take answers and defaults as they are'),
+  ownWords('input', 'the same as --yes'),
   new Option('--plain', 'ask in lines, without moving the cursor: for screen readers and pipes'),
   new Option('--no-draft', 'keep no answers of a run that ends before it writes'),
-  new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
-  new Option('--json', 'print one JSON object on standard output; ask nothing'),
+  ...commonOptions('dryRun', 'json'),
   ...titleBlock.filter(({ id }) => id === 'date').map(titleOption),
   new Option('--spec-dir <dir>', 'the folder for the specification'),
-  new Option('--adr-dir <dir>', 'the folder for decision records; found by convention when absent'),
+  ownWords('adrDir', 'the folder for decision records; found by convention when absent'),
   withWords(
     new Option('--diagrams <form>', 'draw in characters (ascii) or as Mermaid (mermaid)'),
     diagramForms,
   ),
   new Option('--ascii-only', 'draw with + - | > alone').conflicts('diagrams'),
-  new Option('--no-color', 'no colours'),
-  new Option('-q, --quiet', 'say nothing but the result'),
+  ...commonOptions('color', 'quiet'),
 ];
 
 /** The flag of a line of the title block. */

@@ -11,7 +11,7 @@ import { defineMerging, type MergingActions } from './define-merging.ts';
 import { defineReview, type ReviewActions } from './define-review.ts';
 import { grammarHelp } from './grammar-help.ts';
 import { helpStyle } from './help-style.ts';
-import { type GlobalOptions, globalOptions, titleOption } from './options.ts';
+import { type GlobalOptions, globalOptions, titleOption, withOptions } from './options.ts';
 import { wrappedLine } from './wrapped-line.ts';
 
 /** Options of a new specification; those of the title block and of the parts are named after their flags. */
@@ -49,6 +49,7 @@ export const program = (version: string, actions: Actions): Command => {
   const command = new Command('create-tech-spec')
     .description('Answer a few questions and get a technical specification and ADR stubs in your repository.')
     .version(version, '-V, --version', 'print the version')
+    // The commands below have it from here.
     .helpOption('-h, --help', 'show this help')
     .argument('[name]', 'name of the feature, such as "Order checkout"')
     .usage('[name] [options]')
@@ -56,8 +57,7 @@ export const program = (version: string, actions: Actions): Command => {
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
-  for (const option of [...globalOptions('create'), resumeOption(), ...answerOptions()])
-    command.addOption(option);
+  withOptions(command, [...globalOptions('create'), resumeOption(), ...answerOptions()]);
   command.addHelpText('before', examples).addHelpText('after', explanation);
   command.allowExcessArguments().action((feature: string | undefined, options: CreateOptions) => {
     assertFeature(command);
@@ -73,7 +73,6 @@ export const program = (version: string, actions: Actions): Command => {
     .command('schema')
     .description('print the JSON Schema of the answers file')
     .usage('[options]')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('before', schemaExamples)
     .option('--json', 'the same: a schema is JSON')
     .action(() => actions.schema());
