@@ -65,8 +65,7 @@ const writeRequest = async (
     specFile,
     specFolder: await pathOf('--spec-dir', options.specDir, folders),
     recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
-    firstNumber:
-      options.adrNumber === undefined ? undefined : recordNumber(options.adrNumber, '--adr-number'),
+    firstNumber: givenNumber('--adr-number', options.adrNumber),
   },
 });
 
@@ -114,7 +113,8 @@ const targetOf = async (path: string, { cwd, base }: Folders): Promise<string> =
 };
 
 /** The number of a record that a flag gives. */
-export const recordNumber = (text: string, flag: string): number => {
+export const givenNumber = (flag: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
   const number = readRecordNumber(text);
   if (number !== undefined) return number;
   throw new UserError(`“${text}” is no number of a record`, {

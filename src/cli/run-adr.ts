@@ -3,7 +3,7 @@ import type { AdrRequest } from '../commands/adr-request.ts';
 import { askDecision } from '../commands/ask-decision.ts';
 import { UserError } from '../errors.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
-import { addRequest, pathOf, recordNumber } from './create-request.ts';
+import { addRequest, givenNumber, pathOf } from './create-request.ts';
 import type { AdrOptions } from './define-adr.ts';
 import type { Launch } from './launch.ts';
 import { type Run, startRun } from './start-run.ts';
@@ -74,7 +74,7 @@ const newRequest = async (
   ...(await adrRequest(options, run)),
   line,
   author: options.author,
-  number: options.number === undefined ? undefined : recordNumber(options.number, '--number'),
+  number: givenNumber('--number', options.number),
   by: options.dateName === true ? 'date' : undefined,
 });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { knownFeatures, knownPrds, knownRecords, knownSpecFiles } from '../commands/known-names.ts';
+import { knownFeatures, knownPrds, knownRecordNames, knownSpecFiles } from '../commands/known-names.ts';
 import { UserError } from '../errors.ts';
 import { findRoot } from '../io/files/find-root.ts';
 import { openRepository } from '../io/files/repository.ts';
@@ -60,7 +60,7 @@ const looking =
       prds: async () => knownPrds(await seen()),
       records: async (typed) => {
         const { pathOf, repository } = await seen();
-        return knownRecords({ repository }, typed, await pathOf('adrDir'));
+        return knownRecordNames({ repository }, typed, await pathOf('adrDir'));
       },
     };
   };

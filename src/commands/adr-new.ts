@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { isRecordOf } from '../adr/read/is-record-of.ts';
 import { fieldOf, readRecord } from '../adr/read/read-record.ts';
 import { statusKind } from '../adr/read/statuses.ts';
-import { type PlannedRecord, planRecord } from '../plan/plan-record.ts';
-import { recordRemarks } from '../plan/record-remarks.ts';
+import { planRecord } from '../plan/plan-record.ts';
 import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
@@ -14,6 +13,7 @@ import { onceMore } from './once-more.ts';
 import { openRecords } from './open-records.ts';
 import { recordTitles } from './record-titles.ts';
 import { reportPlan } from './report-plan.ts';
+import { recordJson, remarksOn } from './report-record.ts';
 import { writePlan } from './write-plan.ts';
 
 /** What a new record is made of. */
@@ -89,18 +89,3 @@ const reportPresent = (
     request,
     world,
   );
-
-/** What a person is to know of a new record. */
-export const remarksOn = ({ follows, convention }: PlannedRecord, records: Records): string[] =>
-  recordRemarks(follows, convention, records);
-
-/** What a program is told of a new record. */
-export const recordJson = (
-  { id, change: { path }, follows }: PlannedRecord,
-  { title }: Decision,
-): object => ({
-  ...(id.kind === 'number' ? { number: id.number } : { day: id.day }),
-  title,
-  path,
-  ...(follows && { follows }),
-});

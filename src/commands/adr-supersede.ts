@@ -6,7 +6,7 @@ import { planRecord } from '../plan/plan-record.ts';
 import { planSupersession } from '../plan/plan-supersession.ts';
 import type { Decision } from '../spec/model.ts';
 import type { World } from '../world.ts';
-import { type AdrNewRequest, recordHere, recordJson, remarksOn } from './adr-new.ts';
+import { type AdrNewRequest, recordHere } from './adr-new.ts';
 import { askDecision } from './ask-decision.ts';
 import { assertNewNumbers } from './assert-new-numbers.ts';
 import { changeableStatus } from './changeable-status.ts';
@@ -15,6 +15,7 @@ import { onceMore } from './once-more.ts';
 import { openRecords, presentFolder } from './open-records.ts';
 import { recordMeant } from './record-meant.ts';
 import { reportPlan } from './report-plan.ts';
+import { recordJson, remarksOn } from './report-record.ts';
 import { writePlan } from './write-plan.ts';
 
 /** A record that is here, and what supersedes it. */

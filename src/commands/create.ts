@@ -43,14 +43,18 @@ export const create = async (world: World, request: CreateRequest): Promise<void
     isMeant: (each) => isAbout(each, answers.feature, targets.specFile),
   });
   if (draft !== undefined && (await goneOn(world, observed, request, draft, linked))) return;
-  const spec = await specMeant(world, observed, { file: targets.specFile, name: answers.feature });
+  const spec = await presentSpec(world, observed, { file: targets.specFile, name: answers.feature });
   if (spec === undefined) return writeNew(world, observed, request, { ...start, answers: linked });
   const { rerun } = await import('./rerun.ts');
   await rerun(world, { observed, spec }, { answers: linked }, extending(request));
 };
 
 /** The specification that is meant, where any is here; only then is what reads them needed. */
-const specMeant = async (world: World, { specs }: Observed, meant: Meant): Promise<SpecText | undefined> => {
+const presentSpec = async (
+  world: World,
+  { specs }: Observed,
+  meant: Meant,
+): Promise<SpecText | undefined> => {
   if (specs.length === 0 && meant.file === undefined) return undefined;
   const { specHere } = await import('./spec-here.ts');
   return specHere(world, specs, meant);

@@ -40,7 +40,9 @@ export const documentsMeant = async (
   { paths, since, recordFolder }: DocumentsMeant,
 ): Promise<Checkable[]> => {
   const all =
-    paths.length === 0 ? await everything(world, recordFolder) : await named(world.repository, paths);
+    paths.length === 0
+      ? await everything(world, recordFolder)
+      : await namedDocuments(world.repository, paths);
   if (since === undefined) return all;
   const differing = await world.repository.changedSince(since);
   if (differing === undefined)
@@ -81,9 +83,9 @@ const everything = async (
   recordFolder: string | undefined,
 ): Promise<Checkable[]> => {
   const [specs, prds, records] = await Promise.all([
-    allSpecs(repository, here),
+    specPaths(repository, here),
     findPrds(repository),
-    allRecords(repository, recordFolder),
+    recordPaths(repository, recordFolder),
   ]);
   const of = (kind: DocumentKind, paths: readonly string[]): Checkable[] =>
     paths.map((path) => ({ kind, path }));
@@ -91,7 +93,7 @@ const everything = async (
 };
 
 /** Every specification: where they are kept by convention, here, and wherever a file is named as one, even if nobody can read it. */
-const allSpecs = async (repository: World['repository'], here: string): Promise<string[]> => {
+const specPaths = async (repository: World['repository'], here: string): Promise<string[]> => {
   const named = ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
   const specs = await findSpecs(repository, [
     ...specFolders,
@@ -110,7 +112,7 @@ const allSpecs = async (repository: World['repository'], here: string): Promise<
 const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures?|testdata)\//i;
 
 /** Every record, of all folders that hold some. */
-const allRecords = async (
+const recordPaths = async (
   repository: World['repository'],
   recordFolder: string | undefined,
 ): Promise<string[]> => {
@@ -122,7 +124,10 @@ const allRecords = async (
   );
 };
 
-const named = async (repository: World['repository'], paths: readonly string[]): Promise<Checkable[]> => {
+const namedDocuments = async (
+  repository: World['repository'],
+  paths: readonly string[],
+): Promise<Checkable[]> => {
   const at = knownPaths(repository);
   const found = new Set<string>();
   for (const path of paths) {

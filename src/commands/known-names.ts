@@ -39,7 +39,7 @@ export const knownPrds = async ({ repository, here }: Place): Promise<KnownName[
  * The decision records that are here, the newest first, as somebody has begun to name one: by their numbers or days, and
  * by their files where it begins with no digit, or where a number stands twice.
  */
-export const knownRecords = async (
+export const knownRecordNames = async (
   { repository }: Pick<World, 'repository'>,
   typed: string,
   recordFolder?: string,

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { knownFeatures, knownPrds, knownRecords, knownSpecFiles } from '../../src/commands/known-names.ts';
+import {
+  knownFeatures,
+  knownPrds,
+  knownRecordNames,
+  knownSpecFiles,
+} from '../../src/commands/known-names.ts';
 import { repositoryOf } from '../support/repository-of.ts';
 
 const repository = repositoryOf({
@@ -35,12 +40,12 @@ test.each([
   ['0', ['ADR-013-other', 'ADR-013-one', '012', '001']],
   ['ADR', ['ADR-013-other', 'ADR-013-one', 'ADR-012-use-kafka', 'ADR-001-use-redis']],
 ])('records are named as somebody begins to name one: %j', async (typed, names) => {
-  expect(words(await knownRecords({ repository }, typed))).toEqual(names);
+  expect(words(await knownRecordNames({ repository }, typed))).toEqual(names);
 });
 
 test('a record with a day is known by its day', async () => {
   const logged = repositoryOf({ 'docs/adr/20201028-use-redis.md': '# Use Redis\n' });
-  expect(await knownRecords({ repository: logged }, '')).toEqual([
+  expect(await knownRecordNames({ repository: logged }, '')).toEqual([
     { word: '20201028', about: '20201028-use-redis' },
   ]);
 });
