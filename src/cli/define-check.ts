@@ -26,7 +26,12 @@ export const defineCheck = (command: Command, run: CheckAction): void => {
   const check = command
     .command('check')
     .description('say what is missing, broken or inconsistent in specifications, PRDs and records')
-    .addArgument(new Argument('[files...]', 'files or folders; everything that is known when absent'))
+    .addArgument(
+      new Argument(
+        '[files...]',
+        'files, or folders with what is known below them; everything that is known when absent',
+      ),
+    )
     .usage('[files...] [options]')
     .addHelpText('before', examples)
     .addHelpText('after', explanation)

@@ -8,7 +8,8 @@ import { knownPaths, type PathKind } from '../sources/known-paths.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import { findRecordFolder } from '../sources/record-folders.ts';
 import { someAtOnce } from '../sources/some-at-once.ts';
-import { findSpecs, markdownFiles, NAMED, specFolders } from '../sources/spec-files.ts';
+import { findSpecs, markdownFiles, namedSpecs, specFolders } from '../sources/spec-files.ts';
+import { once } from '../spec/once.ts';
 import type { World } from '../world.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { foldersOf } from './record-folder.ts';
@@ -39,10 +40,8 @@ export const documentsMeant = async (
   world: Pick<World, 'repository' | 'here'>,
   { paths, since, recordFolder }: DocumentsMeant,
 ): Promise<Checkable[]> => {
-  const all =
-    paths.length === 0
-      ? await everything(world, recordFolder)
-      : await namedDocuments(world.repository, paths);
+  const known = once(() => everything(world, recordFolder));
+  const all = paths.length === 0 ? await known() : await namedDocuments(world.repository, paths, known);
   if (since === undefined) return all;
   const differing = await world.repository.changedSince(since);
   if (differing === undefined)
@@ -94,7 +93,7 @@ const everything = async (
 
 /** Every specification: where they are kept by convention, here, and wherever a file is named as one, even if nobody can read it. */
 const specPaths = async (repository: World['repository'], here: string): Promise<string[]> => {
-  const named = ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
+  const named = await namedSpecs(repository);
   const specs = await findSpecs(repository, [
     ...specFolders,
     here,
@@ -107,9 +106,6 @@ const specPaths = async (repository: World['repository'], here: string): Promise
   );
   return [...known, ...unread.flat()];
 };
-
-/** Folders whose documents are examples, or somebody else's. */
-const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures?|testdata)\//i;
 
 /** Every record, of all folders that hold some. */
 const recordPaths = async (
@@ -127,21 +123,26 @@ const recordPaths = async (
 const namedDocuments = async (
   repository: World['repository'],
   paths: readonly string[],
+  known: () => Promise<readonly Checkable[]>,
 ): Promise<Checkable[]> => {
   const at = knownPaths(repository);
-  const found = new Set<string>();
+  const found = new Map<string, Checkable>();
   for (const path of paths) {
     const isFolder = (await at(path)) !== 'file' && (await repository.folders(path)) !== undefined;
     if (!isFolder) await assertMarkdown(repository, path, await at(path));
-    const files = isFolder ? await filesIn(repository, path) : [path];
-    if (files.length === 0)
+    const documents = isFolder
+      ? [...(await filesIn(repository, path)), ...(await known()).filter((each) => isBelow(each.path, path))]
+      : [{ kind: undefined, path }];
+    if (documents.length === 0)
       throw new UserError(`no document is in ${path}`, {
         hint: 'Name the folder that holds them, or none, to check all that are known',
       });
-    for (const file of files) found.add(file);
+    for (const document of documents) if (!found.has(document.path)) found.set(document.path, document);
   }
-  return [...found].map((path) => ({ kind: undefined, path }));
+  return [...found.values()];
 };
+
+const isBelow = (path: string, folder: string): boolean => folder === '.' || path.startsWith(`${folder}/`);
 
 /** @throws UserError where there is no such file, or it is no Markdown. */
 const assertMarkdown = async (
@@ -158,9 +159,12 @@ const assertMarkdown = async (
 
 const MARKDOWN = /\.(?:md|markdown|mdx|mdown|mkdn?)$/i;
 
-const filesIn = async (repository: World['repository'], folder: string): Promise<string[]> => {
+/** What stands in a folder itself, whatever it may be. */
+const filesIn = async (repository: World['repository'], folder: string): Promise<Checkable[]> => {
   const files = await markdownFiles(repository, folder);
-  return files.filter((file) => !OTHER.test(file)).map((file) => posix.join(folder, file));
+  return files
+    .filter((file) => !OTHER.test(file))
+    .map((file) => ({ kind: undefined, path: posix.join(folder, file) }));
 };
 
 /** What stands beside documents and is none to be checked, where nobody has named it. */

@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import { chooseSpec } from '../ask/choose-spec.ts';
 import { specCounts } from '../ask/spec-counts.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import { answersOf } from '../plan/answers-of.ts';
-import { findSpecs, type SpecFile, specFolders } from '../sources/spec-files.ts';
+import { findSpecs, namedSpecs, type SpecFile, specFolders } from '../sources/spec-files.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { specsNamed } from './specs-named.ts';
@@ -30,14 +31,23 @@ export const findSpec = async (
   { file, name, aim = 'add to' }: Meant,
 ): Promise<SpecText> => {
   if (file !== undefined) return readSpecText(world, file);
-  const meant = name === undefined ? specs : specsNamed(specs, name);
+  const isMeant = (all: readonly SpecFile[]) => (name === undefined ? all : specsNamed(all, name));
+  const usual = isMeant(specs);
+  // Packages of one repository keep specifications of their own, which are looked for where none of the usual ones is meant.
+  const all = usual.length > 0 ? specs : await specsAnywhere(world);
+  const meant = isMeant(all);
   const [only, another] = meant;
-  if (only === undefined) throw noSpec(specs, name, aim);
+  if (only === undefined) throw noSpec(all, name, aim);
   if (another === undefined) return readSpecText(world, only.path);
   if (world.ask === undefined) throw severalSpecs(meant);
   const chosen = await chooseSpec(meant, world.ask, { countsOf: countsIn(world), hasNew: false });
   if (chosen?.kind !== 'spec') throw new Cancelled();
   return readSpecText(world, chosen.path);
+};
+
+const specsAnywhere = async (world: World): Promise<SpecFile[]> => {
+  const named = await namedSpecs(world.repository);
+  return findSpecs(world.repository, [...specFolders, ...named.map((path) => posix.dirname(path))]);
 };
 
 /** The same, of all that are here; one that was named by its file needs no look at the others. */

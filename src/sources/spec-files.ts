@@ -61,8 +61,13 @@ const specFile = async (repository: Repository, path: string): Promise<SpecFile 
     : undefined;
 };
 
-/** A file that is named as a specification. */
-export const NAMED = /(?:^|\/)[^/]*tech[-_ ]?spec[^/]*\.md$/i;
+/** The files that are named as specifications, wherever they are; those of examples and of other people are left out. */
+export const namedSpecs = async (repository: Repository): Promise<string[]> =>
+  ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
+
+const NAMED = /(?:^|\/)[^/]*tech[-_ ]?spec[^/]*\.md$/i;
+
+const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures?|testdata)\//i;
 
 /** Whether a text calls itself a specification in its title. */
 export const isSpecTitle = (text: string): boolean =>

@@ -94,8 +94,16 @@ describe('the documents', () => {
     ]);
   });
 
-  test('are not taken for none where a folder holds none itself', async () => {
-    await expect(unclosed({ paths: ['docs'] })).rejects.toThrow('no document is in docs');
+  test('are those that are known below a folder as well', async () => {
+    expect(await unclosed({ paths: ['docs'] })).toEqual([
+      'docs/specs/PRD-1-shop.md',
+      'docs/adr/0001-use-redis.md',
+    ]);
+    expect(await unclosed({ paths: ['services/pay'] })).toEqual(['services/pay/docs/tech-spec-pay.md']);
+  });
+
+  test('are not taken for none where there are none', async () => {
+    await expect(unclosed({ paths: ['test'] })).rejects.toThrow('no document is in test');
   });
 
   test('are those that differ from another branch', async () => {
