@@ -44,6 +44,8 @@ export const documentsMeant = async (
   const all = paths.length === 0 ? await known() : await namedDocuments(world.repository, paths, known);
   if (since === undefined) return all;
   const differing = await world.repository.changedSince(since);
+  if (differing === undefined && !world.repository.hasGit())
+    throw new UserError('this is no git repository', { hint: 'Check all that is here: leave --since out' });
   if (differing === undefined)
     throw new UserError(`git knows no “${since}” here that this branch has left`, {
       hint: 'Name a branch, a tag or a commit: --since main\nA shallow clone may lack its history: git fetch --unshallow',

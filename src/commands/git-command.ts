@@ -1,3 +1,4 @@
+import type { World } from '../world.ts';
 import { type ShellPlace, seenFrom } from './shell-path.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -17,3 +18,9 @@ export const gitCommand = (
   const literally = seen.some((path) => /[*?[\\]/.test(path)) ? ' --literal-pathspecs' : '';
   return `git${literally} ${verb} ${seen.map((path) => shellWord(path, shell)).join(' ')}`;
 };
+
+/** The command that stages files, as the next step of a person; none where there are no files or no git. */
+export const staging = (
+  paths: readonly string[],
+  world: Pick<World, 'repository' | 'here' | 'shell'>,
+): string[] => (paths.length > 0 && world.repository.hasGit() ? [gitCommand('add', paths, world)] : []);

@@ -6,7 +6,7 @@ import { titleOf } from '../plan/title-of.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { countWritten } from './count-written.ts';
-import { gitCommand } from './git-command.ts';
+import { staging } from './git-command.ts';
 import { titled } from './titled.ts';
 import type { ExtendRequest } from './write-request.ts';
 
@@ -60,8 +60,10 @@ const reportDerived = (addition: Addition, { dryRun }: ExtendRequest, world: Wor
 
 /** What the author does next with what was written. */
 const nextSteps = ({ plan }: Addition, world: World): string[] => {
-  const paths = plan.changes.map(({ path }) => path);
-  return paths.length === 0 ? [] : [gitCommand('add', paths, world)];
+  return staging(
+    plan.changes.map(({ path }) => path),
+    world,
+  );
 };
 
 const nothingWritten = ({ plan }: Addition): string =>

@@ -5,7 +5,7 @@ import type { Creation } from '../plan/plan-creation.ts';
 import { brokenText } from '../spec/broken-lines.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { gitCommand } from './git-command.ts';
+import { staging } from './git-command.ts';
 import type { Observed } from './observe.ts';
 import { foldersOf } from './record-folder.ts';
 import { titled } from './titled.ts';
@@ -79,6 +79,6 @@ const nextSteps = ({ creation, state, observed, world }: Report): string[] => {
   return [
     `${filled} of ${parts} parts are filled; the others hold the template's placeholders`,
     ...(prd ? [`no PRD is linked; here are: ${observed.prds.join(', ')}`] : []),
-    gitCommand('add', paths, world),
+    ...staging(paths, world),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { gitCommand } from './git-command.ts';
+import { staging } from './git-command.ts';
 import type { Reporting } from './reporting.ts';
 import { titled } from './titled.ts';
 
@@ -24,7 +24,7 @@ export const reportPlan = async (
   world: World,
 ): Promise<void> => {
   const paths = plan.changes.map(({ path }) => path);
-  const next = paths.length === 0 ? [] : [gitCommand('add', paths, world)];
+  const next = staging(paths, world);
   if (request.json) {
     const changes = plan.changes.map(({ kind, path }) => ({ kind, path }));
     const nextSteps = request.dryRun ? [] : next;

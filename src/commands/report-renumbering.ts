@@ -1,7 +1,7 @@
 import type { Change } from '../plan/plan.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
-import { gitCommand } from './git-command.ts';
+import { staging } from './git-command.ts';
 import { openText, type RenumberingFound, renumberingLines } from './renumbering-lines.ts';
 import type { Reporting } from './reporting.ts';
 import { titled } from './titled.ts';
@@ -48,8 +48,7 @@ const nextSteps = async (changes: readonly Change[], world: World): Promise<stri
   const old = changes.flatMap((change) => (change.kind === 'rename' ? [change.from] : []));
   const states = await world.repository.stateOf(old);
   const known = old.filter((path) => ['clean', 'changed'].includes(states.get(path) ?? ''));
-  if ([...states.values()].includes('no-git')) return [];
-  return [gitCommand('add', [...known, ...changes.map(({ path }) => path)], world)];
+  return staging([...known, ...changes.map(({ path }) => path)], world);
 };
 
 const renumberingJson = ({ found, request, undo }: Report, next: readonly string[]): object => {

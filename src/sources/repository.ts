@@ -11,6 +11,8 @@ export type Repository = {
    * first bytes says how many.
    */
   read(path: string, first?: number): Promise<string | undefined>;
+  /** Whether there is a repository of git around it, whether or not git is installed. */
+  hasGit(): boolean;
   /** All files that git knows or would know, as paths in order; nothing where there is no git. */
   listAll(): Promise<readonly string[] | undefined>;
   /** A file to the byte, for somebody who means to change it; one of more bytes than `most` is not read. */

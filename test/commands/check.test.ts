@@ -109,6 +109,8 @@ describe('the documents', () => {
   test('are those that differ from another branch', async () => {
     expect(await unclosed({ since: 'main' })).toEqual(['docs/adr/0001-use-redis.md']);
     await expect(unclosed({ since: 'nowhere' })).rejects.toThrow('git knows no “nowhere”');
+    const repository = repositoryOf(files, undefined, { lists: true, isPlain: true });
+    await expect(unclosed({ since: 'main' }, { repository })).rejects.toThrow('this is no git repository');
   });
 
   test('are those, too, that lead to a file that is gone since', async () => {

@@ -19,6 +19,8 @@ export type GitOf = {
   since?: Readonly<Record<string, readonly string[]>>;
   /** Those that were there on other branches, by their names, and are not here. */
   gone?: Readonly<Record<string, readonly string[]>>;
+  /** Whether there is no git around it. */
+  isPlain?: boolean;
 };
 
 /** A repository that holds the given files: paths and texts, as they are on the disk. */
@@ -34,6 +36,7 @@ export const repositoryOf = (
     changes = {},
     since = {},
     gone = {},
+    isPlain = false,
   }: GitOf = {},
 ): Repository => ({
   name: 'shop',
@@ -63,6 +66,7 @@ export const repositoryOf = (
         .map((path) => ({ name: posix.basename(path), branch })),
     ),
   historyOf: async () => history,
+  hasGit: () => !isPlain,
   listAll: async () => (lists ? Object.keys(files).sort() : undefined),
   lastChanges: async (paths) =>
     new Map(paths.flatMap((path) => (changes[path] === undefined ? [] : [[path, changes[path]]]))),

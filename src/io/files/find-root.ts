@@ -40,7 +40,7 @@ const realFolder = async (cwd: string): Promise<string> => {
 };
 
 /** A folder and all above it, the nearest first. */
-const withAncestors = (folder: string): string[] => {
+export const withAncestors = (folder: string): string[] => {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...withAncestors(above)];
 };

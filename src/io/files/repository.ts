@@ -1,6 +1,7 @@
 import {
   closeSync,
   type Dirent,
+  existsSync,
   lstatSync,
   openSync,
   readFileSync,
@@ -16,6 +17,7 @@ import type { Repository } from '../../world.ts';
 import { changedSince } from './changed-since.ts';
 import { fileStates } from './file-states.ts';
 import { findAuthor } from './find-author.ts';
+import { withAncestors } from './find-root.ts';
 import { folderHistory } from './folder-history.ts';
 import { isInside } from './is-inside.ts';
 import { lastChanges } from './last-changes.ts';
@@ -47,6 +49,9 @@ export const openRepository = (root: string, { env }: { env: NodeJS.ProcessEnv }
     mergeBase: (path) => mergeBase(path, { cwd: root, env }),
     namesInGit: (folder) => namesInGit(folder, { cwd: root, env }),
     historyOf: (folder) => folderHistory(folder, { cwd: root, env }),
+    hasGit: once(
+      () => env.GIT_DIR !== undefined || withAncestors(root).some((above) => existsSync(join(above, '.git'))),
+    ),
     listAll: () => listedFiles({ cwd: root, env }),
     lastChanges: (paths) => lastChanges(paths, { cwd: root, env }),
     changedSince: (ref) => changedSince(ref, { cwd: root, env }),
