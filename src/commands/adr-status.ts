@@ -33,13 +33,20 @@ export const adrStatus = async (world: World, request: AdrStatusRequest): Promis
   const { text } = await readSpecText(world, path);
   const record = readRecord(text);
   const old = changeableStatus(record, path);
-  const status = wanted(request.status, statusesOf(neighbours));
+  const here = statusesOf(neighbours);
+  const status = wanted(request.status, here);
   const splices = isSame(old, status) ? [] : statusSplices(record, status);
   const after = applySplices(text, splices);
   const changes: Change[] = splices.length === 0 ? [] : [{ kind: 'update', path, before: text, text: after }];
   const plan = { changes };
   const undo = await writePlan(plan, world, request);
-  const lines = [splices.length === 0 ? `${path}: ${old}, as it was` : `${path}: ${old} → ${status}`];
+  const lines = [
+    splices.length === 0 ? `${path}: ${old}, as it was` : `${path}: ${old} → ${status}`,
+    ...(isKnown(status, here) ? [] : [`No other record here has the status “${status}”`]),
+    ...(statusKind(old) === 'superseded' && splices.length > 0
+      ? ['The record that supersedes it still says so']
+      : []),
+  ];
   await reportPlan(
     { command: 'adr status', plan, lines, json: { record: { path, status, was: old } }, undo },
     request,
@@ -49,14 +56,16 @@ export const adrStatus = async (world: World, request: AdrStatusRequest): Promis
 
 const isSame = (old: string, status: string): boolean => oneLine(old).toLowerCase() === status.toLowerCase();
 
+const isKnown = (text: string, statuses: readonly string[]): boolean =>
+  statusKind(text) !== undefined || statuses.some((status) => isSame(status, text));
+
 /** The status that somebody typed, spelled as the folder does; a word of the team's own as it is. */
 const wanted = (typed: string, statuses: readonly string[]): string => {
   const text = oneLine(typed);
   const kind = statusKinds.find((each) => each === text.toLowerCase());
   if (kind !== undefined) return spelledStatus(kind, statuses);
   if (text === '') throw new UserError('which status?', { hint: `For example: ${statusKinds.join(', ')}` });
-  const isKnown = statusKind(text) !== undefined || statuses.some((status) => isSame(status, text));
-  const meant = isKnown ? undefined : nearest(text, statusKinds);
+  const meant = isKnown(text, statuses) ? undefined : nearest(text, statusKinds);
   if (meant === undefined) return text;
   throw new UserError(`“${text}” is no status that is known`, { hint: `Did you mean ${meant}?` });
 };

@@ -60,4 +60,18 @@ describe('a status', () => {
       `${error.message} ${error.hint}`.includes(message),
     );
   });
+
+  test('that no other record has is told as such', async () => {
+    const others = { 'docs/adr/0002-use-npm.md': '# B\n\nStatus: On hold\n' };
+    const record = '# A\n\nStatus: Proposed\n';
+    expect((await given('On hold', record, others)).said).not.toContain('No other record');
+    expect((await given('Foo', record, others)).said).toContain('No other record here has the status “Foo”');
+    expect((await given('accepted', record)).said).not.toContain('No other record');
+  });
+
+  test('in the place of “superseded” leaves what another record says, and tells so', async () => {
+    const { said } = await given('accepted', '# A\n\nStatus: Superseded by [B](0002-b.md)\n');
+    expect(said).toContain('The record that supersedes it still says so');
+    expect((await given('accepted', '# A\n\nStatus: Rejected\n')).said).not.toContain('still says so');
+  });
 });
