@@ -10,5 +10,5 @@ export const linkTarget = (from: string, to: string): string => {
   return posix.relative(posix.dirname(`/${from}`), `/${to}`) || posix.basename(to);
 };
 
-/** Whether a link is an address on the web rather than a path. */
-export const isAddress = (link: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(link);
+/** Whether a link is an address, or leads to another site, rather than a path: a single letter before a colon is a drive. */
+export const isAddress = (link: string): boolean => /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(link);

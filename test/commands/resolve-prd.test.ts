@@ -14,6 +14,9 @@ test.each([
   expect(await resolvePrd(given, [], { repository, here: 'sub' })).toEqual({ kind: 'link', link });
 });
 
-test.each(['nowhere.md', '../../docs/PRD-1.md', 'javascript:alert(1)'])('%s is refused', async (given) => {
-  expect(await resolvePrd(given, [], { repository, here: 'sub' })).toMatchObject({ kind: 'refused' });
-});
+test.each(['nowhere.md', '../../docs/PRD-1.md', 'javascript:alert(1)', '//example.com/prd.md'])(
+  '%s is refused',
+  async (given) => {
+    expect(await resolvePrd(given, [], { repository, here: 'sub' })).toMatchObject({ kind: 'refused' });
+  },
+);

@@ -3,6 +3,7 @@ import { linksIn } from '../../document/links-in.ts';
 import { scanBlocks } from '../../document/scan-blocks.ts';
 import { spanIndex } from '../../document/span-index.ts';
 import { type Region, textRegions } from '../../document/text-regions.ts';
+import { isAddress } from '../../spec/link.ts';
 import type { Citation, CitedRecord, CitingDocument, RecordsByNumber } from './citation.ts';
 import { citedNames } from './cited-names.ts';
 import { citedTargets, type ResolvedLink, resolveLinks } from './cited-targets.ts';
@@ -51,19 +52,17 @@ const readMarkdown = (document: CitingDocument, records: RecordsByNumber): Readi
     records,
   );
   const targets = links.flatMap(({ target }) => target ?? []);
+  const paths = targets.filter(({ start, end }) => !isAddress(text.slice(start, end)));
   const former = regions
     .filter(({ kind }) => kind === 'front-matter')
     .flatMap((region) => formerNames(text, region));
   const certain = [
     ...citedTargets(text, links),
-    ...citedNames(document, records, [...targets.filter((span) => !isAddress(text, span)), ...former]),
+    ...citedNames(document, records, [...paths, ...former]),
     ...ownCitations(document, records),
   ];
   return { regions, links, certain, taken: [...targets, ...former, ...addressesIn(text)] };
 };
-
-const isAddress = (text: string, { start, end }: Span): boolean =>
-  /^[a-z][a-z\d+.-]*:/i.test(text.slice(start, end));
 
 const addressesIn = (text: string): Span[] =>
   [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

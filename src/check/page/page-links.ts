@@ -4,6 +4,7 @@ import { decodedTarget, targetParts } from '../../document/link-target.ts';
 import { linksIn } from '../../document/links-in.ts';
 import type { Prose } from '../../document/prose.ts';
 import { textRegions } from '../../document/text-regions.ts';
+import { isAddress } from '../../spec/link.ts';
 
 /** A link of a document that leads into the repository. */
 export type PageLink = {
@@ -69,6 +70,3 @@ export const pathFromTop = (way: string): string => posix.normalize(decodedTarge
 
 /** A path with the ending that sites let links leave out: `guide` of `guide.md`. */
 export const withEnding = (path: string): string => (posix.extname(path) === '' ? `${path}.md` : path);
-
-/** Whether a target leads out of the repository: to an address, or to another site. */
-export const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//i.test(target);

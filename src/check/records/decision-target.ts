@@ -1,5 +1,5 @@
 import type { RecordReference } from '../../document/read/spec-document.ts';
-import { isAddress } from '../page/page-links.ts';
+import { isAddress } from '../../spec/link.ts';
 
 /** The path that a decision names as its record: where its link leads, or a path in plain text; nothing for an address. */
 export const decisionTarget = ({ target, text }: RecordReference): string | undefined => {

@@ -1,6 +1,7 @@
 import { targetParts } from '../../document/link-target.ts';
 import type { SpecDocument } from '../../document/read/spec-document.ts';
-import { isAddress, linkedPath, pathFromTop } from '../page/page-links.ts';
+import { isAddress } from '../../spec/link.ts';
+import { linkedPath, pathFromTop } from '../page/page-links.ts';
 
 /** What a title block names as its product requirements. */
 export type PrdTarget = {

@@ -58,6 +58,7 @@ describe('a link tells which record is meant', () => {
     ['[x](../adr/«a:0012»-use\\-redis.html)'],
     ['![x](../adr/0012-use-redis.png)'],
     ['[x](../other/0012-use-redis.md)'],
+    ['[x](//example.com/0012-use-redis.md)'],
     ['[x](0012-use-redis.md)'],
     ['[ADR-«a:012»](../adr/«a:0012»-use-redis.md)'],
     ['[«a:12». Use Redis](../adr/«a:0012»-use-redis.md)'],
