@@ -1,7 +1,7 @@
-import { type CheckPart, checkPart, type LookName } from './commands/check-part.ts';
+import { type AspectName, type CheckPart, checkPart } from './commands/check-part.ts';
 import { openRepository } from './io/files/repository.ts';
 import { asThread } from './io/threads.ts';
 
 /** Checks the documents that this thread was given. */
 export const main = ({ env }: NodeJS.Process): Promise<void> =>
-  asThread<CheckPart<LookName>>(({ base, part }) => checkPart(part, openRepository(base, { env })));
+  asThread<CheckPart<AspectName>>(({ base, part }) => checkPart(part, openRepository(base, { env })));

@@ -2,14 +2,13 @@ import type { SpecStatus } from '../spec/answers-model.ts';
 import { type Found, findingsIn } from './findings-in.ts';
 import type { Rule, Spot } from './rule.ts';
 import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
-
 import { severityOf, type Weights } from './weights.ts';
 
 /** A document that rules can look at, and how far it is. */
 export type Subject = { status: SpecStatus } & (
-  | { kind: 'spec'; subject: SpecSubject }
-  | { kind: 'prd' | 'page'; subject: PageSubject }
-  | { kind: 'record'; subject: RecordSubject }
+  | ({ kind: 'spec' } & SpecSubject)
+  | ({ kind: 'prd' | 'page' } & PageSubject)
+  | ({ kind: 'record' } & RecordSubject)
 );
 
 /** What rules find in a document: total, and in time linear in its length. */
@@ -18,11 +17,11 @@ export const checkSubject = (subject: Subject, rules: readonly Rule[], weights: 
     const severity = severityOf(rule, subject.status, weights);
     return severity === 'off' ? [] : [{ rule, severity, spots: spotsOf(rule, subject) }];
   });
-  return findingsIn(subject.subject.page, applied);
+  return findingsIn(subject.page, applied);
 };
 
-const spotsOf = (rule: Rule, { kind, subject }: Subject): Iterable<Spot> => {
+const spotsOf = (rule: Rule, subject: Subject): Iterable<Spot> => {
   if (rule.of === 'page') return rule.find(subject);
-  if (rule.of === 'spec') return kind === 'spec' ? rule.find(subject) : [];
-  return kind === 'record' ? rule.find(subject) : [];
+  if (rule.of === 'spec') return subject.kind === 'spec' ? rule.find(subject) : [];
+  return subject.kind === 'record' ? rule.find(subject) : [];
 };

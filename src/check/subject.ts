@@ -4,7 +4,6 @@ import type { Block } from '../document/block.ts';
 import type { Section } from '../document/outline.ts';
 import type { Prose } from '../document/prose.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
-import type { SpecStatus } from '../spec/answers-model.ts';
 import type { EndpointSection } from './endpoints/endpoint-sections.ts';
 import type { PageLink } from './page/page-links.ts';
 import type { RecordFolder } from './records/record-folder.ts';
@@ -42,8 +41,6 @@ export type SpecSubject = PageSubject & {
   document: SpecDocument;
   /** The endpoints that are described in sections of their own. */
   endpoints: readonly EndpointSection[];
-  /** `Draft` where it says none that is known. */
-  status: SpecStatus;
   /** The day of the last commit that changed it, `YYYY-MM-DD`; nothing where git does not say. */
   changed: string | undefined;
   /** Its product requirements, where they are a file of the repository that is there. */

@@ -6,8 +6,8 @@ import { inRepository, pathOf } from './create-request.ts';
 import type { CheckOptions } from './define-check.ts';
 import { knownWord } from './known-word.ts';
 import type { Launch } from './launch.ts';
-import { lookOf } from './look-of.ts';
 import { startRun } from './start-run.ts';
+import { terminalStyle } from './terminal-style.ts';
 
 /** Checks documents, or explains a rule, on a process. */
 export const runCheck = async (
@@ -40,7 +40,7 @@ export const runCheck = async (
     maxWarnings: maxWarningsOf(options.maxWarnings),
     fix: options.fix === true,
     dryRun: reporting.dryRun,
-    look: lookOf(launch.process.stdout, env),
+    style: terminalStyle(launch.process.stdout, env),
     cwd: reporting.cwd,
   });
 };

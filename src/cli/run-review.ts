@@ -2,8 +2,8 @@ import type { SpecEditRequest } from '../commands/spec-edit-request.ts';
 import { pathOf, specNamed } from './create-request.ts';
 import type { ApproveOptions, ListOptions, SpecStatusOptions } from './define-review.ts';
 import type { Launch } from './launch.ts';
-import { lookOf } from './look-of.ts';
 import { type Run, startRun } from './start-run.ts';
+import { terminalStyle } from './terminal-style.ts';
 
 /** Moves the status of a specification, on a process. */
 export const runSpecStatus = async (
@@ -16,7 +16,7 @@ export const runSpecStatus = async (
   launch.process.exitCode = await specStatus(run.world, {
     ...(await editRequest(options, run)),
     status,
-    look: lookOf(launch.process.stdout, run.env),
+    style: terminalStyle(launch.process.stdout, run.env),
   });
 };
 
@@ -36,7 +36,7 @@ export const runList = async (launch: Launch, options: ListOptions): Promise<voi
   await list(world, {
     recordFolder: await pathOf('--adr-dir', options.adrDir, folders),
     json: reporting.json,
-    look: lookOf(launch.process.stdout, env),
+    style: terminalStyle(launch.process.stdout, env),
   });
 };
 

@@ -13,7 +13,7 @@ import { specFacts } from './spec-facts.ts';
 import { subjectOpener } from './subject-opener.ts';
 
 /** What somebody can want to know of documents. */
-const looks = {
+const aspects = {
   findings: (_: Subject, find: Find) => ({ findings: findingsOf(find()) }),
   /** What was found, and what mends it. */
   fixes: (_: Subject, find: Find) => {
@@ -23,11 +23,11 @@ const looks = {
   },
   /** What a list tells: of many findings only how many there are. */
   facts: (subject: Subject, find: Find) => ({
-    facts: subject.kind === 'spec' ? specFacts(subject.subject) : undefined,
+    facts: subject.kind === 'spec' ? specFacts(subject) : undefined,
     counts: countsOf(findingsOf(find())),
   }),
   trace: (subject: Subject) => ({
-    trace: subject.kind === 'spec' ? traceOf(subject.subject) : undefined,
+    trace: subject.kind === 'spec' ? traceOf(subject) : undefined,
   }),
 };
 
@@ -37,19 +37,19 @@ type Find = () => readonly Found[];
 const findingsOf = (found: readonly Found[]): readonly Finding[] => found.map(({ finding }) => finding);
 
 /** The names of what can be wanted. */
-export type LookName = keyof typeof looks;
+export type AspectName = keyof typeof aspects;
 
 /** A document with what somebody wanted to know of it: data that threads can hand over. */
-export type Checked<Name extends LookName> = {
+export type Checked<Name extends AspectName> = {
   kind: DocumentKind;
   path: string;
   status: SpecStatus;
-} & ReturnType<(typeof looks)[Name]>;
+} & ReturnType<(typeof aspects)[Name]>;
 
 /** Documents to be checked, with all that is worked out once for them and others: data, too. */
-export type CheckPart<Name extends LookName> = {
+export type CheckPart<Name extends AspectName> = {
   documents: readonly Checkable[];
-  look: Name;
+  aspect: Name;
   today: string;
   weights: Weights;
   /** The days of the last commits that changed documents, by their paths. */
@@ -62,12 +62,12 @@ export type CheckPart<Name extends LookName> = {
  *
  * @returns One for each document, in order; nothing for those that cannot be read.
  */
-export const checkPart = async <Name extends LookName>(
-  { documents, look, today, weights, changes }: CheckPart<Name>,
+export const checkPart = async <Name extends AspectName>(
+  { documents, aspect, today, weights, changes }: CheckPart<Name>,
   repository: World['repository'],
 ): Promise<(Checked<Name> | undefined)[]> => {
   const open = subjectOpener({ repository, today }, changes);
-  const lookAt: (subject: Subject, find: Find) => object = looks[look];
+  const seen: (subject: Subject, find: Find) => object = aspects[aspect];
   const all: (Checked<Name> | undefined)[] = [];
   for (const document of documents) {
     const subject = await open(document);
@@ -77,7 +77,7 @@ export const checkPart = async <Name extends LookName>(
           kind: subject.kind,
           path: document.path,
           status: subject.status,
-          ...lookAt(subject, () => checkSubject(subject, rules, weights)),
+          ...seen(subject, () => checkSubject(subject, rules, weights)),
         } as Checked<Name>),
     );
   }

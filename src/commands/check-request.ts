@@ -1,4 +1,4 @@
-import type { Look } from '../check/formats/pretty.ts';
+import type { TerminalStyle } from '../check/formats/pretty.ts';
 import type { DocumentsMeant } from './documents-meant.ts';
 import type { Reporting } from './reporting.ts';
 
@@ -21,5 +21,5 @@ export type CheckRequest = DocumentsMeant &
     /** Whether to mend what a program can. */
     fix: boolean;
     /** How findings are shown to people. */
-    look: Look;
+    style: TerminalStyle;
   };

@@ -19,14 +19,14 @@ import { writePlan } from './write-plan.ts';
 export const check = async (world: World, request: CheckRequest): Promise<0 | 1> => {
   const meant = await documentsMeant(world, request);
   if (request.fix) return mend(world, meant, request);
-  const documents = await lookAt(world, meant, 'findings');
+  const documents = await foundIn(world, meant, 'findings');
   await reportCheck(world, { documents, mended: [], undo: [] }, request);
   return exitCode(documents, request);
 };
 
 /** Mends what is to be mended, and says what is left. */
 const mend = async (world: World, meant: readonly Checkable[], request: CheckRequest): Promise<0 | 1> => {
-  const documents = await lookAt(world, meant, 'fixes');
+  const documents = await foundIn(world, meant, 'fixes');
   const plan = await mendingPlan(world, documents);
   const mended = plan.changes.map(({ path }) => path);
   const undo = await writePlan(plan, world, request);
@@ -47,12 +47,12 @@ const mend = async (world: World, meant: readonly Checkable[], request: CheckReq
 };
 
 /** What is found in documents; those that cannot be read are named. */
-const lookAt = async <Name extends 'findings' | 'fixes'>(
+const foundIn = async <Name extends 'findings' | 'fixes'>(
   world: World,
   meant: readonly Checkable[],
-  look: Name,
+  aspect: Name,
 ): Promise<Checked<Name>[]> => {
-  const documents = await world.during('Checking', checked(world, meant, look));
+  const documents = await world.during('Checking', checked(world, meant, aspect));
   for (const line of await unreadAmong(world, meant, documents)) world.say(line);
   return documents;
 };

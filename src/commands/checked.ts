@@ -2,24 +2,24 @@ import { rules } from '../check/rules.ts';
 import { type Weights, weightsOf } from '../check/weights.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { World } from '../world.ts';
-import { type Checked, type CheckPart, checkPart, type LookName } from './check-part.ts';
+import { type AspectName, type Checked, type CheckPart, checkPart } from './check-part.ts';
 import { type Checkable, mayBeSpec } from './documents-meant.ts';
 import { settingsRead } from './settings-of.ts';
 
 /**
  * Checks documents by the rules and settings of a repository: many of them on several threads.
  *
- * @param look - What else somebody wants to know of each.
+ * @param aspect - What else somebody wants to know of each.
  * @throws UserError where the settings are not understood, or one that was named cannot be read.
  */
-export const checked = async <Name extends LookName>(
+export const checked = async <Name extends AspectName>(
   { repository, today, threads }: Pick<World, 'repository' | 'today' | 'threads'>,
   documents: readonly Checkable[],
-  look: Name,
+  aspect: Name,
 ): Promise<Checked<Name>[]> => {
   const weights = await ruleWeights(repository);
   const specs = documents.filter(mayBeSpec).map(({ path }) => path);
-  const common = { look, today, weights, changes: await repository.lastChanges(specs) };
+  const common = { aspect, today, weights, changes: await repository.lastChanges(specs) };
   const count = Math.min(threads?.most ?? 1, Math.floor(documents.length / LEAST));
   const found =
     threads === undefined || count < 2
@@ -31,7 +31,7 @@ export const checked = async <Name extends LookName>(
 };
 
 /** Long documents often lie side by side: dealt in turns, each thread gets its share of them. */
-const onThreads = async <Name extends LookName>(
+const onThreads = async <Name extends AspectName>(
   { documents, ...common }: CheckPart<Name>,
   threads: NonNullable<World['threads']>,
   count: number,

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Counts, countsText } from '../check/counts.ts';
-import type { Look } from '../check/formats/pretty.ts';
+import type { TerminalStyle } from '../check/formats/pretty.ts';
 import { brokenLines } from '../spec/broken-lines.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
@@ -13,11 +13,14 @@ import { titled } from './titled.ts';
 import { unreadAmong } from './unread-among.ts';
 
 /** What is asked of `list`. */
-export type ListRequest = Pick<Reporting, 'json'> & { recordFolder: string | undefined; look: Look };
+export type ListRequest = Pick<Reporting, 'json'> & {
+  recordFolder: string | undefined;
+  style: TerminalStyle;
+};
 
 /** Lists the specifications of a repository: how far each is, what was found in it, what comes next; and the records that none links to. */
 export const list = async (world: World, request: ListRequest): Promise<void> => {
-  const { recordFolder, json, look } = request;
+  const { recordFolder, json, style } = request;
   const all = await documentsMeant(world, { paths: [], since: undefined, recordFolder });
   const specs = all.filter(({ kind }) => kind === 'spec');
   const found = await world.during('Reading the specifications', checked(world, specs, 'facts'));
@@ -26,7 +29,7 @@ export const list = async (world: World, request: ListRequest): Promise<void> =>
   const linked = new Set(rows.flatMap(({ records }) => records));
   const orphans = all.flatMap(({ kind, path }) => (kind === 'record' && !linked.has(path) ? [path] : []));
   if (json) return world.print(`${JSON.stringify(listJson(rows, orphans), null, 2)}\n`);
-  world.print(rows.map((row) => rowText(row, look)).join('\n'));
+  world.print(rows.map((row) => rowText(row, style)).join('\n'));
   if (rows.length === 0)
     return world.say('No specification is here. Write the first one: create-tech-spec "Order checkout"');
   if (orphans.length > 0) world.say(titled('No specification links to', orphans).join('\n'));
@@ -37,7 +40,7 @@ type Row = SpecFacts & { path: string; status: string; counts: Counts; next: str
 const rowOf = ({ path, status, facts, counts }: Checked<'facts'>): Row[] =>
   facts === undefined ? [] : [{ ...facts, path, status, counts, next: nextStep(status, facts, counts) }];
 
-const rowText = (row: Row, { hasColors, width }: Look): string => {
+const rowText = (row: Row, { hasColors, width }: TerminalStyle): string => {
   const { path, status, author, date, filled, parts, questions, counts, next } = row;
   const told = countsText({ ...counts, information: 0 });
   const facts = [

@@ -33,10 +33,10 @@ type Writer = (
 ) => string | Promise<string>;
 
 const textIn: Readonly<Record<CheckRequest['format'], Writer>> = {
-  pretty: ({ documents }, { all, look }) =>
+  pretty: ({ documents }, { all, style }) =>
     prettyFindings(
       documents.map((document) => ({ ...document, findings: shown(document, all) })),
-      look,
+      style,
     ),
   json: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`,
   github: ({ documents }, { all }) => githubFindings(documents.flatMap((document) => shown(document, all))),

@@ -1,7 +1,7 @@
 import { checkSubject } from '../check/check-subject.ts';
 import { countsOf } from '../check/counts.ts';
 import type { Finding } from '../check/finding.ts';
-import { type Look, prettyFindings } from '../check/formats/pretty.ts';
+import { prettyFindings, type TerminalStyle } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import { UserError } from '../errors.ts';
@@ -22,7 +22,7 @@ import { subjectOpener } from './subject-opener.ts';
 import { writePlan } from './write-plan.ts';
 
 /** What is asked of `status`: the new one as it was typed. */
-export type SpecStatusRequest = SpecEditRequest & { status: string | undefined; look: Look };
+export type SpecStatusRequest = SpecEditRequest & { status: string | undefined; style: TerminalStyle };
 
 /** The words that `status` takes. */
 const statusWords: readonly string[] = specStatuses.map((status) => status.toLowerCase().replace(' ', '-'));
@@ -94,7 +94,7 @@ const obstacles = async (world: World, path: string): Promise<Finding[]> => {
 
 const refuse = (
   world: World,
-  { json, look }: SpecStatusRequest,
+  { json, style }: SpecStatusRequest,
   path: string,
   findings: readonly Finding[],
 ): 1 => {
@@ -109,7 +109,7 @@ const refuse = (
       nextSteps: [`create-tech-spec check ${path}`],
     };
     world.print(`${JSON.stringify(report, null, 2)}\n`);
-  } else world.print(prettyFindings([{ path, status: 'if it were approved', findings }], look));
+  } else world.print(prettyFindings([{ path, status: 'if it were approved', findings }], style));
   world.say(`${message}. Nothing was written.`);
   return 1;
 };

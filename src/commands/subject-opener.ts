@@ -27,22 +27,22 @@ export const subjectOpener = (
   { repository, today }: Pick<World, 'repository' | 'today'>,
   changes: ReadonlyMap<string, string>,
 ): ((document: Checkable) => Promise<Subject | undefined>) => {
-  const look = lookAround(repository);
+  const linked = linkedFiles(repository);
   return async ({ kind: known, path }) => {
     const file = await repository.readExact(path);
     if (file.kind !== 'text') return undefined;
     const { text } = file;
     const kind = known ?? documentKind(path, text);
-    if (kind === 'record') return recordSubject(path, text, { look, today });
+    if (kind === 'record') return recordSubject(path, text, linked, today);
     const document = readSpec(text);
     const page = readPage(path, text, document.blocks, document.outline);
     const status = statusOf(document);
-    const around = await aroundOf(page, document, { look, today });
-    if (kind !== 'spec') return { kind, status, subject: { page, around } };
-    const prd = await prdOf(path, document, look);
+    const around = await aroundOf(page, document, linked, today);
+    if (kind !== 'spec') return { kind, status, page, around };
+    const prd = await prdOf(path, document, linked);
     const endpoints = endpointSections(document);
     const changed = changes.get(path);
-    return { kind, status, subject: { page, around, document, endpoints, status, changed, prd } };
+    return { kind, status, page, around, document, endpoints, changed, prd };
   };
 };
 
@@ -50,11 +50,10 @@ export const subjectOpener = (
 const statusOf = ({ titleBlock }: SpecDocument): SpecStatus =>
   specStatusOf(titleBlock.status?.value) ?? 'Draft';
 
-type Look = ReturnType<typeof lookAround>;
-type Looking = { look: Look; today: string };
+type LinkedFiles = ReturnType<typeof linkedFiles>;
 
 /** What documents lead to, each read once. */
-const lookAround = (repository: World['repository']) => {
+const linkedFiles = (repository: World['repository']) => {
   const text = (path: string): Promise<string | undefined> => repository.read(path);
   const record = remembered(async (path: string) => {
     const [known] = knownRecords([{ file: posix.basename(path), text: (await text(path)) ?? '' }]);
@@ -83,10 +82,11 @@ const lookAround = (repository: World['repository']) => {
 const aroundOf = async (
   page: Page,
   document: SpecDocument | undefined,
-  { look, today }: Looking,
+  linked: LinkedFiles,
+  today: string,
 ): Promise<Around> => {
   const paths = citedPaths(page, document);
-  const kinds = new Map(await someAtOnce([...paths], async (path) => [path, await look.at(path)] as const));
+  const kinds = new Map(await someAtOnce([...paths], async (path) => [path, await linked.at(path)] as const));
   const into = new Set(
     page.links
       .filter(({ fragment, path }) => fragment !== '' && isMarkdownFile(path, kinds))
@@ -95,11 +95,11 @@ const aroundOf = async (
   const isOwn = page.links.some(({ fragment, path }) => fragment !== '' && path === page.path);
   into.delete(page.path);
   const anchors = new Map(
-    await someAtOnce([...into], async (path) => [path, await look.anchors(path)] as const),
+    await someAtOnce([...into], async (path) => [path, await linked.anchors(path)] as const),
   );
   if (isOwn) anchors.set(page.path, anchorsIn(page.text));
   const cited = [...paths].filter((path) => isRecord(posix.basename(path)) && kinds.get(path) === 'file');
-  const records = await someAtOnce(cited, async (path) => [path, await look.record(path)] as const);
+  const records = await someAtOnce(cited, async (path) => [path, await linked.record(path)] as const);
   return {
     today,
     at: (path) => (path === page.path ? 'file' : kinds.get(path)),
@@ -111,24 +111,33 @@ const aroundOf = async (
 const isMarkdownFile = (path: string, kinds: ReadonlyMap<string, unknown>): boolean =>
   /\.(?:md|markdown)$/i.test(path) && kinds.get(path) === 'file';
 
-const prdOf = async (path: string, document: SpecDocument, look: Look): Promise<PrdFacts | undefined> => {
+const prdOf = async (
+  path: string,
+  document: SpecDocument,
+  linked: LinkedFiles,
+): Promise<PrdFacts | undefined> => {
   const target = prdTarget(path, document);
   if (target === undefined) return undefined;
   for (const meant of [target.linked, target.fromTop])
-    if ((await look.at(meant)) === 'file') return look.prd(meant);
+    if ((await linked.at(meant)) === 'file') return linked.prd(meant);
   return undefined;
 };
 
-const recordSubject = async (path: string, text: string, looking: Looking): Promise<Subject | undefined> => {
+const recordSubject = async (
+  path: string,
+  text: string,
+  linked: LinkedFiles,
+  today: string,
+): Promise<Subject | undefined> => {
   const [record] = knownRecords([{ file: posix.basename(path), text }]);
   if (record === undefined) return undefined;
   const page = readPage(path, text, record.blocks);
   const listed = listedRecord(record);
   const [around, folder] = await Promise.all([
-    aroundOf(page, undefined, looking),
-    looking.look.folder(posix.dirname(path)),
+    aroundOf(page, undefined, linked, today),
+    linked.folder(posix.dirname(path)),
   ]);
-  return { kind: 'record', status: recordStatus(listed), subject: { page, around, record, listed, folder } };
+  return { kind: 'record', status: recordStatus(listed), page, around, record, listed, folder };
 };
 
 /** How far a record is, in the words of specifications: what is proposed can still change. */

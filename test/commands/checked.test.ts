@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Checked, type CheckPart, checkPart, type LookName } from '../../src/commands/check-part.ts';
+import { type AspectName, type Checked, type CheckPart, checkPart } from '../../src/commands/check-part.ts';
 import { checked } from '../../src/commands/checked.ts';
 import type { Checkable } from '../../src/commands/documents-meant.ts';
 import type { Threads } from '../../src/world.ts';
@@ -31,7 +31,7 @@ const copying = (most: number): { threads: Threads; parts: number[] } => {
   const each: Threads['each'] = async (given) => {
     parts.push(given.length);
     const work = async (part: unknown) =>
-      structuredClone(await checkPart(structuredClone(part as CheckPart<LookName>), repository));
+      structuredClone(await checkPart(structuredClone(part as CheckPart<AspectName>), repository));
     return (await Promise.all(given.map(work))) as never;
   };
   return { threads: { most, each }, parts };
@@ -39,17 +39,17 @@ const copying = (most: number): { threads: Threads; parts: number[] } => {
 
 const found = async (
   threads: Threads | undefined,
-  look: LookName,
+  aspect: AspectName,
   meant = documents,
-): Promise<Checked<LookName>[]> => checked({ repository, today: '2026-11-22', threads }, meant, look);
+): Promise<Checked<AspectName>[]> => checked({ repository, today: '2026-11-22', threads }, meant, aspect);
 
 test.each(['findings', 'facts', 'trace', 'fixes'] as const)(
-  'many documents are shared out among threads, and what is found is the same, with a look at %s',
-  async (look) => {
+  'many documents are shared out among threads, and what is found is the same: %s',
+  async (aspect) => {
     const { threads, parts } = copying(2);
-    const shared = await found(threads, look);
+    const shared = await found(threads, aspect);
     expect(parts).toEqual([2]);
-    expect(shared).toEqual(await found(undefined, look));
+    expect(shared).toEqual(await found(undefined, aspect));
     expect(shared).toHaveLength(102);
     expect(JSON.stringify(shared).length).toBeGreaterThan(10_000);
   },

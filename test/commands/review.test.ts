@@ -228,7 +228,7 @@ describe('status', () => {
     const exitCode = await specStatus(opened.world, {
       ...request,
       status,
-      look: { hasColors: false, width: undefined },
+      style: { hasColors: false, width: undefined },
     });
     return {
       exitCode,
@@ -272,7 +272,7 @@ describe('status', () => {
       await specStatus(changingWorld(files).world, {
         ...request,
         status: 'approved',
-        look: { hasColors: false, width: undefined },
+        style: { hasColors: false, width: undefined },
       }),
     ).toBe(0);
     expect(files[SPEC]).toContain('Status:** Approved');
@@ -307,7 +307,7 @@ describe('list', () => {
   };
   const listed = async (json: boolean, width?: number) => {
     const { world, printed, said } = worldOf(files);
-    await list(world, { recordFolder: undefined, json, look: { hasColors: false, width } });
+    await list(world, { recordFolder: undefined, json, style: { hasColors: false, width } });
     return { printed: printed.join(''), said: said.join('\n') };
   };
 
@@ -328,7 +328,7 @@ describe('list', () => {
     const readExact: typeof repository.readExact = async (path) =>
       path === SPEC ? { kind: 'unreadable', reason: 'it is not UTF-8 text' } : repository.readExact(path);
     const { world, said } = worldOf(files, { repository: { ...repository, readExact } });
-    await list(world, { recordFolder: undefined, json: true, look: { hasColors: false, width: undefined } });
+    await list(world, { recordFolder: undefined, json: true, style: { hasColors: false, width: undefined } });
     expect(said).toContain(`${SPEC} was not checked: it is not UTF-8 text`);
   });
 
@@ -341,7 +341,7 @@ describe('list', () => {
       await list(world, {
         recordFolder: undefined,
         json: true,
-        look: { hasColors: false, width: undefined },
+        style: { hasColors: false, width: undefined },
       });
       return JSON.parse(printed.join('')).specs[0].isStale;
     };
@@ -377,7 +377,7 @@ describe('list', () => {
       [SPEC]:
         '# Technical Specification: Shop\n\n> **Status:** Draft\n\n## Architecture\n\n### Component Design\n\n```\n[A] -> [B]\n```\n',
     });
-    await list(world, { recordFolder: undefined, json: true, look: { hasColors: false, width: undefined } });
+    await list(world, { recordFolder: undefined, json: true, style: { hasColors: false, width: undefined } });
     const { specs } = JSON.parse(printed.join(''));
     expect(specs[0]).toMatchObject({
       filled: 1,

@@ -11,5 +11,5 @@ export const plainCheck: CheckRequest = {
   maxWarnings: undefined,
   fix: false,
   dryRun: false,
-  look: { hasColors: false, width: undefined },
+  style: { hasColors: false, width: undefined },
 };

@@ -5,18 +5,21 @@ import type { Finding } from '../finding.ts';
 /** The findings of one document. */
 export type PrettyDocument = { path: string; status: string; findings: readonly Finding[] };
 
-/** How findings are shown. */
-export type Look = {
+/** What the terminal that findings are shown in can do. */
+export type TerminalStyle = {
   hasColors: boolean;
   /** The columns of the terminal, at which lines are broken between words; absent where there is none. */
   width: number | undefined;
 };
 
 /** Findings for people: by document, each with its place, and below it what to do. Documents without any are not named. */
-export const prettyFindings = (documents: readonly PrettyDocument[], look: Look): string =>
+export const prettyFindings = (
+  documents: readonly PrettyDocument[],
+  { hasColors, width }: TerminalStyle,
+): string =>
   documents
     .filter(({ findings }) => findings.length > 0)
-    .map((document) => documentText(document, look.hasColors ? styled : (_, text) => text, look.width))
+    .map((document) => documentText(document, hasColors ? styled : (_, text) => text, width))
     .join('\n');
 
 type Paint = (style: keyof typeof styles, text: string) => string;

@@ -1,7 +1,7 @@
-import type { Look } from '../check/formats/pretty.ts';
+import type { TerminalStyle } from '../check/formats/pretty.ts';
 
 /** How findings are shown on a stream: a file or a pipe has no edge. */
-export const lookOf = (stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Look => ({
+export const terminalStyle = (stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): TerminalStyle => ({
   hasColors: stdout.hasColors?.(env) ?? false,
   width: stdout.isTTY ? stdout.columns : undefined,
 });
