@@ -3,7 +3,7 @@ import { nameKey } from '../spec/grammar/grammar.ts';
 import { relationship } from '../spec/grammar/relationship.ts';
 import type { Entity, Relationship } from '../spec/model.ts';
 import type { Line, LinesQuestion } from './ask.ts';
-import { itemsOf, linesOf, type Reader, readerOf } from './item-lines.ts';
+import { itemsOfLines, linesOf, type Reader, readerOf } from './item-lines.ts';
 
 /** Entities and the relationships between them. */
 export type DataModel = { entities: Entity[]; relationships: Relationship[] };
@@ -27,7 +27,7 @@ export const dataModelQuestion = (
 export const dataModelOf = (lines: readonly Line[], { entities, relationships }: DataModel): DataModel => {
   const related = lines.filter(({ text }) => isRelationship(text));
   return {
-    entities: itemsOf(
+    entities: itemsOfLines(
       'entity',
       withOrigins(
         lines.filter((line) => !related.includes(line)),
@@ -36,7 +36,7 @@ export const dataModelOf = (lines: readonly Line[], { entities, relationships }:
       ),
       entities,
     ),
-    relationships: itemsOf(
+    relationships: itemsOfLines(
       'relationship',
       withOrigins(related, entities.length, relationships.length),
       relationships,

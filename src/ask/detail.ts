@@ -3,7 +3,7 @@ import type { LineKind } from '../spec/grammar/grammar.ts';
 import type { LineValues } from '../spec/grammar/grammars.ts';
 import type { Ask } from './ask.ts';
 import { askLines } from './ask-lines.ts';
-import { itemsOf, linesQuestion } from './item-lines.ts';
+import { itemsOfLines, linesQuestion } from './item-lines.ts';
 import type { Keep } from './keep.ts';
 import { sampleHint } from './template-hints.ts';
 
@@ -59,7 +59,7 @@ export const byLines = <T, K extends LineKind>(
     const question = { ...linesQuestion(kind, label, current), comment: sampleHint(sample) };
     const edited = await askLines(
       question,
-      (lines) => withList(item, itemsOf(kind, lines, current)),
+      (lines) => withList(item, itemsOfLines(kind, lines, current)),
       ask,
       keep,
     );

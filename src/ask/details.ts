@@ -109,13 +109,13 @@ const decisionDetails: Detailed<Decision> = {
 /** Lets the person choose one of some items, then what to say about it. */
 const editing =
   <T>(
-    itemsOf: (answers: Answers) => readonly T[],
+    itemsIn: (answers: Answers) => readonly T[],
     withItems: (answers: Answers, items: T[]) => Answers,
     detailed: Detailed<T>,
   ): EditDetails =>
   async (answers, ask, keep) => {
     const keepItems = (items: T[]): void => keep(withItems(answers, items));
-    return withItems(answers, await editOne(itemsOf(answers), detailed, ask, keepItems));
+    return withItems(answers, await editOne(itemsIn(answers), detailed, ask, keepItems));
   };
 
 /** How the items of each kind are edited that have more to say than their lines. */

@@ -19,7 +19,7 @@ export const lockedLines = <K extends LineKind>(kind: K, items: readonly LineVal
  * The items that edited lines stand for. An item whose line was left alone stays as it was; one whose line was changed
  * keeps what a line cannot say, such as an interface.
  */
-export const itemsOf = <K extends LineKind>(
+export const itemsOfLines = <K extends LineKind>(
   kind: K,
   lines: readonly Line[],
   originals: readonly LineValues[K][],

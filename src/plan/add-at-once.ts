@@ -1,5 +1,6 @@
 import { type DerivedName, derivedNames } from '../document/derived/derived-name.ts';
 import { isOurs } from '../document/derived/restamp.ts';
+import { bareItems } from '../document/read/bare-items.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { composeSplices } from '../document/splice/compose-splices.ts';
 import { lastOf, spotFor } from '../document/splice/decide-item.ts';
@@ -115,7 +116,7 @@ const movedStep = (step: Step, text: string, written: readonly Splice[]): Step =
  * from it, and further items would go behind those that were placed.
  */
 const isAsForeseen = (work: Work, { document, placings: [, ...implied] }: Foreseen): boolean =>
-  parts.every(({ id }) => isSame(itemsIn(work.document, id), itemsIn(document, id))) &&
+  parts.every(({ id }) => isSame(bareItems(itemsOf(work.document, id)), bareItems(itemsOf(document, id)))) &&
   work.earlier.derived.every(({ name, intact }) => !intact || isOurs(work.document, name)) &&
   otherChanges(work).length === 0 &&
   isSame(
@@ -123,9 +124,6 @@ const isAsForeseen = (work: Work, { document, placings: [, ...implied] }: Forese
     implied.map(({ part, piece }) => [part, piece.item]),
   ) &&
   implied.every(({ part, piece: { key } }) => isLast(work.document, part, key));
-
-const itemsIn = (document: SpecDocument, part: PartId): unknown[] =>
-  itemsOf(document, part).map(({ item }) => item);
 
 /** What the stages would still change that no drawing shows. */
 const otherChanges = (work: Work): readonly Splice[] => [

@@ -1,3 +1,4 @@
+import { bareItems } from '../document/read/bare-items.ts';
 import { componentsIn } from '../document/read/component-kinds.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { type DiagramName, type Drawable, diagramFence } from '../render/diagrams.ts';
@@ -17,13 +18,11 @@ export const diagram = (name: DiagramName, ...sources: readonly ItemSource[]): D
 export const drawableOf = (document: SpecDocument, feature: string): Drawable => ({
   feature,
   components: componentsIn(document),
-  externals: itemsIn(document.items.externals),
-  dataFlow: itemsIn(document.items.dataFlow),
-  entities: itemsIn(document.items.entities),
-  relationships: itemsIn(document.items.relationships),
+  externals: bareItems(document.items.externals),
+  dataFlow: bareItems(document.items.dataFlow),
+  entities: bareItems(document.items.entities),
+  relationships: bareItems(document.items.relationships),
 });
-
-const itemsIn = <T>(located: readonly Located<T>[]): T[] => located.map(({ item }) => item);
 
 /** What a drawing by hand would call an item. */
 const namesOf = ({ item }: Located<unknown>): string[] => {

@@ -1,5 +1,6 @@
 import type { DerivedName } from '../document/derived/derived-name.ts';
-import type { Located, SpecDocument } from '../document/read/spec-document.ts';
+import { bareItems } from '../document/read/bare-items.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
 import type { Splice } from '../document/splice/splice.ts';
 import type { Step } from './addition.ts';
 import type { ItemSource } from './drawing.ts';
@@ -31,13 +32,14 @@ export const hasChanged = ({ name, changed }: Job): boolean =>
 export const changedSources = (document: SpecDocument, earlier: SpecDocument): ReadonlySet<ItemSource> =>
   new Set(
     shownSources.filter(
-      (source) => JSON.stringify(itemsOf(document, source)) !== JSON.stringify(itemsOf(earlier, source)),
+      (source) =>
+        JSON.stringify(listedItems(document, source)) !== JSON.stringify(listedItems(earlier, source)),
     ),
   );
 
 /** The items of a list, without their places. */
-export const itemsOf = ({ items }: SpecDocument, source: ItemSource): unknown[] =>
-  items[source].map(({ item }: Located<unknown>) => item);
+export const listedItems = ({ items }: SpecDocument, source: ItemSource): unknown[] =>
+  bareItems<unknown>(items[source]);
 
 /** Draws a block, like another one where there is one, with LF line ends. */
 export const draw = ({ name, document, options }: Job, like: string | undefined): string | undefined =>

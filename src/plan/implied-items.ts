@@ -1,4 +1,4 @@
-import type { Located } from '../document/read/spec-document.ts';
+import { bareItems } from '../document/read/bare-items.ts';
 import { itemsOf } from '../document/splice/part-items.ts';
 import {
   deploymentLines,
@@ -76,20 +76,18 @@ const impliedLines = (work: Work, { part, lines }: Rule): AnsweredItem[] => {
 const textKey = (line: string): string => itemKey('text', line, { path: '', entities: [] });
 
 const modelOf = ({ items }: Work['earlier']): Model => ({
-  components: itemsIn(items.components),
-  endpoints: itemsIn(items.endpoints),
-  externals: itemsIn(items.externals),
+  components: bareItems(items.components),
+  endpoints: bareItems(items.endpoints),
+  externals: bareItems(items.externals),
 });
-
-const itemsIn = <T>(located: readonly Located<T>[]): T[] => located.map(({ item }) => item);
 
 /** The relationships that the foreign keys of new entities bring with them; those of earlier ones were decided about before. */
 const impliedRelationships = (work: Work): AnsweredItem[] => {
   const { earlier, request } = work;
   const added = request.answers.entities.filter(({ name }) => isNew(work, 'entities', name));
   if (added.length === 0 || isWithoutDrawing(earlier)) return [];
-  const entities = itemsIn(earlier.items.entities);
-  const known = [...itemsIn(earlier.items.relationships), ...request.answers.relationships];
+  const entities = bareItems(earlier.items.entities);
+  const known = [...bareItems(earlier.items.relationships), ...request.answers.relationships];
   const before = new Set(relationshipsOf(known, entities).map(relationshipKey));
   return relationshipsOf(known, [...entities, ...added])
     .filter((item) => !before.has(relationshipKey(item)))

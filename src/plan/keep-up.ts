@@ -6,7 +6,7 @@ import { bodyOf, isOurs, soleBlock, stampSplice } from '../document/derived/rest
 import { lineEndOf, lineFinder } from '../document/read/lines.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
-import { itemsOf as itemsOfPart } from '../document/splice/part-items.ts';
+import { itemsOf } from '../document/splice/part-items.ts';
 import { diagrams } from '../render/diagrams.ts';
 import { parts } from '../spec/parts.ts';
 import { diagramForm } from './diagram-form.ts';
@@ -66,7 +66,7 @@ const isOfAnother = (document: SpecDocument, name: DerivedName, body: Span | und
   parts.some(
     ({ id }) =>
       id !== derivedNames[name] &&
-      itemsOfPart(document, id).some(({ span }) => body.start <= span.start && span.start < body.end),
+      itemsOf(document, id).some(({ span }) => body.start <= span.start && span.start < body.end),
   );
 
 /** Draws a block anew below its comment. */

@@ -6,7 +6,7 @@ import { isMermaid } from '../document/read/is-mermaid.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
 import { holdsMermaid } from './draw-above.ts';
-import { draw, hasChanged, itemsOf, type Job, type KeptUp, nothing, withLf } from './drawing-job.ts';
+import { draw, hasChanged, type Job, type KeptUp, listedItems, nothing, withLf } from './drawing-job.ts';
 import { drawings } from './drawings.ts';
 
 /** Says what would stand in a place that is somebody's, unless it stands there already. */
@@ -66,7 +66,7 @@ const showsNews = ({ name, document, earlier }: Job, written: string): boolean =
   return (
     shows !== undefined &&
     sources.every((source) => {
-      const old = new Set(itemsOf(earlier, source).map((item) => JSON.stringify(item)));
+      const old = new Set(listedItems(earlier, source).map((item) => JSON.stringify(item)));
       const keys = new Set(earlier.items[source].flatMap((located: Located<unknown>) => located.keys));
       const news = document.items[source].filter(
         ({ item }: Located<unknown>) => !old.has(JSON.stringify(item)),

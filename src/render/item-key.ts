@@ -1,7 +1,7 @@
 import { undecorated } from '../document/read/found.ts';
+import { recordTitle } from '../document/read/read-decisions.ts';
 import { endpointKey } from '../document/read/read-endpoints.ts';
 import { relationshipKey } from '../document/read/read-lines.ts';
-import { recordTitle } from '../document/read/read-records.ts';
 import { oneLine } from '../spec/clean-text.ts';
 import { nameKey } from '../spec/grammar/grammar.ts';
 import { linkTarget } from '../spec/link.ts';

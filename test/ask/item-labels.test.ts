@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemsOf, linesOf, readerOf } from '../../src/ask/item-lines.ts';
+import { itemsOfLines, linesOf, readerOf } from '../../src/ask/item-lines.ts';
 
 describe('a kind that nobody gave', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('a kind that nobody gave', () => {
     fc.assert(
       fc.property(fc.constantFrom('component', 'external'), name, kind, (line, given, said) => {
         const text = said === undefined ? given : `${given} [${said}]`;
-        const items = itemsOf(line, [{ text }], []);
+        const items = itemsOfLines(line, [{ text }], []);
         expect(items).toEqual([{ name: given, ...(said !== undefined && { kind: said }) }]);
         expect(linesOf(line, items)).toEqual([{ text, origin: 0 }]);
       }),

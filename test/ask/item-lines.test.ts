@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, linesOf, lockedLines, readerOf } from '../../src/ask/item-lines.ts';
+import { itemsOfLines, linesOf, lockedLines, readerOf } from '../../src/ask/item-lines.ts';
 
 const service = {
   name: 'OrderService',
@@ -10,16 +10,16 @@ const service = {
 
 describe('items as lines', () => {
   test('a line left alone keeps its item, whatever a line cannot say', () => {
-    expect(itemsOf('component', linesOf('component', [service]), [service])).toEqual([service]);
+    expect(itemsOfLines('component', linesOf('component', [service]), [service])).toEqual([service]);
   });
 
   test('a changed line changes what it says and keeps the rest', () => {
-    const edited = itemsOf('component', [{ text: 'OrderApi: takes orders', origin: 0 }], [service]);
+    const edited = itemsOfLines('component', [{ text: 'OrderApi: takes orders', origin: 0 }], [service]);
     expect(edited).toEqual([{ name: 'OrderApi', purpose: 'takes orders', interface: 'interface A {}' }]);
   });
 
   test('a new line is a new item', () => {
-    expect(itemsOf('component', [{ text: 'Web -> OrderService' }], [service])).toEqual([
+    expect(itemsOfLines('component', [{ text: 'Web -> OrderService' }], [service])).toEqual([
       { name: 'Web', dependencies: ['OrderService'] },
     ]);
   });
@@ -27,7 +27,7 @@ describe('items as lines', () => {
   test('lines in another order keep their items', () => {
     const db = { name: 'DB', responsibilities: ['store'] };
     const lines = linesOf('component', [service, db]).reverse();
-    expect(itemsOf('component', lines, [service, db])).toEqual([db, service]);
+    expect(itemsOfLines('component', lines, [service, db])).toEqual([db, service]);
   });
 });
 

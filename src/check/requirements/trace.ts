@@ -49,7 +49,7 @@ type Holder = Pick<Citing, 'kind' | 'name'>;
 
 /** Tells what an offset is in: an item, a part of the template, or else a section. */
 const holderFinder = (document: SpecDocument): ((offset: number) => Holder) => {
-  const items = itemsOf(document);
+  const items = citingItems(document);
   const partsAt = spanIndex(
     parts.flatMap(({ id, label }) => document.places[id].map(({ body }) => ({ ...body, label }))),
   );
@@ -65,7 +65,7 @@ const holderFinder = (document: SpecDocument): ((offset: number) => Holder) => {
 };
 
 /** The items that can cite, in the order of the text. */
-const itemsOf = ({ items }: SpecDocument): (Holder & Span)[] => {
+const citingItems = ({ items }: SpecDocument): (Holder & Span)[] => {
   const of = <T>(kind: Citing['kind'], all: readonly Located<T>[], name: (item: T) => string) =>
     all.map(({ item, span }) => ({ ...span, kind, name: name(item) }));
   const tests = (['testing.unit', 'testing.integration', 'testing.performance'] as const).flatMap((part) =>

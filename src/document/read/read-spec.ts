@@ -6,11 +6,11 @@ import { findPlaces, type Places } from './find-places.ts';
 import { findObstacles } from './obstacles.ts';
 import { readExternals, readReferences, readTexts } from './read-bullets.ts';
 import { componentHeadings, readComponents } from './read-components.ts';
+import { readDecisions } from './read-decisions.ts';
 import { endpointHeadings, readEndpoints } from './read-endpoints.ts';
 import { entityHeadings, readEntities } from './read-entities.ts';
 import { readKeyed } from './read-keyed.ts';
 import { readRelationships, readSteps } from './read-lines.ts';
-import { readRecords } from './read-records.ts';
 import { type RowKind, readRows, readStrayRows, rowKinds } from './read-rows.ts';
 import { readPartTexts } from './read-texts.ts';
 import { readTitle, readTitleBlock } from './read-title-block.ts';
@@ -89,7 +89,7 @@ const partItems = (reading: Reading, places: Places, strays: readonly Table[]): 
   threats: readListed(reading, places.threats, strays, rowKinds.threats),
   config: readListed(reading, places.config, strays, rowKinds.config),
   metrics: readListed(reading, places.metrics, strays, rowKinds.metrics),
-  decisions: readRecords(reading, places.decisions),
+  decisions: readDecisions(reading, places.decisions),
   glossary: readListed(reading, places.glossary, strays, rowKinds.glossary),
   references: readReferences(reading, places.references),
   approval: readRows(reading, places.approval, rowKinds.approval),

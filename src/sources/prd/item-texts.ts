@@ -3,12 +3,12 @@ import { plainText } from '../../document/plain-text.ts';
 import { oneLine } from '../../spec/clean-text.ts';
 import { labelOfItem } from './inline-label.ts';
 import { paragraphText } from './paragraph-text.ts';
-import { itemsOf, type Passage } from './passages.ts';
+import { listItems, type Passage } from './passages.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** The texts of the list items of some passages, each once. Lists inside items are details and left out. */
 export const itemTexts = (text: string, passages: readonly Passage[]): string[] => {
-  const items = passages.flatMap(({ blocks }) => itemsOf(blocks));
+  const items = passages.flatMap(({ blocks }) => listItems(blocks));
   const texts = items
     .filter((item) => labelOfItem(text, item) === undefined)
     .map((item) => itemText(text, item));

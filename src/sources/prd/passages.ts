@@ -63,7 +63,7 @@ const isHeading = ({ topic, lead }: Label): boolean => topic !== undefined || le
 
 /** The lists inside a passage's list items that are labels: `- In scope:` with its own list below. */
 const itemPassages = (text: string, { topic, blocks }: Passage): Passage[] =>
-  itemsOf(blocks).flatMap((item) => {
+  listItems(blocks).flatMap((item) => {
     const label = labelOfItem(text, item);
     return label === undefined
       ? []
@@ -71,5 +71,5 @@ const itemPassages = (text: string, { topic, blocks }: Passage): Passage[] =>
   });
 
 /** The items of the lists among some blocks. */
-export const itemsOf = (blocks: readonly Block[]): ListItem[] =>
+export const listItems = (blocks: readonly Block[]): ListItem[] =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));

@@ -11,7 +11,7 @@ import { sectionContainers } from './section-items.ts';
 import type { Located, Place, RecordReference } from './spec-document.ts';
 
 /** The decisions in some places: links to records, or their titles, in lists and tables, and headings with a record's number. */
-export const readRecords = (reading: Reading, places: readonly Place[]): Located<RecordReference>[] =>
+export const readDecisions = (reading: Reading, places: readonly Place[]): Located<RecordReference>[] =>
   [
     ...readBullets(reading, places, 'decisions', ({ raw, text }) => recordOf(raw.split('\n')[0] ?? text)),
     ...places.flatMap(({ blocks }) => tablesIn(blocks)).flatMap((table) => readRows(reading, table)),
