@@ -2,7 +2,7 @@ import type { Answered, Ask, Choice } from './ask.ts';
 import type { ResolvedPrd } from './wizard-state.ts';
 
 /** What a link is chosen from, and how it becomes the one that a specification keeps. */
-export type LinkQuestion = {
+type LinkQuestion = {
   message: string;
   /** Documents that it may lead to. */
   found: readonly Choice<string>[];

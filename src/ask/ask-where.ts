@@ -9,7 +9,7 @@ export type Homeless = readonly {
 }[];
 
 /** Where the person wants items to go: as `--into`, or nowhere. */
-export type Where = { kind: 'into'; into: string } | { kind: 'nowhere' };
+type Where = { kind: 'into'; into: string } | { kind: 'nowhere' };
 
 /** Asks where items go that have no clear place, after saying why they have none. Gives nothing when the person goes back. */
 export const askWhere = async (

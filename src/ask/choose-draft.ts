@@ -6,7 +6,7 @@ import { newsOf } from './rerun-news.ts';
 import { specCounts } from './spec-counts.ts';
 
 /** What the person wants with the drafts that are kept: go on with one of them, or not now, or never. */
-export type ChosenDraft = { kind: 'draft'; draft: Draft } | { kind: 'later' | 'drop' };
+type ChosenDraft = { kind: 'draft'; draft: Draft } | { kind: 'later' | 'drop' };
 
 /** Asks whether the person wants to go on with one of some drafts. */
 export const chooseDraft = async (drafts: readonly Draft[], ask: Ask): Promise<ChosenDraft> => {

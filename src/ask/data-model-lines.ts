@@ -6,7 +6,7 @@ import type { Line, LinesQuestion } from './ask.ts';
 import { itemsOfLines, linesOf, type Reader, readerOf } from './item-lines.ts';
 
 /** Entities and the relationships between them. */
-export type DataModel = { entities: Entity[]; relationships: Relationship[] };
+type DataModel = { entities: Entity[]; relationships: Relationship[] };
 
 /** The one question for entities and relationships: each line is the one or the other. */
 export const dataModelQuestion = (

@@ -13,7 +13,7 @@ import { withLocked } from './locked-lines.ts';
 import { orNotApplicable, withLines } from './not-applicable.ts';
 
 /** One question for items. `here` is what stands in the document already, which no answer changes. */
-export type ItemStep = (answers: Answers, ask: Ask, keep: Keep<Answers>, here?: Answers) => Promise<Asked>;
+type ItemStep = (answers: Answers, ask: Ask, keep: Keep<Answers>, here?: Answers) => Promise<Asked>;
 
 export type ItemStepName = 'components' | 'endpoints' | 'dataModel' | 'decisions';
 

@@ -11,7 +11,7 @@ import { countIn } from './rerun-news.ts';
 import type { SpecHere } from './rerun-state.ts';
 
 /** Something that is open, and the parts that its one question fills. */
-export type OpenTopic = {
+type OpenTopic = {
   label: string;
   parts: readonly PartId[];
   /** The part, or the whole section, that may be said not to apply. */

@@ -5,7 +5,7 @@ import { type ReviewRow, reviewRows } from './review-rows.ts';
 import type { Desk, Preview, WizardState } from './wizard-state.ts';
 
 /** How the person left the review. */
-export type Reviewed = { kind: 'write' | 'quit' | 'back'; state: WizardState };
+type Reviewed = { kind: 'write' | 'quit' | 'back'; state: WizardState };
 
 type Action = 'write' | 'preview' | 'quit';
 

@@ -7,7 +7,7 @@ import { type ItemStepName, itemSteps } from './item-steps.ts';
 import { type Desk, reoffered, type WizardState } from './wizard-state.ts';
 
 /** One question of the wizard: the state after it, and which way the person went. */
-export type Step = (
+type Step = (
   state: WizardState,
   ask: Ask,
   desk: Desk,

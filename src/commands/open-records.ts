@@ -19,7 +19,7 @@ export type OpenRecords = { records: Records; neighbours: readonly KnownRecord[]
  *
  * @throws UserError where it is not clear, with nobody to ask.
  */
-export const recordsFolder = async (
+const recordsFolder = async (
   world: World,
   { recordFolder }: Pick<AdrRequest, 'recordFolder'>,
 ): Promise<RecordFolder> => {

@@ -33,7 +33,7 @@ const moveLines = ({ from, to, keeper, reason }: Move): string[] => [
 ];
 
 /** Why a record keeps its number. */
-export const reasonText = (reason: KeepReason): string => {
+const reasonText = (reason: KeepReason): string => {
   switch (reason.kind) {
     case 'default-branch':
       return `it is on ${reason.branch}`;

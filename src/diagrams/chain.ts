@@ -25,7 +25,7 @@ export const chain = (
 };
 
 /** What a chain is drawn with. */
-export type ChainSigns = { arrow: string; dot: string };
+type ChainSigns = { arrow: string; dot: string };
 
 const boxSigns: ChainSigns = { arrow: '─▶', dot: '·' };
 

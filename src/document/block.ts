@@ -103,10 +103,10 @@ export type TableRow = Span & {
   cells: readonly Span[];
 };
 
-export type ThematicBreak = Span & { kind: 'thematic-break' };
+type ThematicBreak = Span & { kind: 'thematic-break' };
 
 /** A link reference definition: `[label]: target "title"`. */
-export type Definition = Span & { kind: 'definition' };
+type Definition = Span & { kind: 'definition' };
 
 /** A footnote's text: `[^label]: text`, with its further lines indented. */
 export type Footnote = Span & { kind: 'footnote'; blocks: Block[] };
@@ -115,4 +115,4 @@ export type Footnote = Span & { kind: 'footnote'; blocks: Block[] };
 export type FrontMatter = Span & { kind: 'front-matter'; content: Span };
 
 /** One or more lines of nothing but spaces and tabs; only at the top level. */
-export type Blank = Span & { kind: 'blank' };
+type Blank = Span & { kind: 'blank' };

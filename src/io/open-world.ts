@@ -9,7 +9,7 @@ import type { Signals } from './signals.ts';
 import { toItsEnd } from './to-its-end.ts';
 
 /** What a world is made of. */
-export type Outside = {
+type Outside = {
   version: string;
   /** The folder of the run: `base` or a folder in it, absolute. */
   cwd: string;

@@ -4,7 +4,7 @@ import type { Ask } from '../ask/ask.ts';
 export type SpinnerStream = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
 /** Shows on a terminal that something takes long. Of works within each other the outermost is shown, and none beside a question. */
-export type Progress = {
+type Progress = {
   /** Waits for a work; a spinner turns while it takes long, and goes away with it. */
   during<T>(text: string, work: Promise<T>): Promise<T>;
   /** Takes the spinner away, for good, since something else is drawn now. */

@@ -7,7 +7,7 @@ import { writtenIn } from './leave-drawing.ts';
 import { titleOf } from './title-of.ts';
 
 /** What the tool would draw where something else stands. */
-export type DerivedText = {
+type DerivedText = {
   /** The part. */
   what: string;
   /** Of what stands there, counted from 1. */

@@ -24,7 +24,7 @@ const documentForm = (document: SpecDocument): DiagramForm | undefined => {
 };
 
 /** How a block is drawn. */
-export const textForm = (body: string): DiagramForm => {
+const textForm = (body: string): DiagramForm => {
   if (/^\s*(?:`{3,}|~{3,})\s*mermaid\b/i.test(body)) return 'mermaid';
   const [, first = ''] = body.split(/\r\n|\n|\r/);
   return /^\s*\+-|\] +[1*]-/.test(first) ? 'ascii-only' : 'ascii';

@@ -24,7 +24,7 @@ export type LineChange = { line: number; before: string; after: string };
 export const inDigits = (number: number, like: string): string => String(number).padStart(like.length, '0');
 
 /** A document as it becomes, with the changes that make it so. */
-export type Edited = { document: CitingDocument; splices: readonly Splice[]; text: string };
+type Edited = { document: CitingDocument; splices: readonly Splice[]; text: string };
 
 /** A document with the new numbers in it. */
 export const edit = ({ document, citations }: Found, newNumbers: ReadonlyMap<string, number>): Edited => {

@@ -2,7 +2,7 @@ import type { SpecDocument } from '../document/read/spec-document.ts';
 import type { drawingNames } from '../spec/words.ts';
 
 /** A specification in another form. */
-export type Exported = {
+type Exported = {
   /** What is printed; empty where the specification holds nothing of it. */
   text: string;
   /** What `--json` tells beside the path. */

@@ -2,7 +2,7 @@ import { lineFinder } from '../document/read/lines.ts';
 import { lineEndAfter, lineStartBefore } from '../document/splice/line-ends.ts';
 
 /** Where something stands in a text. */
-export type LinePlace = {
+type LinePlace = {
   /** 1-based. */
   line: number;
   /** 1-based, in UTF-16 units. */

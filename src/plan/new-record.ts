@@ -7,7 +7,7 @@ import type { Decision } from '../spec/model.ts';
 import type { Change } from './plan.ts';
 
 /** Where a new record goes, and what it says beside the decision. Paths are relative to the repository. */
-export type RecordTarget = {
+type RecordTarget = {
   id: RecordId;
   folder: string;
   author: string | undefined;

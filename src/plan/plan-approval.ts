@@ -15,7 +15,7 @@ import { daySplices } from './edit-details.ts';
 import type { Plan } from './plan.ts';
 
 /** An approval that is to be written: who, in which role, on which day (`YYYY-MM-DD`). */
-export type ApprovalRequest = { path: string; role: string; name: string; day: string };
+type ApprovalRequest = { path: string; role: string; name: string; day: string };
 
 /**
  * What becomes of an approval. `signed`: by somebody else, for the content as it is, or by hand; without a date where the row only
@@ -23,7 +23,7 @@ export type ApprovalRequest = { path: string; role: string; name: string; day: s
  * `no-cells`: the table, or the row, has no place for a name or a day. `unreadable`: with that name, the approval would not be read
  * as one.
  */
-export type ApprovalPlan =
+type ApprovalPlan =
   | { kind: 'planned'; plan: Plan; role: string; isRenewed: boolean; instead: string | undefined }
   | { kind: 'waived' }
   | { kind: 'signed'; by: string; date: string | undefined }

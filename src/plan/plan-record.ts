@@ -7,7 +7,7 @@ import type { Change } from './plan.ts';
 import { type Follows, firstRecordNumber, sequenceChange } from './record-numbers.ts';
 
 /** What a new record beside no specification depends on. */
-export type RecordWish = {
+type RecordWish = {
   records: Records;
   /** `YYYY-MM-DD`. */
   date: string;

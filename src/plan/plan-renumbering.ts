@@ -19,7 +19,7 @@ import type { NumberClaim } from './number-claims.ts';
 import type { Change, Plan } from './plan.ts';
 
 /** What a renumbering is decided from. */
-export type RenumberingRequest = {
+type RenumberingRequest = {
   /** The folder of the records, relative to the repository. */
   folder: string;
   claims: readonly NumberClaim[];

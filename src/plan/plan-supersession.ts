@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts';
 import type { PlannedRecord } from './plan-record.ts';
 
 /** A record that another one supersedes. */
-export type Superseded = { old: KnownRecord; path: string; neighbours: readonly KnownRecord[] };
+type Superseded = { old: KnownRecord; path: string; neighbours: readonly KnownRecord[] };
 
 /** Plans a new record and an old one that lead to each other. The new one comes first: what the old one leads to is there before. */
 export const planSupersession = (

@@ -6,7 +6,7 @@ import { type PartId, parts } from '../spec/parts.ts';
 export type PartState = { kind: 'filled' } | { kind: 'open' } | { kind: 'notApplicable'; reason: string };
 
 /** Text derived from answers, by which a part is filled though nobody was asked for it. */
-export type Derived = {
+type Derived = {
   authenticationLines: readonly string[];
   contextDiagram: string | undefined;
   componentDiagram: string | undefined;

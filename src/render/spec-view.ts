@@ -19,14 +19,14 @@ import { diagramFence } from './diagrams.ts';
 import { type PartState, partStates } from './part-states.ts';
 
 /** Where a specification stands and what it links to; paths are relative to the repository. */
-export type Place = {
+type Place = {
   path: string;
   /** The records of its decisions, in their order. */
   records: readonly RecordLink[];
 };
 
 /** A decision's record as a specification names it. */
-export type RecordLink = { title: string; path: string };
+type RecordLink = { title: string; path: string };
 
 /** What the templates of a specification read: answers, and everything derived from them, as plain text. */
 export type SpecView = ReturnType<typeof specView>;

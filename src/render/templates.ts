@@ -40,7 +40,7 @@ const partials = {
 type Template = (view: object) => string;
 
 /** The built-in templates: of whole documents, and of the items that have a section of their own. */
-export type Templates = Readonly<Record<'spec' | 'record' | 'component' | 'endpoint' | 'entity', Template>>;
+type Templates = Readonly<Record<'spec' | 'record' | 'component' | 'endpoint' | 'entity', Template>>;
 
 /** Makes the built-in templates, in an environment of their own: nothing is shared between runs. */
 export const builtInTemplates = (): Templates => {

@@ -11,7 +11,7 @@ import { someAtOnce } from './some-at-once.ts';
 export type Skipped = { path: string; reason: string };
 
 /** What is looked for, and where. */
-export type CitingRequest = {
+type CitingRequest = {
   records: RecordFolder;
   numbers: readonly number[];
   /** Whether comments in source code are looked at too. */

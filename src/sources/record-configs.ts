@@ -1,7 +1,7 @@
 import { plain } from '../spec/answers/tree.ts';
 
 /** A file in which another tool keeps where its records are. */
-export type RecordConfig = {
+type RecordConfig = {
   /** At the top of the repository. */
   file: string;
   /** What it says of the folder; nothing where it says nothing. Throws where it is not understood. */

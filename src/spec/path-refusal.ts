@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 
 /** Why a path can be no file of the repository, as a sentence, and what to do about it. */
-export type PathRefusal = { message: string; hint: string };
+type PathRefusal = { message: string; hint: string };
 
 /**
  * Why a path cannot be a file inside the repository, as far as its name alone shows; nothing when it can.

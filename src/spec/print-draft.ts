@@ -5,7 +5,7 @@ import type { RerunState, WizardState } from './wizard-states.ts';
 export type Draft = NewDraft | AddedDraft;
 
 /** An unfinished specification. */
-export type NewDraft = { kind: 'new' } & WizardState;
+type NewDraft = { kind: 'new' } & WizardState;
 
 /** What was to be added to a specification that is here. */
 export type AddedDraft = {

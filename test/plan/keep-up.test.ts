@@ -5,7 +5,6 @@ import { fingerprint } from '../../src/document/derived/fingerprint.ts';
 import { readSpec } from '../../src/document/read/read-spec.ts';
 import type { SpecDocument } from '../../src/document/read/spec-document.ts';
 import { itemsOf } from '../../src/document/splice/part-items.ts';
-import { placeItem } from '../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../src/document/splice/splice.ts';
 import type { KeptUp } from '../../src/plan/drawing-job.ts';
 import { keepUp } from '../../src/plan/keep-up.ts';
@@ -18,6 +17,7 @@ import { cleanText } from '../../src/spec/clean-text.ts';
 import type { Entity } from '../../src/spec/model.ts';
 import { parts } from '../../src/spec/parts.ts';
 import { hostileText } from '../render/escape/hostile.ts';
+import { placeItem } from '../support/place-item.ts';
 
 const path = 'docs/specs/x.md';
 const feature = 'Order checkout';

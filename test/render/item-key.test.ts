@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../src/document/read/read-spec.ts';
 import { itemsOf } from '../../src/document/splice/part-items.ts';
-import { placeItem } from '../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../src/document/splice/splice.ts';
 import { itemKey } from '../../src/render/item-key.ts';
 import { type AddedItems, writeItem } from '../../src/render/write-item.ts';
@@ -11,6 +10,7 @@ import { cleanText } from '../../src/spec/clean-text.ts';
 import { grammars } from '../../src/spec/grammar/grammars.ts';
 import { type PartId, parts } from '../../src/spec/parts.ts';
 import { editedSpec } from '../document/splice/random-spec.ts';
+import { placeItem } from '../support/place-item.ts';
 import { anyText, hostileText } from './escape/hostile.ts';
 
 const many = { numRuns: Number(process.env.FUZZ_RUNS ?? 500) };

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/document/plain-text.ts';
 import { readSpec } from '../../src/document/read/read-spec.ts';
-import { placeItem } from '../../src/document/splice/place-item.ts';
 import { applySplices } from '../../src/document/splice/splice.ts';
 import { itemKey } from '../../src/render/item-key.ts';
 import { type AddedItems, writeItem } from '../../src/render/write-item.ts';
 import type { Grammar } from '../../src/spec/grammar/grammar.ts';
 import { grammars } from '../../src/spec/grammar/grammars.ts';
 import type { PartId } from '../../src/spec/parts.ts';
+import { placeItem } from '../support/place-item.ts';
 
 const template = readFileSync(join(import.meta.dirname, '../cases/tech-spec-template.md'), 'utf8');
 

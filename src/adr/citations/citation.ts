@@ -31,7 +31,7 @@ export type CitingDocument = {
  * What the number stands in: where a link leads; the name of a file; the text of a link; the heading or the front matter of the
  * record itself; or any text.
  */
-export type CitationForm = 'target' | 'name' | 'label' | 'own' | 'text';
+type CitationForm = 'target' | 'name' | 'label' | 'own' | 'text';
 
 /** A place in a text that holds the number of a record. */
 export type Citation = {
@@ -46,4 +46,4 @@ export type Citation = {
 );
 
 /** `number`: several records have it. `range`: a range or a list that it ends. `address`: a page on the web. `code`: no comment. */
-export type OpenReason = 'number' | 'range' | 'address' | 'code';
+type OpenReason = 'number' | 'range' | 'address' | 'code';

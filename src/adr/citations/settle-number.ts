@@ -8,7 +8,7 @@ import type { ResolvedLink } from './cited-targets.ts';
 export type NamedRecord = Span & { record: CitedRecord };
 
 /** What stands around a number. */
-export type Surroundings = {
+type Surroundings = {
   text: string;
   /** The stretch that it stands in. */
   region: Region;

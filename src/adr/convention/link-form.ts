@@ -7,7 +7,7 @@ import { majority } from './majority.ts';
 import { calledLead, printNumber } from './naming.ts';
 
 /** What the links between records say: `ADR-004`, `4. Use Redis`, `Use Redis`, `20201028-use-redis`. */
-export type LinkForm = { kind: 'id'; lead: string } | { kind: 'heading' | 'title' | 'file' };
+type LinkForm = { kind: 'id'; lead: string } | { kind: 'heading' | 'title' | 'file' };
 
 /** A record as others link to it. */
 export type LinkedRecord = { id: RecordId; file: string; title: string };

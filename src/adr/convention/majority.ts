@@ -1,5 +1,5 @@
 /** The value whose key has the most weight; `tied` if another key has as much. */
-export type Majority<T> = { value: T; tied: boolean };
+type Majority<T> = { value: T; tied: boolean };
 
 /**
  * The value whose key is the most frequent, later values weighing more: the first weighs 1, the next one 2 and so on. Of values

@@ -1,13 +1,13 @@
 import { readRecordName } from './record-name.ts';
 
 /** A record that has a number, by the name of its file. */
-export type Numbered = { file: string; number: number };
+type Numbered = { file: string; number: number };
 
 /**
  * The records among some files whose numbers could be taken twice. A letter, or a part behind a full stop, says that sharing the
  * number is meant: `ADR-047c-…`, `0003.1-…`.
  */
-export const numberedRecords = (files: readonly string[]): Numbered[] =>
+const numberedRecords = (files: readonly string[]): Numbered[] =>
   files.flatMap((file) => {
     const name = readRecordName(file);
     if (name?.id.kind !== 'number' || /^[a-z]/i.test(name.gap)) return [];

@@ -15,15 +15,7 @@ import {
 import { statusKind } from './statuses.ts';
 
 /** Where a field of a record stands. */
-export type FieldForm =
-  | 'front-matter'
-  | 'quote'
-  | 'list'
-  | 'line'
-  | 'table'
-  | 'column'
-  | 'section'
-  | 'heading';
+type FieldForm = 'front-matter' | 'quote' | 'list' | 'line' | 'table' | 'column' | 'section' | 'heading';
 
 /** A field of a record, such as its status. */
 export type RecordField = {

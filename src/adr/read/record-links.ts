@@ -6,7 +6,7 @@ import { type FieldKey, fieldLabels } from './record-labels.ts';
 import { readRecordName } from './record-name.ts';
 
 /** A link from a record to another one. */
-export type RecordLink = {
+type RecordLink = {
   /** What the line says before the link, in small letters: `superseded by`; empty where it says nothing. */
   relation: string;
   label: string;

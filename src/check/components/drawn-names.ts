@@ -5,7 +5,7 @@ import { graphemes } from '../../spec/graphemes.ts';
 import { rememberedWith } from '../../spec/remembered.ts';
 
 /** What an unedited drawing of components shows. */
-export type DrawnNames = {
+type DrawnNames = {
   /** Where the drawing begins. */
   start: number;
   shows(name: string): boolean;

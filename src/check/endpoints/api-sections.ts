@@ -4,7 +4,7 @@ import type { PlaceId, SpecDocument } from '../../document/read/spec-document.ts
 import { rememberedWith } from '../../spec/remembered.ts';
 
 /** What the sections of a specification have to do with its API. */
-export type ApiSections = {
+type ApiSections = {
   /** Whether a heading stands in the section of the API, or is its own. */
   isApi(heading: Heading | undefined): boolean;
   /** Whether a heading stands in a section about something else, which names endpoints without describing them. */

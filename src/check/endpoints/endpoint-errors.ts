@@ -10,7 +10,7 @@ import type { EndpointSection } from './endpoint-sections.ts';
 import { namesErrors } from './names-errors.ts';
 
 /** An endpoint with the statuses that it can fail with. */
-export type EndpointErrors = {
+type EndpointErrors = {
   section: EndpointSection;
   /** What it says of itself, and what the specification says of all endpoints. */
   statuses: ReadonlySet<number>;

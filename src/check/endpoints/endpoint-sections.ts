@@ -10,7 +10,7 @@ import { readingOf } from '../parts/reading-of.ts';
 import { apiSections } from './api-sections.ts';
 
 /** A piece of an endpoint's section. */
-export type EndpointField = keyof typeof endpointLabels;
+type EndpointField = keyof typeof endpointLabels;
 
 /** An endpoint that has a section of its own. */
 export type EndpointSection = Located<Endpoint> & {

@@ -3,7 +3,7 @@ import { endpointLabels } from '../../document/read/item-labels.ts';
 import type { SpecSubject } from '../subject.ts';
 
 /** Code in an endpoint's section that is meant as JSON. */
-export type JsonFence = { endpoint: string; fence: Fence; code: string };
+type JsonFence = { endpoint: string; fence: Fence; code: string };
 
 /** The code that is JSON by its language and holds more than words, and the bodies of requests and responses without a language that begin like it. */
 export const jsonFences = ({ document: { text }, endpoints }: SpecSubject): JsonFence[] =>

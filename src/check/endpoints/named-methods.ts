@@ -10,7 +10,7 @@ import { readingOf } from '../parts/reading-of.ts';
 import { apiSections } from './api-sections.ts';
 
 /** What stands before a path, in capital letters, where an endpoint has its method. */
-export type NamedMethod = { method: string; path: string; span: Pick<Span, 'start'> };
+type NamedMethod = { method: string; path: string; span: Pick<Span, 'start'> };
 
 /** Where endpoints are named with a method, whether it is one or not: headings and list items of the API's section, and tables. */
 export const namedMethods = (document: SpecDocument): NamedMethod[] => {

@@ -13,7 +13,7 @@ import { readingOf } from '../parts/reading-of.ts';
 export type EntityTable = { entity: Entity; table: TableContainer; rows: readonly FieldRow[] };
 
 /** A field, with its row. */
-export type FieldRow = { field: Field; span: { start: number; end: number } };
+type FieldRow = { field: Field; span: { start: number; end: number } };
 
 /** The tables of fields of the entities that have sections of their own. */
 export const entityTables = rememberedWith((document: SpecDocument): readonly EntityTable[] => {

@@ -5,7 +5,7 @@ import { nameOf } from '../endpoints/endpoint-sections.ts';
 import { isPersonal } from './is-personal.ts';
 
 /** A field that looks like personal data, the entity or endpoint that has it, and where that stands. */
-export type PersonalField = { name: string; of: string; span: { start: number } };
+type PersonalField = { name: string; of: string; span: { start: number } };
 
 /** The fields of entities, then those of the bodies that endpoints take, that look like personal data. */
 export const personalFields = ({ items }: SpecDocument): PersonalField[] => [

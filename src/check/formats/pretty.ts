@@ -3,7 +3,7 @@ import { brokenLines } from '../../spec/broken-lines.ts';
 import type { Finding } from '../finding.ts';
 
 /** The findings of one document. */
-export type PrettyDocument = { path: string; status: string; findings: readonly Finding[] };
+type PrettyDocument = { path: string; status: string; findings: readonly Finding[] };
 
 /** What the terminal that findings are shown in can do. */
 export type TerminalStyle = {

@@ -7,7 +7,7 @@ import { textRegions } from '../../document/text-regions.ts';
 import type { Page } from '../subject.ts';
 
 /** A place that somebody has left open, and the words that say so. */
-export type OpenMarker = { mark: string; span: Span };
+type OpenMarker = { mark: string; span: Span };
 
 /** Signs by which people, and other tools, leave something open. In small letters, some are words of other languages. */
 const MARK =

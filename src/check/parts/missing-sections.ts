@@ -12,7 +12,7 @@ import { noAnswers } from '../../spec/answers-schema.ts';
 import { parts, type SectionId, sections } from '../../spec/parts.ts';
 
 /** A section of the template that a document does not have. */
-export type MissingSection = {
+type MissingSection = {
   heading: string;
   /** What writes it with its placeholders where the template has it; after all others where that is not clear. */
   fix: () => readonly Splice[];

@@ -4,7 +4,7 @@ import type { SpecDocument } from '../../document/read/spec-document.ts';
 import type { PartId } from '../../spec/parts.ts';
 
 /** A text of a part and where it stands. */
-export type PartText = { text: string; span: Span };
+type PartText = { text: string; span: Span };
 
 /**
  * What is written in a part that is a list: its items with all that is nested in them, or, where it has none, its paragraphs as one

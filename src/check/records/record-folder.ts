@@ -13,7 +13,7 @@ export type RecordFolder = {
 };
 
 /** That a record says of another one that it supersedes it, or is superseded by it. */
-export type Told = { by: ListedRecord; side: Side };
+type Told = { by: ListedRecord; side: Side };
 
 /** Makes the records of a folder quick to look up. */
 export const recordFolder = (records: readonly ListedRecord[]): RecordFolder => {

@@ -10,10 +10,10 @@ const parts = {
   consequences: ['consequences', 'positive', 'negative', 'neutral', 'options'],
 } as const satisfies Record<string, readonly SectionKey[]>;
 
-export type RecordPart = keyof typeof parts;
+type RecordPart = keyof typeof parts;
 
 /** A part that a record does not tell, and its section where that is there without text. */
-export type MissingPart = { part: RecordPart; section: RecordSection | undefined };
+type MissingPart = { part: RecordPart; section: RecordSection | undefined };
 
 /**
  * The parts that a record does not tell: in a section with text, in sections below one, or behind a label. None where its sections

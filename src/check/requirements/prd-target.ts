@@ -4,7 +4,7 @@ import { isAddress } from '../../spec/link.ts';
 import { linkedPath, pathFromTop } from '../page/page-links.ts';
 
 /** What a title block names as its product requirements. */
-export type PrdTarget = {
+type PrdTarget = {
   /** As it is written: of a link, where it leads. */
   target: string;
   /** Where it leads from the document. */

@@ -5,7 +5,7 @@ export type Wire = { top: number; bottom: number };
 export type Run = { from: number; to: number; track: number };
 
 /** How the wires of a channel run: no runs for a straight one, else one or two from the top. */
-export type Routes = { runs: readonly (readonly Run[])[]; tracks: number };
+type Routes = { runs: readonly (readonly Run[])[]; tracks: number };
 
 /** A run that has no row yet. */
 type Bend = { wire: number; part: number; from: number; to: number };

@@ -19,7 +19,7 @@ export type ApprovalRow = {
 };
 
 /** Where a row is signed; a place is absent where the table, or the row, has none. */
-export type Slots = {
+type Slots = {
   name: Slot | undefined;
   date: Slot | undefined;
   /** What stands in the box of a task. */

@@ -3,7 +3,7 @@ import type { SpecDocument } from '../read/spec-document.ts';
 import { type ContentPrint, contentPrints } from './content-prints.ts';
 
 /** An approval with what it stands for, as the comment below its table or list keeps it. */
-export type Approval = {
+type Approval = {
   /** The row, by its key. */
   key: string;
   /** What the content was recognised by, by its keys. */

@@ -4,7 +4,7 @@ import { approvalRows } from './approval-rows.ts';
 import { staleApprovals } from './approvals.ts';
 
 /** A row that somebody has signed for other content than a document has now, and the sections that were changed since. */
-export type StaleRow = ApprovalRow & { name: string; date: string; changed: readonly string[] };
+type StaleRow = ApprovalRow & { name: string; date: string; changed: readonly string[] };
 
 /** The approvals of other content. A comment whose row is gone stands for none. */
 export const staleRows = (document: SpecDocument): StaleRow[] => {

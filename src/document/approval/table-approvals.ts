@@ -6,7 +6,7 @@ import type { ApprovalRow, Slot } from './approval-row.ts';
 import { approvalLabels, signedText } from './approval-words.ts';
 
 /** Where a table stands: directly below the heading of approvals, and whether that is called so plainly. */
-export type TablePlace = { isOwn: boolean; isPlain: boolean };
+type TablePlace = { isOwn: boolean; isPlain: boolean };
 
 /**
  * The approvals in a table: a row for each role, or a column. One that does not stand directly below the heading, or has headers

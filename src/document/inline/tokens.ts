@@ -3,7 +3,7 @@ import { entityText } from './entities.ts';
 import type { Piece } from './piece.ts';
 
 /** One token of inline Markdown; `open` and `close` are the brackets of what may be a link or an image. */
-export type Token = { kind: 'text' | 'open' | 'close'; piece: Piece; end: number };
+type Token = { kind: 'text' | 'open' | 'close'; piece: Piece; end: number };
 
 /** How a token is written, and what a reader sees of it. */
 type Rule = {

@@ -1,5 +1,5 @@
 /** A place that two lists have in common. */
-export type Anchor = { one: number; other: number };
+type Anchor = { one: number; other: number };
 
 /** What stands exactly once in each of two lists, in the longest order that is the same in both. */
 export const anchorsOf = (one: readonly number[], other: readonly number[]): Anchor[] => {

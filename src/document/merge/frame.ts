@@ -3,7 +3,7 @@ import { dominantLineEnd } from '../splice/line-ends.ts';
 import { mapSides, type Sides } from './chunk.ts';
 
 /** How a merged text begins and ends, and how its lines do. */
-export type Frame = { mark: string; lineEnd: Exclude<LineEnd, '\r'>; isEnded: boolean };
+type Frame = { mark: string; lineEnd: Exclude<LineEnd, '\r'>; isEnded: boolean };
 
 /**
  * Takes away in what texts differ without saying anything else: a byte order mark, line ends other than those of ours, and

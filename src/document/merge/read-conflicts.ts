@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../splice/placed.ts';
 import { type Lines, linesOf, type Marks } from './chunk.ts';
 
 /** A text with conflicts taken apart: what it would be with either side, and how the conflicts were marked. */
-export type Conflicts = {
+type Conflicts = {
   kind: 'conflicts';
   ours: string;
   theirs: string;

@@ -4,7 +4,7 @@ import { type Reading, solidEnd } from './reading.ts';
 import type { FenceContainer } from './spec-document.ts';
 
 /** A line that begins in bold type, with all the text below it that belongs to it. */
-export type BoldLine = {
+type BoldLine = {
   /** What stands in bold type, and behind it on the same line, as it is written. */
   bold: string;
   rest: string;

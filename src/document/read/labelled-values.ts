@@ -11,7 +11,7 @@ export type LabelledValue<Key> = {
 };
 
 /** What a label means, in the form that `labelOf` gives; nothing where it is not known. */
-export type KeyOf<Key> = (label: string) => Key | undefined;
+type KeyOf<Key> = (label: string) => Key | undefined;
 
 /** The values of known labels in some block: lines of text, a quote or a list of them, or the rows of a table. */
 export const labelledValues = <Key>(text: string, block: Block, keyOf: KeyOf<Key>): LabelledValue<Key>[] => {

@@ -15,7 +15,7 @@ export type Piece = {
 };
 
 /** Whether a label without bold type is one. */
-export type KnowsLabel = (labels: readonly string[]) => boolean;
+type KnowsLabel = (labels: readonly string[]) => boolean;
 
 /** Some blocks as the labelled pieces they consist of; what stands before the first label is none. */
 export const piecesOf = (text: string, blocks: readonly Block[], knows: KnowsLabel): Piece[] => {

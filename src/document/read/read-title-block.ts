@@ -12,7 +12,7 @@ const placeNames = new Set(
 );
 
 /** The heading that is the title of the document: its first one, when that is of the highest level and no part's. */
-export const titleHeading = ({ sections }: Reading): Heading | undefined => {
+const titleHeading = ({ sections }: Reading): Heading | undefined => {
   const [first] = sections;
   return first?.level === 1 && !first.labels.some((label) => placeNames.has(label)) ? first : undefined;
 };
@@ -28,7 +28,7 @@ export const readTitle = (reading: Reading): Title | undefined => {
   return { value, span: { ...heading.heading.content }, line: reading.lineOf(heading.start) };
 };
 
-export type TitleBlock = { fields: Partial<Record<TitleKey, TitleField>>; placeholders: Placeholder[] };
+type TitleBlock = { fields: Partial<Record<TitleKey, TitleField>>; placeholders: Placeholder[] };
 
 /** Who wrote the document, when, its status and its requirements: below the title, else in the front matter. */
 export const readTitleBlock = (reading: Reading): TitleBlock => {

@@ -33,7 +33,7 @@ const mayDefine = (text: string, lines: readonly TextLine[]): boolean => {
 };
 
 /** The paragraph of some lines; none of no lines. */
-export const asParagraph = (lines: readonly TextLine[]): Paragraph[] => {
+const asParagraph = (lines: readonly TextLine[]): Paragraph[] => {
   if (lines.length === 0) return [];
   const { start, end } = spanOf(lines);
   return [{ kind: 'paragraph', start, end, lines: lines.map((line) => line.text) }];

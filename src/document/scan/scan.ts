@@ -34,7 +34,7 @@ export type Container =
   /** `indent`: the columns that a line needs to belong to the item. */
   | { kind: 'item'; block: ListItem; list: List; indent: number };
 
-export type Leaf =
+type Leaf =
   | OpenParagraph
   | { kind: 'fence'; block: Fence }
   | { kind: 'html'; block: Html; ending: RegExp }

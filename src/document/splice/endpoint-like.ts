@@ -12,7 +12,7 @@ const ENDPOINT = new RegExp(
 );
 
 /** How the last of some lines writes its endpoint, if it has one, and what divides the last text from what is before it. */
-export type EndpointManner = { model: Model | undefined; separator: string | undefined };
+type EndpointManner = { model: Model | undefined; separator: string | undefined };
 
 /** What some lines show together with a further one. */
 export const endpointManner = (above: EndpointManner | undefined, line: string): EndpointManner => {

@@ -10,7 +10,7 @@ import { scanBlocks } from '../scan-blocks.ts';
 import { isVerbatim } from './is-verbatim.ts';
 
 /** The fields that some items have, and the word that labels each. */
-export type FieldLabels = ReadonlyMap<string, string>;
+type FieldLabels = ReadonlyMap<string, string>;
 
 const fieldsByName = (names: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field] as const)));

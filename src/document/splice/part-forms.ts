@@ -2,7 +2,7 @@ import { type PartId, parts, type SectionId, sections } from '../../spec/parts.t
 import type { ColumnKind } from '../read/item-labels.ts';
 
 /** How the items of a part are written where none is there yet, as in the template. */
-export type PartForm =
+type PartForm =
   | {
       kind: 'table';
       columns: readonly (readonly [key: string, title: string])[];
@@ -76,7 +76,7 @@ export const labelOfPart = (part: PartId): string => partOf(part)?.label ?? part
 const partOf = (part: PartId) => parts.find(({ id }) => id === part);
 
 /** The headings and the label between a section's heading and the items of a part. */
-export type Steps = { headings: readonly string[]; label?: string };
+type Steps = { headings: readonly string[]; label?: string };
 
 const steps: Partial<Record<PartId, Steps>> = {
   'scope.in': { headings: ['Scope'], label: 'In Scope' },

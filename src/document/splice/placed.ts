@@ -17,19 +17,6 @@ export type Written = {
 /** An item to be written; `key` is that of the one-line grammar, or the text where the grammar has none. */
 export type NewItem = { key: string; written: Written };
 
-/** Where an item goes, that it is there already, or why there is no clear place for it. */
-export type Placed =
-  | {
-      kind: 'splices';
-      splices: readonly Splice[];
-      /** Such as: after "Component: OrderDB", line 118 */
-      where: string;
-      /** The document with it, read again. */
-      after: SpecDocument;
-    }
-  | { kind: 'present'; line: number }
-  | Refusal;
-
 /** What becomes of several items of one part. */
 export type PlacedItems = {
   /** For each item, in their order, where it went, that it is there, or why it has no clear place; lines are those of `after`. */
@@ -65,8 +52,15 @@ export type Refusal = {
  */
 export type Choice = { name: string; into: string };
 
-/** Where an item goes, before the document with it was read. */
-export type Decided = Omit<Extract<Placed, { kind: 'splices' }>, 'after'> | Refusal;
+/** Where an item goes, before the document with it was read, or why there is no clear place for it. */
+export type Decided =
+  | {
+      kind: 'splices';
+      splices: readonly Splice[];
+      /** Such as: after "Component: OrderDB", line 118 */
+      where: string;
+    }
+  | Refusal;
 
 /** Says why something is left as it is, and what helps. */
 export const refuse = (

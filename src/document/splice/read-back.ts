@@ -8,10 +8,10 @@ import { type Refusal, refuse } from './placed.ts';
 import { applySplices, type Splice } from './splice.ts';
 
 /** A document after some splices, and what was placed by them: each item once, in the order of the text, and nothing else. */
-export type ReadBack = { kind: 'read'; after: SpecDocument; placed: readonly Located<unknown>[] };
+type ReadBack = { kind: 'read'; after: SpecDocument; placed: readonly Located<unknown>[] };
 
 /** Items that were written for a part, by what they are known by: all different. */
-export type Wanted = { part: PartId; keys: readonly string[] };
+type Wanted = { part: PartId; keys: readonly string[] };
 
 /** Reads a document with some items in it, and shows that each is known for what it is, and all others as before. */
 export const readBack = (

@@ -14,7 +14,7 @@ import { writeRows } from './write-row.ts';
 import { writeSections } from './write-section.ts';
 
 /** Items as one change, and how many of them it holds: at least the first. */
-export type Behind = { kind: 'written'; splice: Splice; count: number };
+type Behind = { kind: 'written'; splice: Splice; count: number };
 
 /** Writes items behind others, each as if the one before it had been there already. */
 export const writeBehind = (

@@ -15,7 +15,7 @@ import { unnumbered } from './unnumbered.ts';
 import { asCode } from './write-row.ts';
 
 /** Sections as one change, and how many of them it holds. */
-export type WrittenSections = { splice: Splice; count: number };
+type WrittenSections = { splice: Splice; count: number };
 
 /**
  * Writes sections below the last of their siblings, each with a heading that looks like the one above it. A heading with

@@ -21,7 +21,7 @@ import { isInside } from './is-inside.ts';
 import { isSystemError } from './system-error.ts';
 
 /** What tells where a user's programs keep what they will need again. */
-export type StatePlace = {
+type StatePlace = {
   env: NodeJS.ProcessEnv;
   platform: NodeJS.Platform;
   /** The home of the user, absolute. */

@@ -1,5 +1,5 @@
 /** An entry of a tree of git: a file, or another tree. */
-export type TreeEntry = {
+type TreeEntry = {
   /** What is not UTF-8 in it is replaced. */
   name: string;
   isFolder: boolean;

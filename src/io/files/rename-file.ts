@@ -11,7 +11,7 @@ import { assertHolds, assertWritable, modeOf } from './update-file.ts';
 type Rename = Extract<Change, { kind: 'rename' }>;
 
 /** The two works of giving a file another name; whatever leads to it is changed in between. */
-export type RenameWork = { arrival: FileWork; departure: RemovalWork };
+type RenameWork = { arrival: FileWork; departure: RemovalWork };
 
 /**
  * The work of giving a file another name: never over another file, and only while it holds the very bytes that the change was

@@ -35,7 +35,7 @@ export type EntryState = {
 };
 
 /** What an entry answers to: the terminal, and the editor, which brings a text back or fails. */
-export type EntryEvent = TerminalEvent | Edited;
+type EntryEvent = TerminalEvent | Edited;
 
 /** The entry as it opens, with its initial text ready to edit, and what was wrong with it. */
 export const openEntry = ({ initial = '', refused, editor }: EntryQuestion): EntryState => ({

@@ -13,7 +13,7 @@ import { listPrompt } from './list-prompt.ts';
 import { liveWindow, windowBelow } from './live-window.ts';
 import { runPrompt, type Terminal } from './run-prompt.ts';
 
-export type TerminalOptions = {
+type TerminalOptions = {
   env: NodeJS.ProcessEnv;
   platform: NodeJS.Platform;
   /** Opens a text in the person's editor. */

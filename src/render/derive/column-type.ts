@@ -1,7 +1,7 @@
 import type { FieldType } from './field-type.ts';
 
 /** A type in PostgreSQL's words; `lost` is what was written, where the words do not say all of it. */
-export type ColumnType = { sql: string; lost: string | undefined };
+type ColumnType = { sql: string; lost: string | undefined };
 
 /** The column that holds a type; text where nobody knows the type. */
 export const columnType = (type: FieldType): ColumnType => {

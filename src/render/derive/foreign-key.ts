@@ -5,7 +5,7 @@ import { constraintsOf, type FieldFacts, fieldsOf, has, keyOf } from './field-fa
 import { type FieldType, pointingType } from './field-type.ts';
 
 /** What a foreign key points to. */
-export type Target =
+type Target =
   /** A field of an entity of the specification that identifies it. */
   | { kind: 'key'; entity: Entity; key: FieldFacts }
   /** An entity of the specification that no single field identifies, or not the field that is named. */

@@ -2,7 +2,7 @@ import { bareLinks } from './bare-links.ts';
 import { delimiters } from './delimiters.ts';
 
 /** A place in the document, as far as it matters to the text in it. */
-export type Place = {
+type Place = {
   /** Patterns of the characters to escape, each matching just those. */
   unsafe: readonly RegExp[];
   /** Whether a balanced code span of one or two backticks stays code. */

@@ -15,7 +15,7 @@ export { linkDestination } from './link-destination.ts';
  * How backticks are read. `name`: as the characters they are, for titles and names. `prose`: a balanced code span of one
  * or two backticks on one line stays a code span, for sentences.
  */
-export type InlineMode = 'name' | 'prose';
+type InlineMode = 'name' | 'prose';
 
 /** The text of an ATX heading, on one line; a label such as `Component: ` may stand before it. */
 export const headingText = (text: string): string =>

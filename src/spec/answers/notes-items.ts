@@ -4,10 +4,10 @@ import type { CodeLine, ItemLine, NotesLine } from './notes-lines.ts';
 export type NotesItem = ItemLine & { details: ItemLine[]; code: CodeLine[] };
 
 /** A line that is no part of any item, and why. */
-export type Misplaced = { line: NotesLine; message: string; hint?: string };
+type Misplaced = { line: NotesLine; message: string; hint?: string };
 
 /** How a list treats bullets below a bullet: as lines of the item above, or as items like any other. */
-export type Below = 'details' | 'items';
+type Below = 'details' | 'items';
 
 /** The items of a list, one line each. A bullet that goes on in the next line, indented, is one item. */
 export const notesItems = (

@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, isScalar, LineCounter, type ParsedNode, Parser } from 'yaml';
 
 /** Something wrong with the syntax of a text, at an offset of it. */
-export type Fault = { offset: number; message: string; hint?: string };
+type Fault = { offset: number; message: string; hint?: string };
 
 /** A line and a column, both from 1. */
 export type Spot = { line: number; column: number };

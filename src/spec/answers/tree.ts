@@ -10,8 +10,8 @@ export type Path = readonly PropertyKey[];
 export type Tree = Leaf | List | Mapping;
 
 /** A single value; `undefined` is the value of a key that has no answer. */
-export type Leaf = { kind: 'leaf'; place: Place; value: unknown };
-export type List = { kind: 'list'; place: Place; items: readonly Tree[] };
+type Leaf = { kind: 'leaf'; place: Place; value: unknown };
+type List = { kind: 'list'; place: Place; items: readonly Tree[] };
 export type Mapping = { kind: 'mapping'; place: Place; entries: ReadonlyMap<string, Entry> };
 export type Entry = { keyPlace: Place; value: Tree };
 
@@ -100,7 +100,7 @@ const valuesBelow = (tree: Tree): readonly Tree[] => {
 };
 
 /** The value below a tree, by its key or its place in the list. */
-export const below = (tree: Tree | undefined, step: PropertyKey): Tree | undefined => {
+const below = (tree: Tree | undefined, step: PropertyKey): Tree | undefined => {
   if (tree?.kind === 'list') return tree.items[Number(step)];
   return tree?.kind === 'mapping' ? tree.entries.get(String(step))?.value : undefined;
 };

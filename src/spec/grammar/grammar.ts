@@ -35,7 +35,7 @@ export type Grammar<T> = {
 };
 
 /** A line that was refused. */
-export type Refused = Extract<Parsed<never>, { kind: 'refused' }>;
+type Refused = Extract<Parsed<never>, { kind: 'refused' }>;
 
 /** The parse of a line that was understood. */
 export const parsed = <T>(value: T): Parsed<T> => ({ kind: 'value', value });

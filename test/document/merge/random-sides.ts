@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
 import { itemsOf } from '../../../src/document/splice/part-items.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { applySplices } from '../../../src/document/splice/splice.ts';
 import { type PartId, parts } from '../../../src/spec/parts.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { itemOfLine } from '../splice/write-line-of.ts';
 
 /** Something to add: a part, and a line of its grammar. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { headingStyle } from '../../../src/document/read/heading-style.ts';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { itemKey } from '../../../src/render/item-key.ts';
 import { writeItem } from '../../../src/render/write-item.ts';
 import type { Entity } from '../../../src/spec/model.ts';
+import { placeItem } from '../../support/place-item.ts';
 
 describe('the style of a heading', () => {
   test.each([

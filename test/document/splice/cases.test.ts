@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../../src/document/splice/splice.ts';
 import { type PartId, parts } from '../../../src/spec/parts.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { itemOfLine } from './write-line-of.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { writeItem } from '../../../src/render/write-item.ts';
+import { placeItem } from '../../support/place-item.ts';
 
 const added = (text: string, name: string, fields?: { name: string; type?: string }[]): string => {
   const entity = fields === undefined ? { name } : { name, fields };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
 import { isVerbatim } from '../../../src/document/splice/is-verbatim.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { sampleOf } from '../../../src/document/splice/sample-of.ts';
 import { type PartId, parts } from '../../../src/spec/parts.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { itemOfLine } from './write-line-of.ts';
 
 const template = readFileSync(new URL('../../cases/tech-spec-template.md', import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
 import { movedInto } from '../../../src/document/splice/moved-into.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { additions, editedSpec } from './random-spec.ts';
 import { itemOfLine } from './write-line-of.ts';
 

@@ -5,9 +5,9 @@ import { readSpec } from '../../../src/document/read/read-spec.ts';
 import type { SpecDocument } from '../../../src/document/read/spec-document.ts';
 import { isVerbatim } from '../../../src/document/splice/is-verbatim.ts';
 import { itemsOf } from '../../../src/document/splice/part-items.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../../src/document/splice/splice.ts';
 import { type PartId, parts } from '../../../src/spec/parts.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { additions, editedSpec } from './random-spec.ts';
 import { itemOfLine } from './write-line-of.ts';
 

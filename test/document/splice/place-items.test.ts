@@ -5,13 +5,13 @@ import { readSpec } from '../../../src/document/read/read-spec.ts';
 import type { SpecDocument } from '../../../src/document/read/spec-document.ts';
 import { isNewSection, movedInto } from '../../../src/document/splice/moved-into.ts';
 import { itemsOf } from '../../../src/document/splice/part-items.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { placeItems } from '../../../src/document/splice/place-items.ts';
 import type { NewItem, Outcome } from '../../../src/document/splice/placed.ts';
 import { applySplices, revertSplices } from '../../../src/document/splice/splice.ts';
 import { itemKey } from '../../../src/render/item-key.ts';
 import { type AddedItems, writeItem } from '../../../src/render/write-item.ts';
 import { type PartId, parts } from '../../../src/spec/parts.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { editedSpec } from './random-spec.ts';
 import { itemOfLine } from './write-line-of.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSpec } from '../../../src/document/read/read-spec.ts';
-import { placeItem } from '../../../src/document/splice/place-item.ts';
 import { applySplices, revertSplices } from '../../../src/document/splice/splice.ts';
+import { placeItem } from '../../support/place-item.ts';
 import { itemOfLine } from './write-line-of.ts';
 
 const packages = new URL('../../../node_modules/', import.meta.url);

@@ -1,6 +1,6 @@
-import { answersJsonSchema } from '../answers-json-schema.ts';
-import { grammars } from '../grammar/grammars.ts';
-import type { JsonSchema } from './schema-at.ts';
+import type { JsonSchema } from '../../../src/spec/answers/schema-at.ts';
+import { answersJsonSchema } from '../../../src/spec/answers-json-schema.ts';
+import { grammars } from '../../../src/spec/grammar/grammars.ts';
 
 /** The reference of the answers file in Markdown, made from its JSON Schema. */
 export const answersReference = (): string => {

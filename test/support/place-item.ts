@@ -1,7 +1,16 @@
-import type { PartId } from '../../spec/parts.ts';
-import type { SpecDocument } from '../read/spec-document.ts';
-import { placeItems } from './place-items.ts';
-import { type NewItem, type Placed, refuse } from './placed.ts';
+import type { SpecDocument } from '../../src/document/read/spec-document.ts';
+import { placeItems } from '../../src/document/splice/place-items.ts';
+import { type Decided, type NewItem, type Refusal, refuse } from '../../src/document/splice/placed.ts';
+import type { PartId } from '../../src/spec/parts.ts';
+
+/** Where an item goes, that it is there already, or why there is no clear place for it. */
+type Placed =
+  | (Exclude<Decided, Refusal> & {
+      /** The document with it, read again. */
+      after: SpecDocument;
+    })
+  | { kind: 'present'; line: number }
+  | Refusal;
 
 /**
  * Decides how one item is written into a document; see `placeItems`.
