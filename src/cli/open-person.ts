@@ -1,5 +1,5 @@
 import type { Ask } from '../ask/ask.ts';
-import type { Edit } from '../io/prompts/edit.ts';
+import type { Edit } from '../io/edit.ts';
 import { recognisedAnswers } from '../spec/answers/detect.ts';
 import type { AnswersSource } from '../spec/answers/read-answers.ts';
 import type { GlobalOptions } from './options.ts';

@@ -5,14 +5,15 @@ import { isMermaid } from '../document/read/is-mermaid.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { withLineEnds } from '../document/splice/line-ends.ts';
 import type { PartId } from '../spec/parts.ts';
-import { draw, type Job, type KeptUp, nothing } from './drawing-job.ts';
+import { type Amendment, nothing } from './amendment.ts';
+import { draw, type Job } from './drawing-job.ts';
 import { drawings } from './drawings.ts';
 
 /**
  * Draws a diagram above the lines that it shows, once these have taken the place of the sample, or where somebody wants it;
  * nothing where one is there, or there is nothing to draw.
  */
-export const drawAbove = (job: Job, block: DerivedBlock | undefined): KeptUp | undefined => {
+export const drawAbove = (job: Job, block: DerivedBlock | undefined): Amendment | undefined => {
   const { name, document, earlier, options } = job;
   const { above } = drawings[name];
   const part = derivedNames[name];
@@ -32,7 +33,10 @@ export const drawAbove = (job: Job, block: DerivedBlock | undefined): KeptUp | u
 };
 
 /** Takes a diagram away that only Mermaid can draw, where somebody wants another form; its lines stay. */
-export const takeAway = ({ name, document, options }: Job, { comment, body, line }: DerivedBlock): KeptUp => {
+export const takeAway = (
+  { name, document, options }: Job,
+  { comment, body, line }: DerivedBlock,
+): Amendment => {
   if (options.form === undefined || options.form === 'mermaid' || drawings[name].above === undefined)
     return nothing;
   const behind = document.text.slice(body.end);

@@ -1,8 +1,6 @@
 import type { DerivedName } from '../document/derived/derived-name.ts';
 import { bareItems } from '../document/read/bare-items.ts';
 import type { SpecDocument } from '../document/read/spec-document.ts';
-import type { Splice } from '../document/splice/splice.ts';
-import type { Step } from './addition.ts';
 import type { ItemSource } from './drawing.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { drawings, shownSources } from './drawings.ts';
@@ -17,12 +15,6 @@ export type Job = {
   /** The lists that are not what they were before. */
   changed: ReadonlySet<ItemSource>;
 };
-
-/** What becomes of derived blocks: changes of the later document, and what there is to say of them. */
-export type KeptUp = { splices: readonly Splice[]; steps: readonly Step[] };
-
-/** Nothing becomes of it, and nothing is said. */
-export const nothing: KeptUp = { splices: [], steps: [] };
 
 /** Whether a block shows something that has changed. */
 export const hasChanged = ({ name, changed }: Job): boolean =>

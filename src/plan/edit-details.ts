@@ -9,6 +9,7 @@ import { titleBlock } from '../spec/parts.ts';
 import { dateOf } from './add-decisions.ts';
 import type { Step } from './addition.ts';
 import { type Work, withSplices } from './addition-work.ts';
+import { type Amendment, nothing } from './amendment.ts';
 
 /** Writes the lines of the title block: what somebody chose to replace, and what is still open and was answered. */
 export const editDetails = (start: Work): Work =>
@@ -18,28 +19,24 @@ export const editDetails = (start: Work): Work =>
   }, start);
 
 /** What becomes of a line of the title block. */
-type Detail = { splices: readonly Splice[]; steps: readonly Step[] };
-
-const same: Detail = { splices: [], steps: [] };
-
-const editDetail = (work: Work, key: TitleKey): Detail => {
+const editDetail = (work: Work, key: TitleKey): Amendment => {
   const { edits = {}, answers } = work.request;
   const wanted = edits[key] ?? (key === 'date' ? undefined : answers[key]);
   const field = work.document.titleBlock[key];
-  if (wanted === undefined) return same;
+  if (wanted === undefined) return nothing;
   if (field === undefined) return kept(key, `there is no line “${labelOf(key)}”`, undefined);
-  if (says(field, key, wanted, work.request.path)) return same;
+  if (says(field, key, wanted, work.request.path)) return nothing;
   if (field.value !== undefined && edits[key] === undefined)
     return kept(key, `says “${field.value}”: left as it is`, field.line);
   return withDetail(work, key, field, wanted);
 };
 
 /** Writes the day of the last change, where a day is written, unless somebody has chosen one. */
-export const touchDate = (work: Work): Detail => {
-  if (work.request.edits?.date !== undefined) return same;
+export const touchDate = (work: Work): Amendment => {
+  if (work.request.edits?.date !== undefined) return nothing;
   const field = work.document.titleBlock.date;
   const day = dateOf(work.request);
-  if (field === undefined || !isOlder(field, day)) return same;
+  if (field === undefined || !isOlder(field, day)) return nothing;
   if (field.value !== undefined && !isDay(field.value))
     return kept('date', `“${field.value}” does not read YYYY-MM-DD: left as it is`, field.line);
   return withDetail(work, 'date', field, day);
@@ -60,14 +57,14 @@ export const daySplices = (document: SpecDocument, day: string, path: string): r
   return splice === undefined ? [] : [splice];
 };
 
-const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Detail => {
+const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Amendment => {
   const splice = detailSplice(work.document, key, field, to, work.request.path);
   if (splice === undefined) return kept(key, 'the front matter cannot hold this text', field.line);
   const step: Step = { kind: 'changed', key, from: field.value, to, line: field.line };
   return { splices: [splice], steps: [step] };
 };
 
-const kept = (key: TitleKey, reason: string, line: number | undefined): Detail => ({
+const kept = (key: TitleKey, reason: string, line: number | undefined): Amendment => ({
   splices: [],
   steps: [{ kind: 'kept', what: labelOf(key), reason, line }],
 });

@@ -12,7 +12,7 @@ import { oneLine } from '../spec/clean-text.ts';
 import { itemName } from '../spec/item-name.ts';
 import type { Step } from './addition.ts';
 import { type Work, withAdded, withSplices } from './addition-work.ts';
-import { type KeptUp, nothing } from './drawing-job.ts';
+import { type Amendment, nothing } from './amendment.ts';
 import { isNew } from './implied-items.ts';
 
 const PART = 'security.authentication';
@@ -27,7 +27,7 @@ export const implyAuthentication = (work: Work): Work => {
 };
 
 /** What becomes of the part. */
-export const authenticationChanges = ({ document, earlier, request, steps }: Work): KeptUp => {
+export const authenticationChanges = ({ document, earlier, request, steps }: Work): Amendment => {
   const fresh = authenticationLines(
     request.answers.endpoints.filter((item) => isNew({ steps }, 'endpoints', itemName('endpoint', item))),
   );

@@ -1,5 +1,5 @@
 import { type Work, withSplices } from './addition-work.ts';
-import type { KeptUp } from './drawing-job.ts';
+import type { Amendment } from './amendment.ts';
 import { touchDate } from './edit-details.ts';
 import { keepUp } from './keep-up.ts';
 import { titleOf } from './title-of.ts';
@@ -14,7 +14,7 @@ export const keepUpDerived = (work: Work): Work => {
 };
 
 /** What becomes of the drawings and of the day of the last change. */
-export const derivedChanges = (work: Work): KeptUp => {
+export const derivedChanges = (work: Work): Amendment => {
   const { answers, path, usualForm } = work.request;
   const drawn = keepUp(work.document, work.earlier, {
     feature: titleOf(work.earlier, path),

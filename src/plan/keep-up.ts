@@ -9,9 +9,10 @@ import { withLineEnds } from '../document/splice/line-ends.ts';
 import { itemsOf } from '../document/splice/part-items.ts';
 import { diagrams } from '../render/diagrams.ts';
 import { parts } from '../spec/parts.ts';
+import { type Amendment, nothing } from './amendment.ts';
 import { diagramForm } from './diagram-form.ts';
 import { drawAbove, takeAway } from './draw-above.ts';
-import { changedSources, draw, hasChanged, type Job, type KeptUp, nothing, withLf } from './drawing-job.ts';
+import { changedSources, draw, hasChanged, type Job, withLf } from './drawing-job.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { drawings } from './drawings.ts';
 import { leave } from './leave-drawing.ts';
@@ -26,7 +27,7 @@ import { stampList } from './stamp-list.ts';
  * @param document The document with everything that was added.
  * @param earlier The same document before.
  */
-export const keepUp = (document: SpecDocument, earlier: SpecDocument, options: DrawingOptions): KeptUp => {
+export const keepUp = (document: SpecDocument, earlier: SpecDocument, options: DrawingOptions): Amendment => {
   const changed = changedSources(document, earlier);
   const all = (Object.keys(drawings) as DerivedName[])
     .map((name): Job => ({ name, document, earlier, options, changed }))
@@ -40,7 +41,7 @@ const isWanted = (document: SpecDocument, name: DerivedName, { form }: DrawingOp
   form !== undefined &&
   (Object.hasOwn(diagrams, name) || (name === 'relationships' && isOurs(document, name)));
 
-const keepUpBlock = (job: Job): KeptUp => {
+const keepUpBlock = (job: Job): Amendment => {
   const { name, document, earlier } = job;
   if (drawings[name].draw === undefined) return keepUpList(job);
   const block = soleBlock(document, name);
@@ -52,7 +53,7 @@ const keepUpBlock = (job: Job): KeptUp => {
 };
 
 /** A list in which items are placed by themselves; in another form, it is drawn anew. */
-const keepUpList = (job: Job): KeptUp => {
+const keepUpList = (job: Job): Amendment => {
   const { name, document, earlier, options } = job;
   const splices = stampList(name, document, earlier, diagramForm(document, name, options));
   const line = soleBlock(document, name)?.line;
@@ -70,7 +71,7 @@ const isOfAnother = (document: SpecDocument, name: DerivedName, body: Span | und
   );
 
 /** Draws a block anew below its comment. */
-const redraw = (job: Job, block: DerivedBlock): KeptUp => {
+const redraw = (job: Job, block: DerivedBlock): Amendment => {
   const { text } = job.document;
   const old = bodyOf(job.document, block);
   const drawn = draw(job, old);
@@ -84,7 +85,7 @@ const redraw = (job: Job, block: DerivedBlock): KeptUp => {
 };
 
 /** Draws a block in the place of the template's sample. */
-const fill = (job: Job, sample: Span): KeptUp => {
+const fill = (job: Job, sample: Span): Amendment => {
   const { text } = job.document;
   const remove = text.slice(sample.start, sample.end);
   const drawn = draw(job, remove);

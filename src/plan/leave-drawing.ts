@@ -5,12 +5,13 @@ import { soleBlock } from '../document/derived/restamp.ts';
 import { isMermaid } from '../document/read/is-mermaid.ts';
 import type { Located, SpecDocument } from '../document/read/spec-document.ts';
 import { labelOfPart } from '../document/splice/part-forms.ts';
+import { type Amendment, nothing } from './amendment.ts';
 import { holdsMermaid } from './draw-above.ts';
-import { draw, hasChanged, type Job, type KeptUp, listedItems, nothing, withLf } from './drawing-job.ts';
+import { draw, hasChanged, type Job, listedItems, withLf } from './drawing-job.ts';
 import { drawings } from './drawings.ts';
 
 /** Says what would stand in a place that is somebody's, unless it stands there already. */
-export const leave = (job: Job, block: DerivedBlock | undefined): KeptUp => {
+export const leave = (job: Job, block: DerivedBlock | undefined): Amendment => {
   const { name, document } = job;
   const part = derivedNames[name];
   // Lines can do without the diagram that could stand above them.

@@ -6,7 +6,7 @@ import { readSpec } from '../../src/document/read/read-spec.ts';
 import type { SpecDocument } from '../../src/document/read/spec-document.ts';
 import { itemsOf } from '../../src/document/splice/part-items.ts';
 import { applySplices, revertSplices } from '../../src/document/splice/splice.ts';
-import type { KeptUp } from '../../src/plan/drawing-job.ts';
+import type { Amendment } from '../../src/plan/amendment.ts';
 import { keepUp } from '../../src/plan/keep-up.ts';
 import { itemKey } from '../../src/render/item-key.ts';
 import { renderSpec } from '../../src/render/render-spec.ts';
@@ -50,7 +50,7 @@ const withItem = <K extends 'entity' | 'record'>(
 };
 
 /** A document after an entity was added and what follows from it was drawn. */
-const afterEntity = (text: string, entity: Entity): KeptUp & { added: SpecDocument; text: string } => {
+const afterEntity = (text: string, entity: Entity): Amendment & { added: SpecDocument; text: string } => {
   const earlier = readSpec(text);
   const added = withItem(earlier, 'entity', entity);
   if (added === undefined) throw new Error('the entity has no place');
@@ -66,7 +66,7 @@ const order: Entity = {
 const cart: Entity = { name: 'Cart', description: 'kept for a day', fields: [{ name: 'id', type: 'uuid' }] };
 const user: Entity = { name: 'User', fields: [{ name: 'email', type: 'string' }] };
 
-const stepsOf = ({ steps }: KeptUp): string[] =>
+const stepsOf = ({ steps }: Amendment): string[] =>
   steps.map((step) => {
     if (step.kind === 'redrawn') return `redrawn ${step.name}`;
     return step.kind === 'kept' ? `${step.what}: ${step.reason}` : step.kind;

@@ -1,6 +1,6 @@
 import { nameKey } from '../../spec/grammar/grammar.ts';
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Component } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import type { SpecDocument } from './spec-document.ts';
 
 /** The components of a document with the kinds that the list below their drawing says: `Ledger (append-only log)`. */

@@ -1,5 +1,5 @@
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Component } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import type { Block, List } from '../block.ts';
 import { labelOf } from '../label.ts';
 import { plainText } from '../plain-text.ts';

@@ -1,7 +1,7 @@
 import { oneLine } from '../../spec/clean-text.ts';
 import { error as errorGrammar } from '../../spec/grammar/error.ts';
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Endpoint, EndpointError } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import type { Block, Span } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { codeField, type Field, fieldPieces, pieceNamed, tablesIn, textField } from './fields.ts';

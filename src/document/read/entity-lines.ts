@@ -1,6 +1,7 @@
 import { entity as grammar } from '../../spec/grammar/entity.ts';
-import { splitList, withoutAbsent } from '../../spec/grammar/scan.ts';
+import { splitList } from '../../spec/grammar/scan.ts';
 import type { Entity, Field } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import { labelOf } from '../label.ts';
 import { plainText } from '../plain-text.ts';
 import { tablesIn } from './fields.ts';

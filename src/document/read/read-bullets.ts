@@ -1,8 +1,8 @@
 import { oneLine } from '../../spec/clean-text.ts';
 import { nameKey } from '../../spec/grammar/grammar.ts';
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { External, Reference } from '../../spec/model.ts';
 import type { PartId } from '../../spec/parts.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import { plainText } from '../plain-text.ts';
 import { tablesIn } from './fields.ts';
 import { nameKeys } from './found.ts';

@@ -1,6 +1,6 @@
 import { endpoint as grammar } from '../../spec/grammar/endpoint.ts';
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Endpoint } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import { httpMethods } from '../../spec/words.ts';
 import type { Block, Table } from '../block.ts';
 import { plainText } from '../plain-text.ts';

@@ -1,5 +1,5 @@
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Entity, Field } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import { plainText } from '../plain-text.ts';
 import { partLabels, sectionLabels } from '../spec-labels.ts';
 import { entityLines } from './entity-lines.ts';

@@ -1,5 +1,5 @@
-import { withoutAbsent } from '../../spec/grammar/scan.ts';
 import type { Approver, Config, Metric, Term, Threat } from '../../spec/model.ts';
+import { withoutAbsent } from '../../spec/without-absent.ts';
 import type { Table } from '../block.ts';
 import { plainText } from '../plain-text.ts';
 import { tablesIn } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Answered, Ask, Choice, ChoiceQuestion, SuggestQuestion } from '../../ask/ask.ts';
 import { oneLine } from '../../spec/clean-text.ts';
-import type { Edit } from '../prompts/edit.ts';
+import type { Edit } from '../edit.ts';
 import { commonHelp, lineCommand, noCommand } from './line-commands.ts';
 import { askList } from './line-list.ts';
 import { type LineTalk, unlessPasted } from './line-talk.ts';

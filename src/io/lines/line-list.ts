@@ -1,7 +1,7 @@
 import type { Answered, Line, LinesQuestion, Understood } from '../../ask/ask.ts';
-import { type Edit, editedWith } from '../prompts/edit.ts';
-import { fileOf } from '../prompts/list-file.ts';
-import { cleanLine, linesOf, matchLines, readSlots } from '../prompts/list-lines.ts';
+import { type Edit, editedWith } from '../edit.ts';
+import { fileOf } from '../lists/list-file.ts';
+import { cleanLine, linesOf, matchLines, readSlots } from '../lists/list-lines.ts';
 import { commonHelp, type LineCommand, lineCommand, listHelp, noCommand, openHelp } from './line-commands.ts';
 import { type LineTalk, unlessPasted } from './line-talk.ts';
 

@@ -1,6 +1,6 @@
 import type { Answered, ComposeQuestion, EditorFile, TextQuestion } from '../../ask/ask.ts';
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
-import { type Edit, editedWith } from '../prompts/edit.ts';
+import { type Edit, editedWith } from '../edit.ts';
 import { commonHelp, lineCommand, noCommand } from './line-commands.ts';
 import type { LineTalk } from './line-talk.ts';
 

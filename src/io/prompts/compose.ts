@@ -1,7 +1,7 @@
 import type { Answered, ComposeQuestion } from '../../ask/ask.ts';
 import { UserError } from '../../errors.ts';
+import type { Edit } from '../edit.ts';
 import { cut } from './cut.ts';
-import type { Edit } from './edit.ts';
 import type { Window } from './frame.ts';
 import { eraseLineAbove } from './terminal-modes.ts';
 

@@ -1,5 +1,5 @@
 import type { Answered, Choice } from '../../ask/ask.ts';
-import { type Edit, type Edited, editedWith } from './edit.ts';
+import { type Edit, type Edited, editedWith } from '../edit.ts';
 import { type EntryQuestion, type EntryState, entryStep, openEntry, taken, textIn } from './entry-state.ts';
 import { entryView } from './entry-view.ts';
 import type { LiveWindow } from './frame.ts';

@@ -1,8 +1,8 @@
 import type { Choice, EditorFile } from '../../ask/ask.ts';
 import { recognisedAnswers } from '../../spec/answers/detect.ts';
 import { cleanText, oneLine } from '../../spec/clean-text.ts';
+import type { Edited } from '../edit.ts';
 import { type Command, commandOf } from './commands.ts';
-import type { Edited } from './edit.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
 import { type Key, keyName } from './keys.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from '@inquirer/core';
 import type { Answered, Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
-import { type Edit, editedWith } from './edit.ts';
+import { type Edit, editedWith } from '../edit.ts';
+import { fileOf } from '../lists/list-file.ts';
 import type { LiveWindow } from './frame.ts';
-import { fileOf } from './list-file.ts';
 import { type ListState, textToEdit } from './list-state.ts';
 import { type ListEvent, listStep, openWithPasted } from './list-step.ts';
 import { listView } from './list-view.ts';

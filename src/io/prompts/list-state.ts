@@ -1,6 +1,6 @@
 import type { Line, LineReading, LinesQuestion } from '../../ask/ask.ts';
+import { cleanLine } from '../lists/list-lines.ts';
 import { type Field, fieldOf } from './field.ts';
-import { cleanLine } from './list-lines.ts';
 
 /** A list of lines while it is being written. */
 export type ListState = {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LinesQuestion } from '../../ask/ask.ts';
 import { recognisedAnswers } from '../../spec/answers/detect.ts';
+import type { Edited } from '../edit.ts';
+import { cleanLine, linesOf, matchLines, readSlots } from '../lists/list-lines.ts';
 import { type Command, commandOf } from './commands.ts';
-import type { Edited } from './edit.ts';
 import type { TerminalEvent } from './events.ts';
 import { editField, type Field, fieldOf, insert, partOfLine } from './field.ts';
 import { type Key, keyName, typedText } from './keys.ts';
-import { cleanLine, linesOf, matchLines, readSlots } from './list-lines.ts';
 import {
   everyLine,
   isBelow,

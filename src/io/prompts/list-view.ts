@@ -1,10 +1,10 @@
 import type { LineReading, LinesQuestion, Understood } from '../../ask/ask.ts';
 import { brokenLines } from '../../spec/broken-lines.ts';
+import { cleanLine } from '../lists/list-lines.ts';
 import { cellsIn, cut } from './cut.ts';
 import { fieldWindow } from './field-window.ts';
 import type { Frame, Window } from './frame.ts';
 import { helpLine } from './help-line.ts';
-import { cleanLine } from './list-lines.ts';
 import { lockedRows } from './list-locked.ts';
 import { isBelow, isEmpty, type ListState, readField } from './list-state.ts';
 import { hintOf, keysOf, noticeOf } from './list-words.ts';

@@ -1,11 +1,12 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { Answered, Ask, Choice, Question } from '../../ask/ask.ts';
+import type { Edit } from '../edit.ts';
 import { type AnswerTrail, answerTrail } from './answer-trail.ts';
 import { answeredLine, namesOf } from './answered-line.ts';
 import { choosePrompt } from './choose-prompt.ts';
 import { compose } from './compose.ts';
 import { countedLines } from './counted-lines.ts';
-import { type Edit, editAside } from './edit.ts';
+import { editAside } from './edit-aside.ts';
 import { entryPrompt } from './entry-prompt.ts';
 import type { EntryQuestion } from './entry-state.ts';
 import type { LiveWindow } from './frame.ts';

@@ -1,8 +1,9 @@
 import { oneLine } from '../clean-text.ts';
 import { isDay } from '../day.ts';
 import type { Approver } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, nameKey, parsed, refused } from './grammar.ts';
-import { absentIfEmpty, splitAtColon, withoutAbsent } from './scan.ts';
+import { absentIfEmpty, splitAtColon } from './scan.ts';
 
 /** `Role: Name YYYY-MM-DD`; a role alone leaves name and date to people. */
 export const approver: Grammar<Approver> = {

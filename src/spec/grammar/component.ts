@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { Component } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, nameKey, type Parsed, parsed, refused } from './grammar.ts';
-import { parseName, splitAtColon, splitList, withoutAbsent } from './scan.ts';
+import { parseName, splitAtColon, splitList } from './scan.ts';
 
 /** `Name [kind]: purpose -> dependency, dependency`; `-> none` says that it needs nothing. */
 export const component: Grammar<Component> = {

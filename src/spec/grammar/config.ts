@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { Config } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, parsed, refused } from './grammar.ts';
-import { absentIfEmpty, withoutAbsent } from './scan.ts';
+import { absentIfEmpty } from './scan.ts';
 
 /** `NAME=default description`; a default with spaces stands in double quotes. */
 export const config: Grammar<Config> = {

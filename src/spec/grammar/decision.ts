@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { Decision } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, nameKey, parsed, refused } from './grammar.ts';
-import { splitList, withoutAbsent } from './scan.ts';
+import { splitList } from './scan.ts';
 
 /** `Use PostgreSQL over MongoDB, MySQL because orders need transactions`. */
 export const decision: Grammar<Decision> = {

@@ -1,9 +1,10 @@
 import { oneLine } from '../clean-text.ts';
 import type { Endpoint } from '../model.ts';
 import { nearest } from '../nearest.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { httpMethods } from '../words.ts';
 import { type Grammar, parsed, refused } from './grammar.ts';
-import { absentIfEmpty, withoutAbsent } from './scan.ts';
+import { absentIfEmpty } from './scan.ts';
 
 /** `METHOD /path description`. */
 export const endpoint: Grammar<Endpoint> = {

@@ -1,7 +1,7 @@
 import { oneLine } from '../clean-text.ts';
 import type { EndpointError } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, parsed, refused } from './grammar.ts';
-import { withoutAbsent } from './scan.ts';
 
 /** `402 PAYMENT_DECLINED The card was declined`: an error of an endpoint. */
 export const error: Grammar<EndpointError> = {

@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { External } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, nameKey, parsed } from './grammar.ts';
-import { parseName, splitAtColon, withoutAbsent } from './scan.ts';
+import { parseName, splitAtColon } from './scan.ts';
 
 /** `Name [kind]: description`. */
 export const external: Grammar<External> = {

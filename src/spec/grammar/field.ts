@@ -1,8 +1,9 @@
 import { oneLine } from '../clean-text.ts';
 import type { Field } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { beginsConstraint, parseConstraints, printConstraints } from './constraints.ts';
 import { type Grammar, nameKey, parsed, refused } from './grammar.ts';
-import { absentIfEmpty, withoutAbsent } from './scan.ts';
+import { absentIfEmpty } from './scan.ts';
 
 /** `name type constraints "description"`: a field of an entity; only its name is required. */
 export const field: Grammar<Field> = {

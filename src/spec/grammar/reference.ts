@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { Reference } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, parsed, refused } from './grammar.ts';
-import { absentIfEmpty, withoutAbsent } from './scan.ts';
+import { absentIfEmpty } from './scan.ts';
 
 /** `Title https://example.com`, or a title or an address alone; `[Title](address)` is read too. */
 export const reference: Grammar<Reference> = {

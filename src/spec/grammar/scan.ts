@@ -36,14 +36,6 @@ export const splitAtColon = (text: string): [head: string, rest: string | undefi
 /** The trimmed text, or nothing where there is none. */
 export const absentIfEmpty = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
-/** The object without the keys that hold nothing, so that a line and an object with the same content are equal. */
-export const withoutAbsent = <T extends object>(object: T): T => {
-  const present: Partial<T> = {};
-  for (const key of Object.keys(object) as (keyof T)[])
-    if (object[key] !== undefined) present[key] = object[key];
-  return present as T;
-};
-
 /** `Name [kind]` in its two pieces. */
 export const parseName = (head: string): Parsed<{ name: string; kind: string | undefined }> => {
   const [, name = head, kind] = /^(.*?)\s*\[([^[\]]*)\]$/.exec(head) ?? [];

@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { Term } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, nameKey, parsed, refused } from './grammar.ts';
-import { splitAtColon, withoutAbsent } from './scan.ts';
+import { splitAtColon } from './scan.ts';
 
 /** `Term: definition`. */
 export const term: Grammar<Term> = {

@@ -1,7 +1,8 @@
 import { oneLine } from '../clean-text.ts';
 import type { Threat } from '../model.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import { type Grammar, nameKey, parsed, refused } from './grammar.ts';
-import { absentIfEmpty, withoutAbsent } from './scan.ts';
+import { absentIfEmpty } from './scan.ts';
 
 /** `Threat => mitigation`. */
 export const threat: Grammar<Threat> = {

@@ -10,9 +10,9 @@ import { type SpecView, specView } from '../../../src/render/spec-view.ts';
 import type { Spec } from '../../../src/spec/answers-model.ts';
 import { answersSchema } from '../../../src/spec/answers-schema.ts';
 import { cleanText } from '../../../src/spec/clean-text.ts';
-import { withoutAbsent } from '../../../src/spec/grammar/scan.ts';
 import type { Endpoint } from '../../../src/spec/model.ts';
 import { parts } from '../../../src/spec/parts.ts';
+import { withoutAbsent } from '../../../src/spec/without-absent.ts';
 import { anyText, hostileText } from '../../render/escape/hostile.ts';
 
 /*

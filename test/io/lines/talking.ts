@@ -1,7 +1,7 @@
 import type { Ask } from '../../../src/ask/ask.ts';
+import type { Edit } from '../../../src/io/edit.ts';
 import { lineAsk } from '../../../src/io/lines/line-ask.ts';
 import { lineTalk } from '../../../src/io/lines/line-talk.ts';
-import type { Edit } from '../../../src/io/prompts/edit.ts';
 
 /** Somebody who has written some lines, and everything they are told. */
 export const talking = (lines: readonly string[], edit?: Edit): { ask: Ask; told: () => string } => {

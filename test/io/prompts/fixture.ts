@@ -1,7 +1,7 @@
 import type { Answered, Ask } from '../../../src/ask/ask.ts';
 import { Cancelled } from '../../../src/errors.ts';
+import type { Edit } from '../../../src/io/edit.ts';
 import { openEditor } from '../../../src/io/editor.ts';
-import type { Edit } from '../../../src/io/prompts/edit.ts';
 import { terminalAsk } from '../../../src/io/prompts/terminal-ask.ts';
 import { componentsQuestion, furtherQuestion } from './question.ts';
 

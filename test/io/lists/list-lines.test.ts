@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanLine, linesOf, matchLines, readSlots } from '../../../src/io/prompts/list-lines.ts';
-import { componentsQuestion } from './question.ts';
+import { cleanLine, linesOf, matchLines, readSlots } from '../../../src/io/lists/list-lines.ts';
+import { componentsQuestion } from '../prompts/question.ts';
 
 describe('a line as it is read', () => {
   test.each([

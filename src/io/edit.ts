@@ -1,29 +1,11 @@
-import type { EditorFile } from '../../ask/ask.ts';
-import { UserError } from '../../errors.ts';
-import type { Terminal } from './run-prompt.ts';
-import { pasteMarksOff, pasteMarksOn } from './terminal-modes.ts';
+import type { EditorFile } from '../ask/ask.ts';
+import { UserError } from '../errors.ts';
 
 /**
  * Opens a text in the person's editor and gives it back as it was saved.
  * Rejects with `UserError` when the editor cannot be run or fails.
  */
 export type Edit = (text: string, file: EditorFile) => Promise<string>;
-
-/** The same editor out of a running prompt: it has the terminal to itself, as it was before the prompt. */
-export const editAside =
-  ({ input, output }: Terminal, edit: Edit): Edit =>
-  async (text, file) => {
-    input.pause();
-    input.setRawMode(false);
-    output.write(pasteMarksOff);
-    try {
-      return await edit(text, file);
-    } finally {
-      output.write(pasteMarksOn);
-      input.setRawMode(true);
-      input.resume();
-    }
-  };
 
 /** How an editor ended: with a text, or with a reason why there is none. */
 export type Edited = { kind: 'edited'; text: string } | { kind: 'failed'; reason: string };
