@@ -102,47 +102,72 @@ const recordsOf = ({ folder, claims, documents }: RenumberingRequest): RecordsBy
   );
 };
 
-const movesOf = (
-  { folder, claims, history, first, documents }: RenumberingRequest,
-  records: RecordsByNumber,
+/** The records that let go of their numbers, each with the next free one, in the order of the numbers that they had. */
+const movesOf = (request: RenumberingRequest, records: RecordsByNumber, found: readonly Found[]): Move[] => {
+  const { folder, claims, history, first, documents } = request;
+  const weigh = weigher(folder, documents, found);
+  return claims
+    .flatMap((claim) => leaversOf(claim, claimantsOf(claim, records, weigh), history))
+    .flatMap(({ files, number, keeper, reason }, at) =>
+      files.map(
+        (file): Move => ({
+          from: posix.join(folder, file),
+          to: posix.join(folder, renamed(file, first + at)),
+          number,
+          newNumber: first + at,
+          keeper: posix.join(folder, keeper),
+          reason,
+        }),
+      ),
+    );
+};
+
+/** Tells what speaks for a record to keep its number. */
+const weigher = (
+  folder: string,
+  documents: readonly CitingDocument[],
   found: readonly Found[],
-): Move[] => {
+): ((files: readonly string[]) => Claimant) => {
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
   const counts = countsOf(found);
-  let next = first;
-  return claims.flatMap(({ number, records: families, elsewhere }) => {
-    const known = new Set(records.get(number)?.map(({ file }) => file));
-    const claimants = families
-      .map((files) => files.filter((file) => known.has(file)))
-      .filter((files) => files.length > 0)
-      .map((files): Claimant => {
-        const paths = files.map((file) => posix.join(folder, file));
-        return {
-          files,
-          citations: paths.reduce((sum, path) => sum + (counts.get(path) ?? 0), 0),
-          date: paths.map((path) => dateOf(texts.get(path) ?? '')).find((date) => date !== undefined),
-        };
-      });
-    const kept = elsewhere === undefined ? chooseKeeper(claimants, history) : undefined;
-    const keeper = kept?.keeper.files[0] ?? elsewhere?.file ?? '';
-    const reason = kept?.reason ?? { kind: 'default-branch' as const, branch: elsewhere?.branch ?? '' };
-    return claimants
-      .filter((claimant) => claimant !== kept?.keeper && !isOnDefault(claimant, elsewhere, history))
-      .flatMap(({ files }) => {
-        const newNumber = next;
-        next += 1;
-        return files.map(
-          (file): Move => ({
-            from: posix.join(folder, file),
-            to: posix.join(folder, renamed(file, newNumber)),
-            number,
-            newNumber,
-            keeper: posix.join(folder, keeper),
-            reason,
-          }),
-        );
-      });
-  });
+  return (files) => {
+    const paths = files.map((file) => posix.join(folder, file));
+    return {
+      files,
+      citations: paths.reduce((sum, path) => sum + (counts.get(path) ?? 0), 0),
+      date: paths.map((path) => dateOf(texts.get(path) ?? '')).find((date) => date !== undefined),
+    };
+  };
+};
+
+/** The records that claim a number, as far as they can be read. */
+const claimantsOf = (
+  { number, records: families }: NumberClaim,
+  records: RecordsByNumber,
+  weigh: (files: readonly string[]) => Claimant,
+): Claimant[] => {
+  const known = new Set(records.get(number)?.map(({ file }) => file));
+  return families
+    .map((files) => files.filter((file) => known.has(file)))
+    .filter((files) => files.length > 0)
+    .map(weigh);
+};
+
+/** The files of a record that has to let go of its number, and who keeps that. */
+type Leaver = Pick<Claimant, 'files'> & Pick<Move, 'number' | 'keeper' | 'reason'>;
+
+/** Chooses who keeps a number, here or elsewhere: the others leave. */
+const leaversOf = (
+  { number, elsewhere }: NumberClaim,
+  claimants: readonly Claimant[],
+  history: FolderHistory | undefined,
+): Leaver[] => {
+  const kept = elsewhere === undefined ? chooseKeeper(claimants, history) : undefined;
+  const keeper = kept?.keeper.files[0] ?? elsewhere?.file ?? '';
+  const reason = kept?.reason ?? { kind: 'default-branch' as const, branch: elsewhere?.branch ?? '' };
+  return claimants
+    .filter((claimant) => claimant !== kept?.keeper && !isOnDefault(claimant, elsewhere, history))
+    .map(({ files }) => ({ files, number, keeper, reason }));
 };
 
 /** Where a number is taken for good elsewhere, only a record that is there as well may keep it. */

@@ -1,6 +1,7 @@
 import { Cancelled } from '../../errors.ts';
 import { type Signals, type StopSignal, stopSignals } from '../signals.ts';
 import { type LineSource, listen, whenOver } from './line-source.ts';
+import { nextLine } from './next-line.ts';
 
 /** Lines that somebody writes, one after another. */
 export type LineInput = {
@@ -26,67 +27,78 @@ export const lineInput = (source: LineSource, signals: Signals, begun = ''): Lin
     isOver = true;
   });
 
+  const hear = (text: string): void => {
+    unread += text;
+  };
   const taken = (): string | undefined => {
-    const [, line, rest] = /^([^\r\n]*)(?:\r\n|\n|\r(?=[^\n]))(.*)$/s.exec(unread) ?? [];
-    if (line !== undefined && rest !== undefined) {
-      unread = rest;
-      return line;
-    }
-    if (!isOver || unread === '') return undefined;
-    const last = unread;
-    unread = '';
-    return last.replace(/\r$/, '');
+    const found = nextLine(unread, isOver);
+    if (found !== undefined) unread = found.rest;
+    return found?.line;
   };
-
-  const next = (): Promise<string | undefined> => {
-    const line = taken();
-    if (line !== undefined || isOver) return Promise.resolve(line);
-    return new Promise((resolve, reject) => {
-      const settle = (act: () => void): void => {
-        unlisten();
-        for (const signal of stopSignals) signals.off(signal, stop);
-        act();
-      };
-      const unlisten = listen(source, {
-        hear: (text) => {
-          unread += text;
-          const heard = taken();
-          if (heard !== undefined) settle(() => resolve(heard));
-        },
-        end: () => settle(() => resolve(taken())),
-      });
-      const stop = (signal: StopSignal): void =>
-        settle(() => reject(new Cancelled('Stopped at a question', { signal })));
-      for (const signal of stopSignals) signals.on(signal, stop);
-    });
-  };
-
-  const gather = (): Promise<void> =>
-    new Promise((resolve) => {
-      const settle = (): void => {
-        clearTimeout(quiet);
-        unlisten();
-        resolve();
-      };
-      let quiet = setTimeout(settle, isOver ? 0 : QUIET);
-      const unlisten = listen(source, {
-        hear: (text) => {
-          unread += text;
-          clearTimeout(quiet);
-          quiet = setTimeout(settle, QUIET);
-        },
-        end: settle,
-      });
-    });
-
   const rest = (): string[] => unread.split(/\r\n|\r|\n/);
-  const takeRest = (): string[] => {
-    const lines = rest();
-    unread = '';
-    return lines;
+  return {
+    next: () => {
+      const line = taken();
+      return line !== undefined || isOver ? Promise.resolve(line) : heardLine(source, signals, hear, taken);
+    },
+    gather: () => untilQuiet(source, hear, isOver ? 0 : QUIET),
+    rest,
+    takeRest: () => {
+      const lines = rest();
+      unread = '';
+      return lines;
+    },
   };
-  return { next, gather, rest, takeRest };
 };
+
+/** Listens until a line is whole, or the stream ends. Rejects with `Cancelled` when the run is to stop. */
+const heardLine = (
+  source: LineSource,
+  signals: Signals,
+  hear: (text: string) => void,
+  taken: () => string | undefined,
+): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      unlisten();
+      for (const signal of stopSignals) signals.off(signal, stop);
+      act();
+    };
+    const unlisten = listen(source, {
+      hear: (text) => {
+        hear(text);
+        const line = taken();
+        if (line !== undefined) settle(() => resolve(line));
+      },
+      end: () => settle(() => resolve(taken())),
+    });
+    const stop = (signal: StopSignal): void =>
+      settle(() => reject(new Cancelled('Stopped at a question', { signal })));
+    for (const signal of stopSignals) signals.on(signal, stop);
+  });
+
+/**
+ * Listens until nothing has come for a while, or the stream ends.
+ *
+ * @param patience - How long the first text is waited for, in milliseconds.
+ */
+const untilQuiet = (source: LineSource, hear: (text: string) => void, patience: number): Promise<void> =>
+  new Promise((resolve) => {
+    const settle = (): void => {
+      clearTimeout(quiet);
+      unlisten();
+      resolve();
+    };
+    let quiet = setTimeout(settle, patience);
+    const unlisten = listen(source, {
+      hear: (text) => {
+        hear(text);
+        clearTimeout(quiet);
+        quiet = setTimeout(settle, QUIET);
+      },
+      end: settle,
+    });
+  });
 
 /** How long nothing comes once a text is over, in milliseconds: nobody types that fast. */
 const QUIET = 50;
