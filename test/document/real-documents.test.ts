@@ -9,6 +9,7 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 /** The documents of the packages installed here; the judge is slow on long ones. */
 const documents = readdirSync(modules, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
+  .sort()
   .map((path) => ({ path, text: readFileSync(join(modules, path), 'utf8').replace(/^\uFEFF/, '') }))
   .filter(({ text }) => text.length < 12_000);
 

@@ -16,6 +16,7 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 const paths = readdirSync(modules, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:md|markdown)$/i.test(path))
+  .map((path) => path.replaceAll('\\', '/'))
   .sort()
   .slice(0, 400);
 

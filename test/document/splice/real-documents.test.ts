@@ -10,6 +10,8 @@ const packages = new URL('../../../node_modules/', import.meta.url);
 /** What the packages that this project uses say of themselves. */
 const readmes = readdirSync(packages, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?:^|[\\/])readme\.md$/i.test(name))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
   .slice(0, 60)
   .map((name) => readFileSync(new URL(name, packages), 'utf8'));
 
