@@ -4,11 +4,11 @@ import type { Finding } from '../check/finding.ts';
 import { prettyFindings, type TerminalStyle } from '../check/formats/pretty.ts';
 import { rules } from '../check/rules.ts';
 import { readSpec } from '../document/read/read-spec.ts';
+import type { SpecDocument } from '../document/read/spec-document.ts';
 import { UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planAddition } from '../plan/plan-addition.ts';
+import { planStatus } from '../plan/plan-status.ts';
 import type { SpecStatus } from '../spec/answers-model.ts';
-import { noAnswers } from '../spec/answers-schema.ts';
 import { counted } from '../spec/counted.ts';
 import { nearest } from '../spec/nearest.ts';
 import { specStatusOf } from '../spec/spec-status.ts';
@@ -39,9 +39,10 @@ export const specStatus = async (world: World, request: SpecStatusRequest): Prom
   const { path, text } = await specMeant(world, { file, name, aim: 'change' });
   const findings = wanted === 'Approved' ? await obstacles(world, path) : [];
   if (findings.length > 0) return refuse(world, request, path, findings);
-  const was = readSpec(text).titleBlock.status?.value;
+  const document = readSpec(text);
+  const was = document.titleBlock.status?.value;
   const plan =
-    specStatusOf(was) === wanted ? { changes: [] } : statusPlan({ path, text, today: world.today }, wanted);
+    specStatusOf(was) === wanted ? { changes: [] } : statusPlan(document, path, wanted, world.today);
   const undo = await writePlan(plan, world, request);
   const isSame = plan.changes.length === 0;
   const lines = [isSame ? `${path}: already ${wanted}` : `${path}: ${was ?? 'no status'} → ${wanted}`];
@@ -51,20 +52,12 @@ export const specStatus = async (world: World, request: SpecStatusRequest): Prom
 };
 
 /** @throws UserError where the document says no status that can be changed. */
-const statusPlan = (document: { path: string; text: string; today: string }, status: SpecStatus): Plan => {
-  const { plan, steps } = planAddition({
-    ...document,
-    answers: noAnswers(),
-    edits: { status },
-    author: undefined,
-    records: { folder: 'docs/adr', files: [] },
+const statusPlan = (document: SpecDocument, path: string, status: SpecStatus, day: string): Plan => {
+  const planned = planStatus(document, { path, status, day });
+  if (planned.kind === 'planned') return planned.plan;
+  throw new UserError(`${path}: ${planned.reason}`, {
+    hint: 'Give the title block a line: **Status:** Draft',
   });
-  const kept = steps.find((step) => step.kind === 'kept');
-  if (kept?.kind === 'kept')
-    throw new UserError(`${document.path}: ${kept.reason}`, {
-      hint: 'Give the title block a line: **Status:** Draft',
-    });
-  return plan;
 };
 
 const statusNamed = (typed: string | undefined): SpecStatus => {

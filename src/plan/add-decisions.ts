@@ -1,4 +1,5 @@
 import { type Convention, conventionOf } from '../adr/convention/convention.ts';
+import { recordIdOf } from '../adr/read/record-name.ts';
 import { itemKey } from '../render/item-key.ts';
 import { type ItemPlace, writeItem } from '../render/write-item.ts';
 import { oneLine } from '../spec/clean-text.ts';
@@ -19,7 +20,7 @@ import { titleOf } from './title-of.ts';
 export const addDecisions = (work: Work, decisions: readonly Decision[], place: ItemPlace): Work => {
   const { request } = work;
   const convention = conventionOf(request.records);
-  const { first, follows } = firstRecordNumber(request.records, request.firstNumber, namedRecords(work));
+  const { first, follows } = firstRecordNumber(request.records, request.firstNumber, namedNumbers(work));
   const records = recordsOf(work, decisions, convention, first);
   const pieces = records.map((record) => pieceOf(record, place, convention));
   const added = placePieces(work, 'decisions', pieces);
@@ -80,11 +81,12 @@ const recordsOf = (
   );
 };
 
-/** Records that the document names, as if they were files: their numbers are taken, wherever they are kept. */
-const namedRecords = ({ earlier }: Work): string[] =>
+/** The numbers of records that the document names: they are taken, wherever the records are kept. */
+const namedNumbers = ({ earlier }: Work): number[] =>
   earlier.items.decisions.flatMap(({ item: { text } }) => {
     const digits = NAMED.exec(text)?.[1];
-    return digits === undefined ? [] : [`ADR-${digits}-named.md`];
+    const id = digits === undefined ? undefined : recordIdOf(digits);
+    return id?.kind === 'number' ? [id.number] : [];
   });
 
 const NAMED = new RegExp(String.raw`^\s*(?:${RECORD_WORDS})?[-\s#]*(\d{1,9})(?=\s*[:.–—-])`, 'i');

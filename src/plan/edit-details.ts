@@ -20,15 +20,26 @@ export const editDetails = (start: Work): Work =>
 
 /** What becomes of a line of the title block. */
 const editDetail = (work: Work, key: TitleKey): Amendment => {
-  const { edits = {}, answers } = work.request;
+  const { edits = {}, answers, path } = work.request;
   const wanted = edits[key] ?? (key === 'date' ? undefined : answers[key]);
   const field = work.document.titleBlock[key];
   if (wanted === undefined) return nothing;
-  if (field === undefined) return kept(key, `there is no line “${labelOf(key)}”`, undefined);
-  if (says(field, key, wanted, work.request.path)) return nothing;
-  if (field.value !== undefined && edits[key] === undefined)
+  const isOpen = field?.value === undefined || edits[key] !== undefined;
+  if (!isOpen && !says(field, key, wanted, path))
     return kept(key, `says “${field.value}”: left as it is`, field.line);
-  return withDetail(work, key, field, wanted);
+  return replaceDetail(work.document, key, wanted, path);
+};
+
+/** Writes a line of the title block, whatever it says. */
+export const replaceDetail = (
+  document: SpecDocument,
+  key: TitleKey,
+  wanted: string,
+  path: string,
+): Amendment => {
+  const field = document.titleBlock[key];
+  if (field === undefined) return kept(key, `there is no line “${labelOf(key)}”`, undefined);
+  return says(field, key, wanted, path) ? nothing : withDetail(document, key, field, wanted, path);
 };
 
 /** Writes the day of the last change, where a day is written, unless somebody has chosen one. */
@@ -39,7 +50,7 @@ export const touchDate = (work: Work): Amendment => {
   if (field === undefined || !isOlder(field, day)) return nothing;
   if (field.value !== undefined && !isDay(field.value))
     return kept('date', `“${field.value}” does not read YYYY-MM-DD: left as it is`, field.line);
-  return withDetail(work, 'date', field, day);
+  return withDetail(work.document, 'date', field, day, work.request.path);
 };
 
 /** Whether a line of the title block says an older day than another one, or none. */
@@ -57,8 +68,14 @@ export const daySplices = (document: SpecDocument, day: string, path: string): r
   return splice === undefined ? [] : [splice];
 };
 
-const withDetail = (work: Work, key: TitleKey, field: TitleField, to: string): Amendment => {
-  const splice = detailSplice(work.document, key, field, to, work.request.path);
+const withDetail = (
+  document: SpecDocument,
+  key: TitleKey,
+  field: TitleField,
+  to: string,
+  path: string,
+): Amendment => {
+  const splice = detailSplice(document, key, field, to, path);
   if (splice === undefined) return kept(key, 'the front matter cannot hold this text', field.line);
   const step: Step = { kind: 'changed', key, from: field.value, to, line: field.line };
   return { splices: [splice], steps: [step] };

@@ -18,14 +18,18 @@ export type Follows = {
   lead?: string;
 };
 
-/** The number of the first new record: the one that somebody said, else one more than the highest that is taken anywhere. */
+/**
+ * The number of the first new record: the one that somebody said, else one more than the highest that is taken anywhere.
+ *
+ * @param named - Numbers that are taken by records that are no files here.
+ */
 export const firstRecordNumber = (
   { files, taken }: Records,
   said: number | undefined,
-  named: readonly string[] = [],
+  named: readonly number[] = [],
 ): { first: number; follows?: Follows } => {
   if (said !== undefined) return { first: said };
-  const next = nextNumber([...files, ...named]);
+  const next = Math.max(nextNumber(files), ...named.map((number) => number + 1));
   if (taken === undefined || taken.number < next) return { first: next };
   const [first, { number: last, branch }] = [taken.number + 1, taken];
   if (branch === undefined) return { first };

@@ -10,7 +10,7 @@ describe('the number of the first record', () => {
     expect(firstRecordNumber({ ...records, taken: { number: 3, branch: 'x' } }, undefined)).toEqual({
       first: 5,
     });
-    expect(firstRecordNumber({ ...records, taken: { number: 7 } }, undefined, ['ADR-009-c.md'])).toEqual({
+    expect(firstRecordNumber({ ...records, taken: { number: 7 } }, undefined, [3, 9])).toEqual({
       first: 10,
     });
   });

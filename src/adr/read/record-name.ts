@@ -25,11 +25,16 @@ export type RecordName = {
 export const readRecordName = (file: string): RecordName | undefined => {
   const [, lead = '', digits, gap = '', words = ''] = NAME.exec(file) ?? [];
   if (digits === undefined) return undefined;
-  const day = DAY.test(digits) ? digits.replaceAll('-', '') : undefined;
-  const id: RecordId = day === undefined ? { kind: 'number', number: Number(digits) } : { kind: 'date', day };
+  const id = recordIdOf(digits);
   if (isTemplateName(words, id)) return undefined;
   return { id, lead, digits, gap, words };
 };
+
+/** What digits before a title stand for: a number, or a day. */
+export const recordIdOf = (digits: string): RecordId =>
+  DAY.test(digits)
+    ? { kind: 'date', day: digits.replaceAll('-', '') }
+    : { kind: 'number', number: Number(digits) };
 
 /** Whether the words behind a number are those of a template: alone, or anywhere behind a zero. */
 export const isTemplateName = (words: string, id: RecordId): boolean =>
