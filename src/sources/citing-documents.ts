@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { CitingDocument } from '../adr/citations/citation.ts';
+import { recordNumber } from '../adr/read/numbering.ts';
 import { commentSyntax } from './code/comment-syntax.ts';
 import { commentsIn } from './code/comments-in.ts';
 import { filesBelow } from './files-below.ts';
@@ -19,8 +20,9 @@ type CitingRequest = {
 };
 
 /**
- * Reads the documents of a repository that hold some numbers: all Markdown that git knows or would know; without git the records,
- * `docs` and the files at the top. Files of more than two megabytes are not read.
+ * Reads the documents of a repository that hold some numbers, and the records whose names alone may hold them: all Markdown that
+ * git knows or would know; without git the records, `docs` and the files at the top. Files of more than two megabytes are not
+ * read.
  */
 export const readCitingDocuments = async (
   repository: Repository,
@@ -31,24 +33,29 @@ export const readCitingDocuments = async (
   const paths = [...new Set([...own, ...others])].filter(
     (path) => isMarkdown(path) || (withCode && commentSyntax(path) !== undefined),
   );
+  const claiming = new Set(own.filter((path) => numbers.includes(recordNumber(posix.basename(path)) ?? -1)));
   const digits = new RegExp(numbers.join('|'));
-  const looked = await someAtOnce(paths, (path) => lookAt(repository, path, digits));
+  const looked = await someAtOnce(paths, (path) =>
+    lookAt(repository, path, claiming.has(path) ? ANYTHING : digits),
+  );
   return {
     documents: looked.flatMap(({ document }) => document ?? []),
     skipped: looked.flatMap(({ skipped }) => skipped ?? []),
   };
 };
 
-/** A document where it holds some digits, or why it was not looked at. */
+const ANYTHING = /^/;
+
+/** A document where it holds what is looked for, or why it was not looked at. */
 const lookAt = async (
   repository: Repository,
   path: string,
-  digits: RegExp,
+  wanted: RegExp,
 ): Promise<{ document?: CitingDocument; skipped?: Skipped }> => {
   const file = await repository.readExact(path, LARGEST);
   if (file.kind === 'unreadable' && !IS_ELSEWHERE.test(file.reason))
     return { skipped: { path, reason: file.reason } };
-  const isCiting = file.kind === 'text' && digits.test(file.text) && !file.text.includes('\0');
+  const isCiting = file.kind === 'text' && wanted.test(file.text) && !file.text.includes('\0');
   return isCiting ? { document: documentOf(path, file.text) } : {};
 };
 

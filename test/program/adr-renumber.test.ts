@@ -98,6 +98,36 @@ describe('two branches that took one number', () => {
   });
 });
 
+describe('records that only by their names have a number', () => {
+  const files = {
+    'docs/decisions/0001-use-bash.md': '# Use Bash\n',
+    'docs/decisions/0005-use-vim.md': '# Use Vim\n',
+    'docs/decisions/0005-use-zed.md': '# Use Zed\n',
+  };
+
+  test.each([
+    ['untracked', []],
+    ['staged', [['add', '--all']]],
+    [
+      'committed',
+      [
+        ['add', '--all'],
+        ['commit', '--quiet', '--message', 'A commit'],
+      ],
+    ],
+  ])('are told apart where they are %s', async (_, steps) => {
+    const { root, git, write } = gitIn(await temporaryFolder());
+    await git('init', '--quiet', '--initial-branch', 'main');
+    await write(files);
+    for (const step of steps) await git(...step);
+    expect((await run(root)).stdout).toBe('docs/decisions/0006-use-zed.md\n');
+    expect((await readTree(root))['docs/decisions/0006-use-zed.md']).toBe('# Use Zed\n');
+    expect((await run(root)).stderr).toBe(
+      'No number is taken twice in docs/decisions: nothing was written.\n',
+    );
+  });
+});
+
 test('help says what it does; two folders of records are refused with the flag that tells which', async () => {
   const { root, write } = await branched();
   expect((await run(root, '--help')).stdout).toContain('give records whose number is taken twice');
