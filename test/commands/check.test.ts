@@ -301,6 +301,29 @@ describe('mending', () => {
     expect(said).toContain('Undo\n');
   });
 
+  test.each(['\n', '\r\n'])('counts on in what it writes where headings are numbered', async (end) => {
+    const texts: Record<string, string> = {
+      [SPEC]: [
+        ...[title('Draft'), '## 1. Overview', '', 'Mine.', '', '## 2. Components', '', '### 2.1 Cart', ''],
+        ...['## 3. API Design', '', '### 3.1 GET /carts', '', '## 4. Data Model', '', 'One table.', ''],
+      ]
+        .join('\n')
+        .replaceAll('\n', end),
+    };
+    const apply = async ({ changes }: Plan) => {
+      for (const { path, text } of changes) texts[path] = text;
+    };
+    await checkedIn(texts, { fix: true }, { apply, repository: repositoryOf(texts) });
+    const text = texts[SPEC] ?? '';
+    expect(text.match(/^## \d.*$/gm)?.map((heading) => heading.trim())).toEqual([
+      ...['## 1. Overview', '## 2. Components', '## 3. API Design', '## 4. Data Model'],
+      ...['## 5. Security Considerations', '## 6. Performance Considerations', '## 7. Testing Strategy'],
+      ...['## 8. Deployment', '## 9. Monitoring', '## 10. Open Questions', '## 11. ADR References'],
+      ...['## 12. Appendix', '## 13. Approval'],
+    ]);
+    expect(new Set(text.match(/\r?\n/g))).toEqual(new Set([end]));
+  });
+
   test('a second time changes nothing', async () => {
     const { text } = await mended();
     const { said, printed } = await checkedIn({ ...files, [SPEC]: text }, { fix: true, dryRun: true });

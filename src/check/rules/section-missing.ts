@@ -1,5 +1,5 @@
 import { counted } from '../../spec/counted.ts';
-import { missingSections } from '../parts/missing-sections.ts';
+import { missingSections, writeMissingSections } from '../parts/missing-sections.ts';
 import { titleSpot } from '../parts/title-spot.ts';
 import type { SpecRule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const sectionMissing: SpecRule = {
         span: titleSpot(document),
         message: `${counted(missing.length, 'section')} of the template ${missing.length === 1 ? 'is' : 'are'} missing: ${names}`,
         hint: `Write ${missing.length === 1 ? 'it' : 'them'}, or say below a heading why it does not apply: Not applicable — reason`,
-        fix: () => missing.flatMap(({ fix }) => fix()),
+        fix: () => writeMissingSections(document, missing),
       },
     ];
   },

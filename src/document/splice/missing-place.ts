@@ -28,9 +28,11 @@ export const intoGap = (document: SpecDocument, part: PartId, gap: Gap, written:
   const [title = labelOfPart(part), ...deeper] = isWhole
     ? [sectionTitle(id), ...stepsTo(part).headings]
     : stepsTo(part).headings;
-  const decided = writeNewSection(document, gap, title, (level) =>
-    bodyBlock(document, part, deeper, level, written),
-  );
+  const decided = writeNewSection(document, {
+    gap,
+    title,
+    body: (level) => bodyBlock(document, part, deeper, level, written),
+  });
   return decided ?? refuse(`there is no level for a heading of “${title}”`, 'name another place');
 };
 
@@ -59,9 +61,11 @@ const newSection = (document: SpecDocument, part: PartId, id: SectionId, written
   const decided =
     gap === undefined || another !== undefined
       ? undefined
-      : writeNewSection(document, gap, sectionTitle(id), (level) =>
-          partBlock(document, part, level, written),
-        );
+      : writeNewSection(document, {
+          gap,
+          title: sectionTitle(id),
+          body: (level) => partBlock(document, part, level, written),
+        });
   return decided ?? noPlace(document, part, sectionTitle(id), withEnd(document, gaps));
 };
 
@@ -104,7 +108,11 @@ export const newPart = (document: SpecDocument, part: PartId, home: Place, writt
   if (gap === undefined) return atEndOf(document, part, home, written);
   const isOne = !isBetween(neighbours) || gaps.length === 1;
   const decided = isOne
-    ? writeNewSection(document, gap, title, (level) => bodyBlock(document, part, deeper, level, written))
+    ? writeNewSection(document, {
+        gap,
+        title,
+        body: (level) => bodyBlock(document, part, deeper, level, written),
+      })
     : undefined;
   return decided ?? noPlace(document, part, title, isOne ? [] : gaps);
 };

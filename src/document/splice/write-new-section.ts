@@ -11,30 +11,60 @@ import { labelOfPart, stepsTo } from './part-forms.ts';
 import type { Decided, Written } from './placed.ts';
 import type { Splice } from './splice.ts';
 
+/** A section that is to be written somewhere; `body` is what stands below its heading, nothing where that would be too deep. */
+export type NewSection = {
+  gap: Gap;
+  title: string;
+  body: (level: HeadingLevel) => string | undefined;
+};
+
 /**
  * Writes a new section there, with the level, the numbering and the rules of the sections around it.
  *
- * @param body What stands below its heading.
  * @returns nothing where its headings would be too deep
  */
-export const writeNewSection = (
+export const writeNewSection = (document: SpecDocument, section: NewSection): Decided | undefined => {
+  const placed = place(document, section, []);
+  if (placed === undefined) return undefined;
+  const { gap, title } = section;
+  const where = `in a new section “${title}”, ${gapName(document, gap)}`;
+  return { kind: 'splices', splices: [placed.splice], where };
+};
+
+/** Writes several, each numbered as if those before it had been there already; those that would be too deep are left out. */
+export const writeNewSections = (document: SpecDocument, sections: readonly NewSection[]): Splice[] => {
+  const placed: Placed[] = [];
+  for (const section of sections) {
+    const next = place(document, section, placed);
+    if (next !== undefined) placed.push(next);
+  }
+  return placed.map(({ splice }) => splice);
+};
+
+/** A section that has its place, and its title with the number that it has there. */
+type Placed = { gap: Gap; title: string; splice: Splice };
+
+const place = (
   document: SpecDocument,
-  gap: Gap,
-  title: string,
-  body: (level: HeadingLevel) => string | undefined,
-): Decided | undefined => {
+  { gap, title: plain, body }: NewSection,
+  others: readonly Placed[],
+): Placed | undefined => {
   const model = modelOf(document, gap);
   const level = model?.level ?? FIRST_LEVEL;
   const content = body(level);
   if (content === undefined) return undefined;
-  const heading = `${'#'.repeat(level)} ${numbered(document, gap, model, title)}\n\n${content}`;
+  const above = others.findLast((other) => isSame(other.gap, gap))?.title ?? model?.title;
+  const taken = [...document.outline, ...others].map((section) => section.title);
+  const title = gap.kind === 'before' ? plain : numbered(plain, above, taken);
   const rule = model === undefined ? undefined : ruleAmong(document, siblingsOf(document.outline, model));
-  return {
-    kind: 'splices',
-    splices: [spliceAt(document, gap, heading, rule)],
-    where: `in a new section “${title}”, ${gapName(document, gap)}`,
-  };
+  const splice = spliceAt(document, gap, `${'#'.repeat(level)} ${title}\n\n${content}`, rule);
+  return { gap, title, splice };
 };
+
+const isSame = (one: Gap, other: Gap): boolean =>
+  one.kind === 'end' || other.kind === 'end'
+    ? one.kind === other.kind
+    : one.kind === other.kind && one.section === other.section;
 
 /** The level of the template's sections. */
 const FIRST_LEVEL = 2;
@@ -72,16 +102,10 @@ const solidEndOf = ({ blocks }: SpecDocument, { heading, end }: Section): number
   );
 
 /** With the number after that of the section above, unless another one has it. */
-const numbered = (
-  { outline }: SpecDocument,
-  { kind }: Gap,
-  model: Section | undefined,
-  title: string,
-): string => {
-  const taken = new Set(outline.flatMap((section) => numberingOf(section.title) ?? []));
-  const last = kind === 'before' ? undefined : numberingOf(model?.title ?? '');
-  const next = nextNumbering(last, Number.NaN, new Set());
-  return next === '' || taken.has(next) ? title : `${next} ${title}`;
+const numbered = (title: string, above: string | undefined, titles: readonly string[]): string => {
+  const next = nextNumbering(numberingOf(above ?? ''), Number.NaN, new Set());
+  const isTaken = titles.some((other) => numberingOf(other) === next);
+  return next === '' || isTaken ? title : `${next} ${title}`;
 };
 
 /** The rule between most sections that stand side by side, as it is written; of a single one, the rule above it. */
