@@ -1,5 +1,5 @@
 import type { SpecStatus } from '../spec/answers-model.ts';
-import { type Found, findingsIn } from './findings-in.ts';
+import { type AppliedRule, type Found, findingsIn } from './findings-in.ts';
 import type { Rule, Spot } from './rule.ts';
 import type { PageSubject, RecordSubject, SpecSubject } from './subject.ts';
 import { severityOf, type Weights } from './weights.ts';
@@ -13,11 +13,16 @@ export type Subject = { status: SpecStatus } & (
 
 /** What rules find in a document: total, and in time linear in its length. */
 export const checkSubject = (subject: Subject, rules: readonly Rule[], weights: Weights): Found[] => {
-  const applied = rules.flatMap((rule) => {
-    const severity = severityOf(rule, subject.status, weights);
-    return severity === 'off' ? [] : [{ rule, severity, spots: spotsOf(rule, subject) }];
-  });
-  return findingsIn(subject.page, applied);
+  const { page } = subject;
+  const apply = (some: readonly Rule[]): AppliedRule[] =>
+    some.flatMap((rule) => {
+      const severity = severityOf(rule, subject.status, weights);
+      return severity === 'off' ? [] : [{ rule, severity, spots: spotsOf(rule, subject) }];
+    });
+  const alone = apply(rules.filter(({ isAlone }) => isAlone));
+  const isBroken = alone.some(({ spots }) => [...spots].length > 0);
+  const found = isBroken ? findingsIn(page, alone) : [];
+  return found.length > 0 ? found : findingsIn(page, apply(rules));
 };
 
 const spotsOf = (rule: Rule, subject: Subject): Iterable<Spot> => {

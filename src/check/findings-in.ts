@@ -11,7 +11,7 @@ import type { Page } from './subject.ts';
 export type Found = { finding: Finding; fix: () => readonly Splice[] };
 
 /** A rule that was applied to a document: how it weighs there, and the places that break it. */
-type AppliedRule = { rule: Rule; severity: Finding['severity']; spots: Iterable<Spot> };
+export type AppliedRule = { rule: Rule; severity: Finding['severity']; spots: Iterable<Spot> };
 
 /** What some rules find in a document, in the order of the text. */
 export const findingsIn = ({ path, text, blocks }: Page, applied: Iterable<AppliedRule>): Found[] => {

@@ -72,6 +72,7 @@ import TS903 from '../../docs/rules/TS903-block-unclosed.md';
 import TS904 from '../../docs/rules/TS904-table-columns-differ.md';
 import TS905 from '../../docs/rules/TS905-title-doubled.md';
 import TS906 from '../../docs/rules/TS906-path-style.md';
+import TS907 from '../../docs/rules/TS907-conflict-unsettled.md';
 
 /** The page of each rule, by its id. */
 export const rulePages: Readonly<Record<string, string>> = {
@@ -149,4 +150,5 @@ export const rulePages: Readonly<Record<string, string>> = {
   TS904,
   TS905,
   TS906,
+  TS907,
 };

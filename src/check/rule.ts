@@ -24,6 +24,8 @@ type Head = {
   /** Also the name of its file, of its page in docs/rules and of its cases. */
   name: string;
   severities: Severities;
+  /** True where a document that breaks it cannot be read as what it is meant to be: then nothing else is told of it. */
+  isAlone?: true;
 };
 
 /** A rule for specifications. */

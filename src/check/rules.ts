@@ -13,6 +13,7 @@ import { componentIncomplete } from './rules/component-incomplete.ts';
 import { componentNotDrawn } from './rules/component-not-drawn.ts';
 import { configNameForm } from './rules/config-name-form.ts';
 import { configUndescribed } from './rules/config-undescribed.ts';
+import { conflictUnsettled } from './rules/conflict-unsettled.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateStale } from './rules/date-stale.ts';
 import { decisionWithoutRecord } from './rules/decision-without-record.ts';
@@ -150,4 +151,5 @@ export const rules: readonly Rule[] = [
   tableColumnsDiffer,
   titleDoubled,
   pathStyle,
+  conflictUnsettled,
 ];

@@ -12,6 +12,7 @@ import { nearest } from '../spec/nearest.ts';
 import { statusKinds } from '../spec/words.ts';
 import type { World } from '../world.ts';
 import type { AdrRequest } from './adr-request.ts';
+import { assertSettled } from './assert-settled.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { openNeighbours } from './open-records.ts';
@@ -25,13 +26,14 @@ export type AdrStatusRequest = AdrRequest & { record: string; status: string };
 /**
  * Gives a record another status, in the words of its folder; every other byte of it stays.
  *
- * @throws UserError where no or several records could be meant, the record has no status, or the word is a slip of a known one.
+ * @throws UserError where no or several records could be meant, the record has no status or holds a merge conflict, or the word is a slip of a known one.
  */
 export const adrStatus = async (world: World, request: AdrStatusRequest): Promise<void> => {
   const { folder, neighbours } = await openNeighbours(world, request);
   const path = posix.join(folder.folder, recordMeant(request.record, folder));
   const { text } = await readSpecText(world, path);
   const record = readRecord(text);
+  assertSettled({ path, text, blocks: record.blocks }, world);
   const old = changeableStatus(record, path);
   const here = statusesOf(neighbours);
   const status = wanted(request.status, here);

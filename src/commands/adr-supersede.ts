@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { type AdrNewRequest, recordHere } from './adr-new.ts';
 import { askDecision } from './ask-decision.ts';
 import { assertNewNumbers } from './assert-new-numbers.ts';
+import { assertSettled } from './assert-settled.ts';
 import { changeableStatus } from './changeable-status.ts';
 import { readSpecText } from './find-spec.ts';
 import { onceMore } from './once-more.ts';
@@ -25,7 +26,7 @@ export type AdrSupersedeRequest = AdrNewRequest & { record: string };
  * Writes the record of a decision that supersedes another one, and links both to each other: of the old record only the status
  * changes, and a line is added where its folder has one for that.
  *
- * @throws UserError where no or several records could be meant, or the old one has no status.
+ * @throws UserError where no or several records could be meant, or the old one has no status or holds a merge conflict.
  */
 export const adrSupersede = async (world: World, request: AdrSupersedeRequest): Promise<void> => {
   const decision = await askDecision(world, request.line);
@@ -40,6 +41,7 @@ const supersede = async (world: World, request: AdrSupersedeRequest, decision: D
   const { text } = await readSpecText(world, path);
   const [old] = knownRecords([{ file, text }]);
   if (old === undefined) throw new Error(`${file} is no record`);
+  assertSettled({ path, text, blocks: old.blocks }, world);
   assertOpen(old, path);
   const here = await recordHere(records, decision, world);
   if (here !== undefined)

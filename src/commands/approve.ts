@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { planApproval } from '../plan/plan-approval.ts';
 import { nearest } from '../spec/nearest.ts';
 import type { World } from '../world.ts';
+import { assertSettled } from './assert-settled.ts';
 import { specMeant } from './find-spec.ts';
 import { reportPlan } from './report-plan.ts';
 import type { SpecEditRequest } from './spec-edit-request.ts';
@@ -15,13 +16,14 @@ export type ApproveRequest = SpecEditRequest & { role: string | undefined; signe
 /**
  * Signs the row of a role in a specification's approval, and keeps what the content was recognised by when it was signed.
  *
- * @throws UserError where there is no such role, somebody else has signed the content as it is, nobody knows who works here, or the document has no
- * form in which an approval is read.
+ * @throws UserError where there is no such role, somebody else has signed the content as it is, nobody knows who works here, the document has no
+ * form in which an approval is read, or holds a merge conflict.
  */
 export const approve = async (world: World, request: ApproveRequest): Promise<void> => {
   const { file, name, role } = request;
   const { path, text } = await specMeant(world, { file, name, aim: 'approve' });
   const document = readSpec(text);
+  assertSettled({ path, text, blocks: document.blocks }, world);
   const roles = [...new Set(approvalRows(document).map((row) => row.role))];
   if (role === undefined) throw new UserError('in which role?', { hint: rolesHint(roles) });
   const signer = request.signer ?? (await world.repository.author())?.name;

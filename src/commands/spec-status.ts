@@ -14,6 +14,7 @@ import { nearest } from '../spec/nearest.ts';
 import { specStatusOf } from '../spec/spec-status.ts';
 import { specStatuses } from '../spec/words.ts';
 import type { World } from '../world.ts';
+import { assertSettled } from './assert-settled.ts';
 import { ruleWeights } from './checked.ts';
 import { specMeant } from './find-spec.ts';
 import { reportPlan } from './report-plan.ts';
@@ -31,15 +32,16 @@ const statusWords: readonly string[] = specStatuses.map((status) => status.toLow
  * Moves the status of a specification; to approved only where nothing stands in the way of it.
  *
  * @returns The exit code: 1 where findings stand in the way, which are printed, and nothing is written.
- * @throws UserError where the status is none, or the specification says none that can be changed.
+ * @throws UserError where the status is none, or the specification says none that can be changed, or holds a merge conflict.
  */
 export const specStatus = async (world: World, request: SpecStatusRequest): Promise<0 | 1> => {
   const { file, name } = request;
   const wanted = statusNamed(request.status);
   const { path, text } = await specMeant(world, { file, name, aim: 'change' });
+  const document = readSpec(text);
+  assertSettled({ path, text, blocks: document.blocks }, world);
   const findings = wanted === 'Approved' ? await obstacles(world, path) : [];
   if (findings.length > 0) return refuse(world, request, path, findings);
-  const document = readSpec(text);
   const was = document.titleBlock.status?.value;
   const plan =
     specStatusOf(was) === wanted ? { changes: [] } : statusPlan(document, path, wanted, world.today);

@@ -75,3 +75,11 @@ describe('a status', () => {
     expect((await given('accepted', '# A\n\nStatus: Rejected\n')).said).not.toContain('still says so');
   });
 });
+
+test('is not changed in a merge conflict', async () => {
+  const text = '# A\n\nStatus: proposed\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n';
+  await expect(given('accepted', text)).rejects.toMatchObject({
+    message: 'docs/adr/0001-use-redis.md: git has left conflict markers: lines 5, 7, 9',
+    hint: 'Settle the conflict: create-tech-spec resolve docs/adr/0001-use-redis.md',
+  });
+});

@@ -249,6 +249,35 @@ describe('rules', () => {
   });
 });
 
+describe('a merge conflict', () => {
+  const conflict = '<<<<<<< HEAD\nIt sells books.\n=======\nIt sells cars, TBD.\n>>>>>>> cars\n';
+  const files = { [SPEC]: `${title('In Review')}\n## Overview\n\n${conflict}` };
+
+  test('is all that is told of a document, and nothing is mended in it', async () => {
+    const { exitCode, printed, said } = await checkedIn(files, { fix: true, all: true });
+    expect(exitCode).toBe(1);
+    expect(printed.match(/TS\d+/g)).toEqual(['TS907']);
+    expect(printed).toContain('git has left conflict markers: lines 7, 9, 11');
+    expect(printed).toContain(`create-tech-spec resolve ${SPEC}`);
+    expect(said).not.toContain('Mended');
+  });
+
+  test.each([
+    ['a setting', { ...files, '.tech-spec.yaml': 'rules:\n  conflict-unsettled: off\n' }],
+    [
+      'a comment',
+      {
+        [SPEC]:
+          files[SPEC]?.replace('<<<<<<<', '<!-- create-tech-spec-disable-next TS907 -->\n\n<<<<<<<') ?? '',
+      },
+    ],
+  ])('hides nothing where %s silences it', async (_, silenced) => {
+    const rules = (await findingsIn(silenced)).map(({ rule }) => rule);
+    expect(rules).not.toContain('TS907');
+    expect(rules).toContain('TS102');
+  });
+});
+
 describe('mending', () => {
   const broken = [
     '# Technical Specification: Shop',

@@ -20,6 +20,14 @@ const changingWorld = (files: Record<string, string>) => {
 
 const request = { file: undefined, name: undefined, dryRun: false, json: false, cwd: undefined };
 
+/** A specification in the middle of which git has left a conflict, and how that is told. */
+const conflict = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n';
+const conflicting = specOf({ feature: 'Shop' }).replace('### Summary\n', `### Summary\n\n${conflict}`);
+const unsettled = {
+  message: expect.stringMatching(/TECH_SPEC-shop\.md: git has left conflict markers: lines \d+, \d+, \d+$/),
+  hint: `Settle the conflict: create-tech-spec resolve ${SPEC}`,
+};
+
 describe('approve', () => {
   const signed = async (text: string, role = 'Tech Lead', signer?: string) => {
     const files = { [SPEC]: text };
@@ -210,6 +218,10 @@ describe('approve', () => {
     });
   });
 
+  test('writes nothing between the sides of a merge conflict', async () => {
+    await expect(signed(conflicting)).rejects.toMatchObject(unsettled);
+  });
+
   test.each([
     ['Boss', /knows no role “Boss”/, /Roles: Tech Lead, Architect, Security/],
     ['Tech Led', /knows no role/, /Did you mean Tech Lead\?/],
@@ -278,6 +290,10 @@ describe('status', () => {
     expect(files[SPEC]).toContain('Status:** Approved');
   });
 
+  test.each(['draft', 'in-review', 'approved'])('is not moved to %s in a merge conflict', async (status) => {
+    await expect(moved(conflicting, status)).rejects.toMatchObject(unsettled);
+  });
+
   test('is asked for with all that there are, and an example', async () => {
     await expect(moved(spec)).rejects.toMatchObject({
       message: 'which status?',
@@ -321,6 +337,16 @@ describe('list', () => {
       /^docs\/specs\/TECH_SPEC-shop\.md\n {2}Draft · Ann Lee · 2026-11-22 · ░{10} 2\/35 · 1 open question\n {2}Next: fill In Scope\n$/,
     );
     expect(said).toBe('\nNo specification links to\n  docs/adr/ADR-001-use-redis.md');
+  });
+
+  test('counts a merge conflict as an error', async () => {
+    const { world, printed } = worldOf({ [SPEC]: conflicting });
+    await list(world, {
+      recordFolder: undefined,
+      json: false,
+      style: { hasColors: false, width: undefined },
+    });
+    expect(printed.join('')).toMatch(/ · 1 error\n {2}Next: mend 1 error\n$/);
   });
 
   test('says which specifications it cannot read', async () => {

@@ -1,0 +1,28 @@
+import { findConflict } from '../../document/read/find-conflict.ts';
+import { lineFinder } from '../../document/read/lines.ts';
+import { linesOf } from '../../document/splice/say-which.ts';
+import { settleHint } from '../page/settle-hint.ts';
+import type { PageRule } from '../rule.ts';
+
+/** The lines that git leaves where two sides disagree: what stands between them is not one document. */
+export const conflictUnsettled: PageRule = {
+  id: 'TS907',
+  name: 'conflict-unsettled',
+  of: 'page',
+  severities: ['error', 'error', 'error'],
+  isAlone: true,
+  find: ({ page: { path, text, blocks } }) => {
+    const conflict = findConflict(text, blocks);
+    const [start] = conflict?.marks ?? [];
+    if (conflict === undefined || start === undefined) return [];
+    const lines = linesOf(conflict.marks.map(lineFinder(text)));
+    const file = /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
+    return [
+      {
+        span: { start },
+        message: `git has left conflict markers: ${lines}`,
+        hint: settleHint(conflict, file),
+      },
+    ];
+  },
+};
