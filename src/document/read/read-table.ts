@@ -78,7 +78,10 @@ const cellsOf = (columns: readonly Column[], raw: readonly string[]): Record<str
 
 const tableContainer = (text: string, table: Table, columns: readonly Column[]): TableContainer => {
   const { start, end, header, delimiter } = table;
-  const lines = [header, ...table.rows].map((row) => text.slice(row.start, row.end).trim());
+  const lineOf = (row: TableRow): string => text.slice(row.start, row.end).trim();
+  const lines = [header, ...table.rows].map(lineOf);
+  // A row that lacks cells shows no more of where rows end than of how long they are.
+  const whole = [header, ...table.rows.filter(({ cells }) => cells.length >= columns.length)].map(lineOf);
   return {
     kind: 'table',
     start,
@@ -88,8 +91,8 @@ const tableContainer = (text: string, table: Table, columns: readonly Column[]):
     columns,
     padding: paddingOf(lines.map(rowShape).reduce(joinShapes)),
     edges: {
-      leading: lines.every((line) => line.startsWith('|')),
-      trailing: lines.every((line) => line.endsWith('|')),
+      leading: whole.every((line) => line.startsWith('|')),
+      trailing: whole.every((line) => line.endsWith('|')),
     },
     lineEnd: lineEndOf(text, table),
   };

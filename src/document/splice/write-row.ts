@@ -121,7 +121,8 @@ const rowOf = (
   // A line that begins with anything but a letter could be a block of its own.
   const leading = edges.leading || !/^\p{L}/u.test(cells[0] ?? '');
   const row = padded.join('|');
-  if (edges.trailing) return leading ? `|${row}|` : `${row.trimStart()}|`;
+  // Nothing behind the last pipe would be no cell.
+  if (edges.trailing || cells.at(-1) === '') return leading ? `|${row}|` : `${row.trimStart()}|`;
   return (leading ? `|${row}` : row.trimStart()).trimEnd();
 };
 
