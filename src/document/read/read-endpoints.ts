@@ -162,9 +162,11 @@ const readBoldLines = (reading: Reading, blocks: readonly Block[]): Located<Endp
 
 const readBullets = (reading: Reading, blocks: readonly Block[]): Located<Endpoint>[] =>
   readLists(reading, blocks).flatMap(({ raw, span, line, container }) => {
-    const found = signatureIn(raw.split('\n')[0] ?? '');
+    const [first = '', ...below] = raw.split('\n');
+    const found = signatureIn(first);
     if (found === undefined) return [];
     const { method, path, rest } = found;
-    const item = withoutAbsent({ method, path, description: rest || undefined });
+    const description = [rest, plainText(below.join('\n').trim())].find((text) => text !== '');
+    const item = withoutAbsent({ method, path, description });
     return [located(item, { span, line, form: 'bullet' }, container)];
   });

@@ -40,7 +40,11 @@ export const writeBullet = (
 
 /** An item behind its marker, its further lines below its first one. */
 export const bulletText = (lead: string, bullet: string): string =>
-  lead + bullet.replace(/\n[ \t]*(?=[^\s])/g, `\n${lead.replace(/[^\s]/g, ' ')}`);
+  lead + bullet.replace(/\n[ \t]*(?=[^\s])/g, `\n${indentBelow(lead)}`);
+
+/** The white space that is as wide as what an item begins with: a tab behind a marker takes its place. */
+const indentBelow = (lead: string): string =>
+  lead.replace(/[^\s]/g, ' ').replace(/^((?:\t| {4})*) {1,3}\t/, '$1\t');
 
 const nextNumber = (last: number, count: number): number => {
   const isConstant = count > 1 && last < 2;
