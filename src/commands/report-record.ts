@@ -4,8 +4,8 @@ import type { Records } from '../sources/read-records.ts';
 import type { Decision } from '../spec/model.ts';
 
 /** What a person is to know of a new record. */
-export const remarksOn = ({ follows, convention }: PlannedRecord, records: Records): string[] =>
-  recordRemarks(follows, convention, records);
+export const remarksOn = (record: PlannedRecord, records: Records): string[] =>
+  recordRemarks([record], record.follows, record.convention, records);
 
 /** What a program is told of a new record. */
 export const recordJson = (

@@ -9,9 +9,8 @@ import { RECORD_WORDS } from '../spec/record-words.ts';
 import type { Step } from './addition.ts';
 import type { AdditionRequest, Work } from './addition-work.ts';
 import { type DecisionRecord, decisionRecords } from './decision-records.ts';
-import { newRecord, recordLabel } from './new-record.ts';
+import { type NewRecord, newRecord, recordLabel } from './new-record.ts';
 import { type Piece, placePieces } from './place-pieces.ts';
-import type { Change } from './plan.ts';
 import { firstRecordNumber, sequenceChange } from './record-numbers.ts';
 import { recordRemarks } from './record-remarks.ts';
 import { titleOf } from './title-of.ts';
@@ -27,6 +26,7 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
   const steps = added.steps.slice(work.steps.length);
   const placed = records.filter((_, at) => steps[at]?.kind === 'added');
   const written = placed.filter(({ isHere }) => !isHere);
+  const stubs = written.map((record) => stubOf(work, record, convention));
   const numbers = written.flatMap(({ id }) => (id.kind === 'number' ? [id.number] : []));
   return {
     ...added,
@@ -37,13 +37,15 @@ export const addDecisions = (work: Work, decisions: readonly Decision[], place: 
       ...work.steps,
       ...steps.flatMap((step, at) => (step.kind === 'added' ? [step, ...stepOf(records[at])] : [step])),
     ],
-    records: [
-      ...written.map((record) => stubOf(work, record, convention)),
-      ...sequenceChange(request.records, numbers),
-    ],
+    records: [...stubs.map(({ change }) => change), ...sequenceChange(request.records, numbers)],
     ...(written.length > 0 && {
       ...(follows !== undefined && numbers.includes(first) && { follows }),
-      remarks: recordRemarks(numbers.includes(first) ? follows : undefined, convention, request.records),
+      remarks: recordRemarks(
+        stubs,
+        numbers.includes(first) ? follows : undefined,
+        convention,
+        request.records,
+      ),
     }),
   };
 };
@@ -91,7 +93,7 @@ const namedNumbers = ({ earlier }: Work): number[] =>
 
 const NAMED = new RegExp(String.raw`^\s*(?:${RECORD_WORDS})?[-\s#]*(\d{1,9})(?=\s*[:.–—-])`, 'i');
 
-const stubOf = (work: Work, { decision, id }: DecisionRecord, convention: Convention): Change => {
+const stubOf = (work: Work, { decision, id }: DecisionRecord, convention: Convention): NewRecord => {
   const { request, earlier } = work;
   const target = {
     id,
@@ -100,7 +102,7 @@ const stubOf = (work: Work, { decision, id }: DecisionRecord, convention: Conven
     date: dateOf(request),
     spec: { title: titleOf(earlier, request.path), path: request.path },
   };
-  return newRecord(decision, target, convention).change;
+  return newRecord(decision, target, convention);
 };
 
 /** The day that is written: the one that was asked for, else that of the run. */

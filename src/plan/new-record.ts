@@ -22,6 +22,8 @@ export type NewRecord = {
   label: string;
   /** What writes it. */
   change: Extract<Change, { kind: 'create' }>;
+  /** The alternatives of the decision that records of its folder have no place for. */
+  untold: readonly string[];
 };
 
 /** The file of a decision, named and written as the records of its folder are. */
@@ -33,8 +35,12 @@ export const newRecord = (decision: Decision, target: RecordTarget, convention: 
   return {
     label: recordLabel(id, decision.title, convention),
     change: { kind: 'create', path, text, ...number },
+    untold: (decision.alternatives ?? []).filter((each) => !wordsOf(text).includes(wordsOf(each))),
   };
 };
+
+/** The letters and digits of a text: whatever else is in it may be escaped, or broken into lines. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** What the next record is known by: the next number, or the day where the others are known by theirs. */
 export const recordId = ({ naming }: Convention, number: number, date: string | undefined): RecordId =>

@@ -100,7 +100,7 @@ export const planCreation = (answers: Spec, surroundings: Surroundings): Creatio
       ...all.flatMap(({ isHere, decision: { title }, path: at }) =>
         isHere ? [`“${title}” has a record already: ${at}`] : [],
       ),
-      ...(records.length === 0 ? [] : recordRemarks(follows, convention, surroundings.records)),
+      ...(records.length === 0 ? [] : recordRemarks(records, follows, convention, surroundings.records)),
     ],
   };
 };

@@ -111,4 +111,15 @@ describe('a new record', () => {
       'In docs/adr as many records are named and written one way',
     );
   });
+
+  test('comes with a line where its folder has no place for what was rejected', async () => {
+    const madr = (title: string): string =>
+      `---\nstatus: accepted\n---\n# ${title}\n\n## Context and Problem Statement\n\nx\n\n## Decision Outcome\n\nChosen option: "${title}", because y.\n`;
+    const files = { 'docs/decisions/0001-use-kafka.md': madr('Use Kafka') };
+    const said = async (line: string) => (await run({ line }, files)).said;
+    expect(await said('Use Redis over Memcached because speed')).toContain(
+      'docs/decisions/0002-use-redis.md has no place for the alternative Memcached',
+    );
+    expect(await said('Use Redis because speed')).not.toContain('no place');
+  });
 });

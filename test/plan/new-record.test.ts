@@ -17,13 +17,15 @@ describe('a new record is named and written like its neighbours', () => {
     const { decision, author, spec } = parse(readFileSync(join(cases, name, 'decision.yaml'), 'utf8'));
     const id = readRecordName(expected)?.id;
     if (id === undefined) throw new Error(`${expected} is no name of a record`);
-    const { change } = newRecord(
+    const { change, untold } = newRecord(
       decision,
       { id, folder: 'docs/adr', author, date: '2026-11-22', spec },
       conventionOf(folderAt(folder)),
     );
     expect(basename(change.path)).toBe(expected);
     expect(change.text).toBe(readFileSync(join(cases, name, 'expected', expected), 'utf8'));
+    const lost = (decision.alternatives ?? []).filter((each: string) => !change.text.includes(each));
+    expect(untold).toEqual(lost);
   });
 });
 
