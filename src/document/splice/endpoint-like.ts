@@ -28,9 +28,11 @@ export const endpointLike = (manner: EndpointManner | undefined, { bullet, cells
   const { open, between, close } = asCode(path) === path ? withoutCode(model) : model;
   // A star of the path would end what those around it begin.
   const route = open.includes('*') ? path.replace(/(?<!\\)\*/g, '\\*') : path;
-  const head = `${open}${method}${between}${route}${close}`;
+  const head = `${open}${method}${between}${route}`;
+  // A colon is for what follows it.
+  if (description === '') return `${head}${close.replace(':', '')}`;
   const beside = /:/.test(close) ? ' ' : ': ';
-  return description === '' ? head : saidBehind(head, separator ?? beside, description, beside);
+  return saidBehind(`${head}${close}`, separator ?? beside, description, beside);
 };
 
 const modelOf = (line: string): Model | undefined => {
