@@ -72,12 +72,21 @@ const couldHoldItems = (document: SpecDocument, part: PartId, block: Block): boo
       return true;
     case 'quote':
       return block.blocks.some(isAlone);
+    case 'paragraph':
+      return isListed(document.text.slice(block.start, block.end), part);
     case 'html':
       return block.condition !== 2 && HTML_ITEMS.test(document.text.slice(block.start, block.end));
     default:
       return false;
   }
 };
+
+/** Whether the lines of a paragraph are items: definitions, as some flavours of Markdown write them, or settings. */
+const isListed = (text: string, part: PartId): boolean =>
+  DEFINITION.test(text) || (part === 'config' && SETTING.test(text));
+
+const DEFINITION = /[\n\r] {0,3}:[ \t]+\S/;
+const SETTING = /^(?:export )?[A-Z][A-Z0-9_]*=/m;
 
 const HTML_ITEMS = /<(?:details|table|ul|ol|dl|pre)\b/i;
 
@@ -88,6 +97,7 @@ const formNames: Partial<Record<Block['kind'], string>> = {
   'indented-code': 'code',
   quote: 'a quote',
   html: 'HTML',
+  paragraph: 'a list',
 };
 
 type Found = Span & { what: string };
