@@ -19,10 +19,11 @@ export const checkSubject = (subject: Subject, rules: readonly Rule[], weights: 
       const severity = severityOf(rule, subject.status, weights);
       return severity === 'off' ? [] : [{ rule, severity, spots: spotsOf(rule, subject) }];
     });
-  const alone = apply(rules.filter(({ isAlone }) => isAlone));
+  const alone = apply(rules.filter(({ isAlone }) => isAlone === true));
   const isBroken = alone.some(({ spots }) => [...spots].length > 0);
   const found = isBroken ? findingsIn(page, alone) : [];
-  return found.length > 0 ? found : findingsIn(page, apply(rules));
+  if (found.length > 0) return found;
+  return findingsIn(page, [...apply(rules.filter(({ isAlone }) => isAlone !== true)), ...alone]);
 };
 
 const spotsOf = (rule: Rule, subject: Subject): Iterable<Spot> => {

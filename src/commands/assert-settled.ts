@@ -1,8 +1,6 @@
-import { settleHint } from '../check/page/settle-hint.ts';
+import { conflictTold } from '../check/page/conflict-told.ts';
 import type { Block } from '../document/block.ts';
 import { findConflict } from '../document/read/find-conflict.ts';
-import { lineFinder } from '../document/read/lines.ts';
-import { linesOf } from '../document/splice/say-which.ts';
 import { UserError } from '../errors.ts';
 import { type ShellPlace, shellPath } from './shell-path.ts';
 
@@ -13,8 +11,6 @@ export const assertSettled = (
 ): void => {
   const conflict = findConflict(text, blocks);
   if (conflict === undefined) return;
-  const lines = linesOf(conflict.marks.map(lineFinder(text)));
-  throw new UserError(`${path}: git has left conflict markers: ${lines}`, {
-    hint: settleHint(conflict, shellPath(path, place)),
-  });
+  const { message, hint } = conflictTold(conflict, text, shellPath(path, place));
+  throw new UserError(`${path}: ${message}`, { hint });
 };

@@ -1,7 +1,5 @@
 import { findConflict } from '../../document/read/find-conflict.ts';
-import { lineFinder } from '../../document/read/lines.ts';
-import { linesOf } from '../../document/splice/say-which.ts';
-import { settleHint } from '../page/settle-hint.ts';
+import { conflictTold } from '../page/conflict-told.ts';
 import type { PageRule } from '../rule.ts';
 
 /** The lines that git leaves where two sides disagree: what stands between them is not one document. */
@@ -15,14 +13,7 @@ export const conflictUnsettled: PageRule = {
     const conflict = findConflict(text, blocks);
     const [start] = conflict?.marks ?? [];
     if (conflict === undefined || start === undefined) return [];
-    const lines = linesOf(conflict.marks.map(lineFinder(text)));
     const file = /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
-    return [
-      {
-        span: { start },
-        message: `git has left conflict markers: ${lines}`,
-        hint: settleHint(conflict, file),
-      },
-    ];
+    return [{ span: { start }, ...conflictTold(conflict, text, file) }];
   },
 };
