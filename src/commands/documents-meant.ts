@@ -8,7 +8,7 @@ import { knownPaths, type PathKind } from '../sources/known-paths.ts';
 import { findPrds } from '../sources/prd-files.ts';
 import { findRecordFolder } from '../sources/record-folders.ts';
 import { someAtOnce } from '../sources/some-at-once.ts';
-import { findSpecs, markdownFiles, namedSpecs, specFolders } from '../sources/spec-files.ts';
+import { markdownFiles, namedSpecs, specsBeside } from '../sources/spec-files.ts';
 import { once } from '../spec/once.ts';
 import type { World } from '../world.ts';
 import type { DocumentKind } from './document-kind.ts';
@@ -96,11 +96,7 @@ const everything = async (
 /** Every specification: where they are kept by convention, here, and wherever a file is named as one, even if nobody can read it. */
 const specPaths = async (repository: World['repository'], here: string): Promise<string[]> => {
   const named = await namedSpecs(repository);
-  const specs = await findSpecs(repository, [
-    ...specFolders,
-    here,
-    ...named.map((path) => posix.dirname(path)),
-  ]);
+  const specs = await specsBeside(repository, named, here);
   const known = new Set(specs.map(({ path }) => path));
   const unread = await someAtOnce(
     named.filter((path) => !known.has(path)),

@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
 import { chooseSpec } from '../ask/choose-spec.ts';
 import { specCounts } from '../ask/spec-counts.ts';
 import { readSpec } from '../document/read/read-spec.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import { answersOf } from '../plan/answers-of.ts';
-import { findSpecs, namedSpecs, type SpecFile, specFolders } from '../sources/spec-files.ts';
+import { findSpecs, namedSpecs, type SpecFile, specFolders, specsBeside } from '../sources/spec-files.ts';
 import { counted } from '../spec/counted.ts';
 import type { World } from '../world.ts';
 import { specsNamed } from './specs-named.ts';
@@ -45,10 +44,8 @@ export const findSpec = async (
   return readSpecText(world, chosen.path);
 };
 
-const specsAnywhere = async (world: World): Promise<SpecFile[]> => {
-  const named = await namedSpecs(world.repository);
-  return findSpecs(world.repository, [...specFolders, ...named.map((path) => posix.dirname(path))]);
-};
+const specsAnywhere = async ({ repository, here }: World): Promise<SpecFile[]> =>
+  specsBeside(repository, await namedSpecs(repository), here);
 
 /** The same, of all that are here; one that was named by its file needs no look at the others. */
 export const specMeant = async (world: World, meant: Meant): Promise<SpecText> => {

@@ -65,6 +65,14 @@ const specFile = async (repository: Repository, path: string): Promise<SpecFile 
 export const namedSpecs = async (repository: Repository): Promise<string[]> =>
   ((await repository.listAll()) ?? []).filter((path) => NAMED.test(path) && !ASIDE.test(path));
 
+/** The specifications in the usual folders, in some others, and beside files that are named as specifications. */
+export const specsBeside = (
+  repository: Repository,
+  named: readonly string[],
+  ...others: readonly string[]
+): Promise<SpecFile[]> =>
+  findSpecs(repository, [...specFolders, ...others, ...named.map((path) => posix.dirname(path))]);
+
 const NAMED = /(?:^|\/)[^/]*tech[-_ ]?spec[^/]*\.md$/i;
 
 const ASIDE = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|fixtures?|testdata)\//i;
