@@ -17,11 +17,7 @@ export const main = async (process: NodeJS.Process, thread: string): Promise<voi
   try {
     await commandLine({ process, version, thread }).parseAsync(args, { from: 'user' });
   } catch (error) {
-    const { exitCode, text } = complain(
-      error,
-      version,
-      process.stderr.isTTY ? process.stderr.columns : undefined,
-    );
+    const { exitCode, text } = complain(error, version, process.stderr.columns);
     process.stderr.write(text);
     if (exitCode !== 0 && asksForJson(args, process.env))
       process.stdout.write(`${JSON.stringify(complaintJson(error, version), null, 2)}\n`);

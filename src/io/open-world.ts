@@ -63,7 +63,7 @@ export const openWorld = ({
     drafts,
     today,
     threads,
-    width: stderr.isTTY === true ? stderr.columns : undefined,
+    width: stderr.columns,
     print: (text) => write(stdout, text),
     say: (text) => {
       if (!quiet) write(stderr, `${text}\n`);

@@ -35,7 +35,9 @@ export const newRecord = (decision: Decision, target: RecordTarget, convention: 
   return {
     label: recordLabel(id, decision.title, convention),
     change: { kind: 'create', path, text, ...number },
-    untold: (decision.alternatives ?? []).filter((each) => !wordsOf(text).includes(wordsOf(each))),
+    untold: (decision.alternatives ?? []).filter(
+      (each) => !text.includes(each) && !wordsOf(text).includes(wordsOf(each)),
+    ),
   };
 };
 
